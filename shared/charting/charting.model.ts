@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { id } from '../core/ids.ts';
+import { line, optionalLine, prose } from '../core/text.ts';
+import { civilDate, instant, minuteOfDay } from '../core/time.ts';
+import { bodyView, clientSide } from '../episodes/episodes.model.ts';
+
+export const chartingReasons = [
+  'noteIncomplete',
+  'noteSigned',
+  'notYourVisit',
+  'visitNotStarted',
+  'visitHasNoEpisode',
+  'consentMissing',
+  'contraindicated',
+] as const;
+
+const painScore = z.int().min(0).max(10).nullable();
+
+/** Tenderness 0 none to 4 untouchable (clinical.md 2.3). */
+export const tenderness = z.int().min(0).max(4).nullable();
+
+/**
+ * How last session's finding stands today. `unchecked` was carried over and not looked at: it is shown grey,
+ * does not print and does not count.
+ */
+export const findingCheck = z.enum(['new', 'same', 'better', 'worse', 'gone', 'unchecked']);
+export type FindingCheck = z.infer<typeof findingCheck>;
+
+export const finding = z.object({
+  /** One id for the finding's whole life over the sessions of its episode. */
+  id,
+  check: findingCheck,
+  kind: z.string().max(40),
+  muscleId: z.string().max(60).nullable(),
+  regionId: z.string().max(60).nullable(),
+  side: clientSide,
+  view: bodyView,
+  x: z.number().min(0).max(400),
+  y: z.number().min(0).max(1000),
+  tenderness,
+  tendernessAfter: tenderness,
+  /** Tenderness at the session before, for the comparison; null on a new finding. */
+  tendernessBefore: tenderness,
+  referral: optionalLine(200),
+  note: optionalLine(300),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const motionMeasure = z.object({
+  motionId: z.string().max(60),
+  side: clientSide,
+  before: z.number().min(-30).max(360).nullable(),
+  after: z.number().min(-30).max(360).nullable(),
+});
+export const specialTestResult = z.object({
+  testId: z.string().max(60),
+  side: clientSide,
+  result: z.enum(['positive', 'negative', 'equivocal', 'not_done', 'unable']),
+  familiarSymptoms: z.boolean().nullable(),
+});
+export const strengthMeasure = z.object({
+  muscleId: z.string().max(60),
+  side: clientSide,
+  /** 0 to 5 with the plus and minus grades of clinical.md 2.5. */
+  grade: z.string().max(2),
+  isPainful: z.boolean().nullable(),
+});
+
+export const treatment = z.object({
+  id,
+  modality: z.string().max(40),
+  muscleId: z.string().max(60).nullable(),
+  regionId: z.string().max(60).nullable(),
+  side: clientSide.nullable(),
+  minutes: z.int().min(0).max(480).nullable(),
+  /** The modality's own fields; which there are stands in shared/clinical/techniques.ts. */
+  params: z.record(z.string().max(40), z.union([z.string().max(300), z.number(), z.boolean(), z.null()])),
+  billingCode: z.string().max(10).nullable(),
+});
+export type Treatment = z.infer<typeof treatment>;
+
+/** Everything a therapist writes in a note. A draft may leave any of it open; `noteGaps` says what signing needs. */
+export const noteBody = z.object({
+  header: z.object({
+    /** Health changes since the last visit: null = not asked yet. */
+    healthChanged: z.boolean().nullable(),
+    healthChange: prose(1000),
+    screening: z
+      .enum(['proceed', 'proceed_modified', 'clearance_required', 'proceed_after_clearance', 'defer_or_refer'])
+      .nullable(),
+    screeningNote: prose(1000),
+  }),
+  subjective: z.object({
+    statement: prose(6000),
+    /** Average pain of the last 24 hours before the session: the only score that counts (clinical.md 8.3). */
+    nprsAverage24h: painScore,
+    nprsNow: painScore,
+    nprsBest24h: painScore,
+    nprsWorst24h: painScore,
+    psfsScores: z.array(painScore).max(5),
+    adverseReaction: z.boolean().nullable(),
+    adverseReactionDetail: prose(1000),
+  }),
+  objective: z.object({
+    observation: prose(6000),
+    noAbnormalFinding: z.boolean(),
+    findings: z.array(finding).max(120),
+    motions: z.array(motionMeasure).max(60),
+    tests: z.array(specialTestResult).max(60),
+    strengths: z.array(strengthMeasure).max(60),
+  }),
+  treatments: z.array(treatment).max(60),
+  assessment: z.object({
+    response: z.enum(['better', 'same', 'worse']).nullable(),
+    tolerance: z.enum(['well', 'fair', 'poor']).nullable(),
+    adverseEvent: z.boolean().nullable(),
+    adverseEventDetail: prose(1000),
+    reasoning: prose(6000),
+    nprsAfter: painScore,
+  }),
+  plan: z.object({
+    nextStep: z.enum(['next_visit', 'discharge', 'referral']).nullable(),
+    detail: prose(3000),
+    homeCare: z.array(line(200)).max(20),
+    noHomeCare: z.boolean(),
+  }),
+  /** A session that was begun and broken off: needs a reason and no treatment (clinical.md 7.1). */
+  aborted: z.object({ reason: prose(1000), redFlagId: z.string().max(60).nullable() }).nullable(),
+  /** Why the note was written later than the day of the visit. */
+  lateEntryReason: prose(500),
+});
+export type NoteBody = z.infer<typeof noteBody>;
+
+export const addendum = z.object({
+  id,
+  at: instant,
+  authorName: z.string(),
+  kind: z.enum(['addendum', 'late_entry', 'correction']),
+  reason: line(300),
+  text: prose(6000).min(1),
+});
+export type Addendum = z.infer<typeof addendum>;
+
+/** The visit as the head of its note shows it; copied into the signed note so that it never changes afterwards. */
+export const noteVisit = z.object({
+  visitId: id,
+  clientId: id,
+  clientName: z.string(),
+  clientBirthDate: z.string().nullable(),
+  episodeId: id,
+  complaint: z.string(),
+  planId: id.nullable(),
+  sessionNumber: z.int().nullable(),
+  sessionsPlanned: z.int().nullable(),
+  startsOn: civilDate,
+  startMinute: minuteOfDay,
+  durationMinutes: z.int(),
+  therapistId: id,
+  therapistName: z.string(),
+  licence: z.string(),
+  roomName: z.string().nullable(),
+});
+export type NoteVisit = z.infer<typeof noteVisit>;
+
+export const signedNote = z.object({
+  id,
+  visit: noteVisit,
+  body: noteBody,
+  signedAt: instant,
+  signedName: z.string(),
+  /** SHA-256 over the canonical form of visit, body, signer and time. */
+  contentHash: z.string(),
+  isLateEntry: z.boolean(),
+  addenda: z.array(addendum),
+});
+export type SignedNote = z.infer<typeof signedNote>;
+
+/** What is still missing before a note can be signed, or should be looked at. `field` names the part of the form. */
+export const noteGap = z.object({
+  field: z.string(),
+  severity: z.enum(['mandatory', 'advice']),
+  messageKey: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type NoteGap = z.infer<typeof noteGap>;
+
+/** Everything the charting screen needs in one answer. */
+export const noteWorkspace = z.object({
+  visit: noteVisit,
+  draft: z.object({ body: noteBody, version: z.int(), savedAt: instant }).nullable(),
+  /** A fresh body with last session's open findings to re-check, for a visit without a draft. */
+  blank: noteBody,
+  signed: signedNote.nullable(),
+  previous: signedNote.nullable(),
+  psfsActivities: z.array(z.string()),
+  plannedModalities: z.array(z.string()),
+  planHomeCare: z.array(z.string()),
+  /** Contraindications in force, from the client's health answers. */
+  contraindicationIds: z.array(z.string()),
+  clearedContraindicationIds: z.array(z.string()),
+  grantedConsentIds: z.array(z.string()),
+  refusedConsentIds: z.array(z.string()),
+});
+export type NoteWorkspace = z.infer<typeof noteWorkspace>;
+
+export const noteListItem = z.object({
+  visitId: id,
+  noteId: id.nullable(),
+  clientId: id,
+  clientName: z.string(),
+  therapistId: id,
+  therapistName: z.string(),
+  startsOn: civilDate,
+  startMinute: minuteOfDay,
+  endsAt: instant,
+  state: z.enum(['missing', 'draft', 'signed']),
+  sessionNumber: z.int().nullable(),
+  sessionsPlanned: z.int().nullable(),
+  complaint: z.string().nullable(),
+});
+export type NoteListItem = z.infer<typeof noteListItem>;

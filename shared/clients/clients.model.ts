@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { id } from '../core/ids.ts';
+import { line, optionalLine, prose } from '../core/text.ts';
+import { civilDate, instant, partialDate } from '../core/time.ts';
+
+export const clientsReasons = ['chartReasonNeeded', 'consentUnknown', 'alreadyResolved'] as const;
+
+export const sexRecorded = z.enum(['female', 'male', 'intersex', 'nonbinary', 'unknown', 'preferNot']);
+
+/** What the desk fills in. A name and a phone number are enough to begin. */
+export const clientDetails = z.object({
+  firstName: line(80),
+  lastName: line(80),
+  preferredName: optionalLine(80),
+  pronouns: optionalLine(40),
+  birthDate: partialDate.nullable(),
+  sexRecorded,
+  phone: optionalLine(40),
+  email: optionalLine(120),
+  address: prose(400),
+  language: optionalLine(40),
+  occupation: optionalLine(120),
+  emergencyName: optionalLine(120),
+  emergencyRelation: optionalLine(60),
+  emergencyPhone: optionalLine(40),
+  guardianName: optionalLine(120),
+  guardianRelation: optionalLine(60),
+  deskNote: prose(2000),
+});
+export type ClientDetails = z.infer<typeof clientDetails>;
+
+/**
+ * `desk` alerts are read by everyone. Of a `health` alert the desk receives the kind and "see therapist" only
+ * (clinical.md 7.4), so `text` is empty there.
+ */
+export const clientAlert = z.object({ id, kind: z.enum(['desk', 'health']), text: z.string(), createdAt: instant });
+export type ClientAlert = z.infer<typeof clientAlert>;
+
+export const client = clientDetails.extend({
+  id,
+  isArchived: z.boolean(),
+  createdAt: instant,
+  version: z.int(),
+  alerts: z.array(clientAlert),
+});
+export type Client = z.infer<typeof client>;
+
+/** A row of the finder: enough to pick the right Maria Lopez. */
+export const clientHit = z.object({
+  id,
+  name: z.string(),
+  pronouns: z.string(),
+  birthDate: partialDate.nullable(),
+  age: z.int().nullable(),
+  phone: z.string(),
+  lastVisitOn: civilDate.nullable(),
+  nextVisitOn: civilDate.nullable(),
+  hasAlert: z.boolean(),
+});
+export type ClientHit = z.infer<typeof clientHit>;
+
+/** A contraindication noted for a client; `contraindicationId` joins the vocabulary. */
+export const healthFlag = z.object({ contraindicationId: z.string().max(80), note: prose(500) });
+export type HealthFlag = z.infer<typeof healthFlag>;
+
+/** A doctor's written clearance (clinical.md 1.3): lifts the general and stretching columns, never cupping. */
+export const clearance = z.object({
+  contraindicationId: z.string().max(80),
+  by: line(160),
+  date: civilDate,
+  document: prose(500),
+  expiresOn: civilDate.nullable(),
+});
+export type Clearance = z.infer<typeof clearance>;
+
+/** One version of the health answers; a newer version supersedes it, nothing is overwritten. */
+export const healthAnswers = z.object({
+  flags: z.array(healthFlag).max(90),
+  medications: z.array(line(160)).max(60),
+  allergies: z.array(line(160)).max(60),
+  pregnancy: optionalLine(160),
+  redFlagScreen: prose(1000),
+  decision: z.enum(['proceed', 'proceed_modified', 'clearance_required', 'proceed_after_clearance', 'defer_or_refer']),
+  decisionNote: prose(1000),
+  clearances: z.array(clearance).max(20),
+});
+export type HealthAnswers = z.infer<typeof healthAnswers>;
+
+export const healthRecord = healthAnswers.extend({
+  version: z.int(),
+  recordedAt: instant,
+  recordedByName: z.string(),
+});
+export type HealthRecord = z.infer<typeof healthRecord>;
+
+export const consentState = z.enum(['granted', 'declined', 'revoked', 'expired']);
+export const consent = z.object({
+  consentId: z.string().max(60),
+  state: consentState,
+  signer: z.enum(['client', 'guardian', 'representative']),
+  method: z.enum(['drawn', 'typed', 'paper', 'verbal']),
+  signedName: optionalLine(120),
+  recordedAt: instant,
+  /** Consent to treat is valid one year where the clinic sets nothing else (clinical.md 1.4). */
+  expiresOn: civilDate.nullable(),
+});
+export type Consent = z.infer<typeof consent>;
+
+export const newConsent = consent.omit({ recordedAt: true });
+export type NewConsent = z.infer<typeof newConsent>;

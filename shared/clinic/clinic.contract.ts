@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { procedure, reading } from '../contract/procedure.ts';
+import { id } from '../core/ids.ts';
+import { clinicProfile, room, service, therapistHours } from './clinic.model.ts';
+
+const changes = { needs: 'clinic.write', touches: ['clinic', 'schedule', 'session'], audit: 'clinic.changed' } as const;
+
+export const clinicContract = {
+  getProfile: reading('clinic.read').output(clinicProfile),
+  saveProfile: procedure(changes).input(clinicProfile).output(clinicProfile),
+  listRooms: reading('clinic.read').output(z.array(room)),
+  /** Without an id a new room is made; `version` of the row that was read makes a lost race `stale`. */
+  saveRoom: procedure(changes)
+    .input(room.omit({ id: true, version: true }).extend({ id: id.optional(), version: z.int().optional() }))
+    .output(room),
+  listServices: reading('clinic.read').output(z.array(service)),
+  saveService: procedure(changes)
+    .input(service.omit({ id: true, version: true }).extend({ id: id.optional(), version: z.int().optional() }))
+    .output(service),
+  listTherapistHours: reading('clinic.read').output(z.array(therapistHours)),
+  saveTherapistHours: procedure(changes).input(therapistHours).output(therapistHours),
+};

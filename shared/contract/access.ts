@@ -1,0 +1,47 @@
+// Who may do what. A person may hold several roles and their permissions add up; a denial is personal and wins.
+import { z } from 'zod';
+
+export const roles = ['owner', 'therapist', 'frontDesk'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** Every permission, with the roles that hold it (clinical.md 7.4). The first part names the feature. */
+export const permissionRoles = {
+  'session.own': ['owner', 'therapist', 'frontDesk'],
+  'clinic.read': ['owner', 'therapist', 'frontDesk'],
+  'clinic.write': ['owner'],
+  'staff.read': ['owner', 'therapist', 'frontDesk'],
+  'staff.write': ['owner'],
+  'clients.read': ['owner', 'therapist', 'frontDesk'],
+  'clients.write': ['owner', 'therapist', 'frontDesk'],
+  'health.read': ['owner', 'therapist'],
+  'health.write': ['owner', 'therapist', 'frontDesk'],
+  'consents.read': ['owner', 'therapist', 'frontDesk'],
+  'consents.write': ['owner', 'therapist', 'frontDesk'],
+  'schedule.read': ['owner', 'therapist', 'frontDesk'],
+  'schedule.write': ['owner', 'therapist', 'frontDesk'],
+  'episodes.read': ['owner', 'therapist'],
+  'episodes.write': ['therapist'],
+  'notes.read': ['owner', 'therapist'],
+  'notes.write': ['therapist'],
+  'documents.read': ['owner', 'therapist'],
+  'history.read': ['owner', 'therapist', 'frontDesk'],
+  'history.export': ['owner'],
+  'audit.read': ['owner'],
+  'backup.write': ['owner'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissionRoles;
+
+// The keys of a constant object are exactly its type's keys.
+export const permissions = Object.keys(permissionRoles) as readonly Permission[];
+export const permission = z.enum(permissions as readonly [Permission, ...Permission[]]);
+
+/** The permissions of a person: those of all roles together, less the personal denials. */
+export function permissionsOf(held: readonly Role[], denied: readonly Permission[]): ReadonlySet<Permission> {
+  return new Set(
+    permissions.filter(
+      (name) => !denied.includes(name) && permissionRoles[name].some((holder) => held.includes(holder)),
+    ),
+  );
+}

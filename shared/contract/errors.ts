@@ -1,0 +1,50 @@
+// The closed list of expected outcomes. Anything else is a bug and travels as an incident code.
+import { z } from 'zod';
+import { chartingReasons } from '../charting/charting.model.ts';
+import { backupReasons } from '../backup/backup.model.ts';
+import { clientsReasons } from '../clients/clients.model.ts';
+import { episodesReasons } from '../episodes/episodes.model.ts';
+import { scheduleReasons } from '../schedule/schedule.model.ts';
+import { sessionReasons } from '../session/session.model.ts';
+import { staffReasons } from '../staff/staff.model.ts';
+
+export const refusalReasons = [
+  ...sessionReasons,
+  ...staffReasons,
+  ...clientsReasons,
+  ...scheduleReasons,
+  ...episodesReasons,
+  ...chartingReasons,
+  ...backupReasons,
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const refusalData = z.object({
+  reason: z.enum(refusalReasons).optional(),
+  /** Field path -> message key of the catalogue under `validation`. */
+  fields: z.record(z.string(), z.string()).optional(),
+  /** Values that the reason's message names: times, names of staff and rooms; never a client's data. */
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type RefusalData = z.infer<typeof refusalData>;
+
+export const refusalCodes = [
+  'validation',
+  'notFound',
+  'conflict',
+  'stale',
+  'forbidden',
+  'locked',
+  'unavailable',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export const contractErrors = {
+  validation: { status: 422, data: refusalData },
+  notFound: { status: 404, data: refusalData },
+  conflict: { status: 409, data: refusalData },
+  stale: { status: 412, data: refusalData },
+  forbidden: { status: 403, data: refusalData },
+  locked: { status: 423, data: refusalData },
+  unavailable: { status: 503, data: refusalData },
+} as const satisfies Record<RefusalCode, { status: number; data: typeof refusalData }>;

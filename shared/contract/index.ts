@@ -1,0 +1,46 @@
+import { auditContract } from '../audit/audit.contract.ts';
+import { backupContract } from '../backup/backup.contract.ts';
+import { chartingContract } from '../charting/charting.contract.ts';
+import { clientsContract } from '../clients/clients.contract.ts';
+import { clinicContract } from '../clinic/clinic.contract.ts';
+import { documentsContract } from '../documents/documents.contract.ts';
+import { draftsContract } from '../drafts/drafts.contract.ts';
+import { episodesContract } from '../episodes/episodes.contract.ts';
+import { historyContract } from '../history/history.contract.ts';
+import { scheduleContract } from '../schedule/schedule.contract.ts';
+import { sessionContract } from '../session/session.contract.ts';
+import { staffContract } from '../staff/staff.contract.ts';
+import { todayContract } from '../today/today.contract.ts';
+
+// Named once as an interface: the inferred type is too long for a declaration file.
+export interface Contract {
+  readonly session: typeof sessionContract;
+  readonly clinic: typeof clinicContract;
+  readonly staff: typeof staffContract;
+  readonly clients: typeof clientsContract;
+  readonly schedule: typeof scheduleContract;
+  readonly episodes: typeof episodesContract;
+  readonly charting: typeof chartingContract;
+  readonly documents: typeof documentsContract;
+  readonly history: typeof historyContract;
+  readonly today: typeof todayContract;
+  readonly backup: typeof backupContract;
+  readonly audit: typeof auditContract;
+  readonly drafts: typeof draftsContract;
+}
+
+export const contract: Contract = {
+  session: sessionContract,
+  clinic: clinicContract,
+  staff: staffContract,
+  clients: clientsContract,
+  schedule: scheduleContract,
+  episodes: episodesContract,
+  charting: chartingContract,
+  documents: documentsContract,
+  history: historyContract,
+  today: todayContract,
+  backup: backupContract,
+  audit: auditContract,
+  drafts: draftsContract,
+};

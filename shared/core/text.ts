@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** One line a person types: trimmed, without control characters, 1 to `max` characters. */
+export function line(max: number) {
+  return z.string().trim().min(1).max(max).regex(/^[^\p{Cc}]*$/u);
+}
+
+/** One line that may stay empty. */
+export function optionalLine(max: number) {
+  return z.string().trim().max(max).regex(/^[^\p{Cc}]*$/u);
+}
+
+/** Running text that may hold line breaks and tabs, and may stay empty. NUL and other controls are refused. */
+export function prose(max: number) {
+  return z
+    .string()
+    .max(max)
+    // oxlint-disable-next-line no-control-regex -- the point of this pattern is to refuse control characters
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+}
+
+/** Text as the finder sees it: lower case, accents folded, so that "Núñez" is found by "nunez". */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('en')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd');
+}
+
+/** Only the digits, so that "+1 (312) 555-0101" and "3125550101" meet. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

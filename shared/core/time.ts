@@ -1,0 +1,110 @@
+// Civil dates and minutes are what the clock on the clinic's wall says; instants are UTC, always 24 characters long.
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+function isRealDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** A civil date `2026-11-23`. */
+export const civilDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDate);
+
+/** A date of which only the year or the month may be known: `2019`, `2019-05`, `2019-05-17`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .refine((text) => isRealDate(`${text}-01-01`.slice(0, 10)));
+
+/** An instant in UTC with milliseconds: `2026-11-23T15:00:00.000Z`. Fixed width, so text order is time order. */
+export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+
+/** Minutes after midnight on the wall clock, 0 to 1439. */
+export const minuteOfDay = z.int().min(0).max(1439);
+
+/** A length in whole minutes, 5 to 480. */
+export const durationMinutes = z.int().min(5).max(480);
+
+/** ISO weekday: 1 Monday to 7 Sunday. */
+export const weekday = z.int().min(1).max(7);
+
+/** An IANA time zone name that this program's time-zone data knows. */
+export const timeZone = z.string().max(64).refine((zone) => {
+  try {
+    Temporal.ZonedDateTime.from({ year: 2026, month: 1, day: 1, timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+export type CivilDate = string;
+export type Instant = string;
+
+/** Tells the time; the only source of "now". Tests and replays hand in their own. */
+export type Clock = () => Instant;
+
+export function instantFromMilliseconds(epochMilliseconds: number): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({ smallestUnit: 'millisecond' });
+}
+
+export function millisecondsOf(at: Instant): number {
+  return Temporal.Instant.from(at).epochMilliseconds;
+}
+
+/**
+ * The instant at which the clinic's wall clock shows this date and minute. A time in the spring gap moves one hour
+ * forward (`isInGap`), a time that occurs twice in autumn means the earlier one (clinical.md section 10).
+ */
+export function instantOfWallTime(
+  date: CivilDate,
+  minute: number,
+  zone: string,
+): { readonly at: Instant; readonly isInGap: boolean } {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  return {
+    at: instantFromMilliseconds(zoned.epochMilliseconds),
+    isInGap: !zoned.toPlainDateTime().equals(wall),
+  };
+}
+
+/** What the clinic's wall clock shows at an instant. */
+export function wallTimeOf(at: Instant, zone: string): { readonly date: CivilDate; readonly minute: number } {
+  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return { date: zoned.toPlainDate().toString(), minute: zoned.hour * 60 + zoned.minute };
+}
+
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return instantFromMilliseconds(millisecondsOf(at) + minutes * 60_000);
+}
+
+export function minutesBetween(from: Instant, until: Instant): number {
+  return (millisecondsOf(until) - millisecondsOf(from)) / 60_000;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+export function daysBetween(from: CivilDate, until: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days;
+}
+
+/** ISO weekday of a civil date: 1 Monday to 7 Sunday. */
+export function weekdayOf(date: CivilDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek;
+}
+
+/** Completed years between a birth date and a day; undefined where only the year or month of birth is known. */
+export function ageOn(birthDate: string, day: CivilDate): number | undefined {
+  if (birthDate.length !== 10) return undefined;
+  const span = Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'year' });
+  return span.years;
+}

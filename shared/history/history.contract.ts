@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { procedure, reading } from '../contract/procedure.ts';
+import { fileTicket } from '../documents/documents.model.ts';
+import { visitFilter, visitPage } from './history.model.ts';
+
+export const historyContract = {
+  /** Visits, newest first. */
+  listVisits: reading('history.read', 'history.viewed')
+    .input(z.object({ filter: visitFilter, offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(50) }))
+    .output(visitPage),
+  /** The filtered visits as CSV (UTF-8 with BOM, RFC 4180, formulas defused). */
+  exportVisits: procedure({ needs: 'history.export', touches: [], audit: 'history.exported', needsFreshSignIn: true })
+    .input(z.object({ filter: visitFilter }))
+    .output(fileTicket),
+};

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { colour } from '../clinic/clinic.model.ts';
+import { id } from '../core/ids.ts';
+import { optionalLine, prose } from '../core/text.ts';
+import { civilDate, durationMinutes, instant, minuteOfDay } from '../core/time.ts';
+
+export const scheduleReasons = [
+  'therapistBusy',
+  'roomTaken',
+  'clientElsewhere',
+  'bufferMissing',
+  'outsideHours',
+  'timeDoesNotExist',
+  'stateNotAllowed',
+  'planFull',
+  'planNotActive',
+  'noFreeSeries',
+  'therapistUnavailable',
+  'visitHasNote',
+] as const;
+export type ScheduleReason = (typeof scheduleReasons)[number];
+
+/** The closed list of clinical.md section 10. */
+export const visitStates = [
+  'tentative',
+  'booked',
+  'confirmed',
+  'arrived',
+  'in_session',
+  'completed',
+  'no_show',
+  'cancelled_late',
+  'cancelled_by_client',
+  'cancelled_by_clinic',
+  'rescheduled',
+] as const;
+export const visitState = z.enum(visitStates);
+export type VisitState = z.infer<typeof visitState>;
+
+export const visitSummary = z.object({
+  id,
+  clientId: id,
+  clientName: z.string(),
+  therapistId: id,
+  therapistName: z.string(),
+  roomId: id.nullable(),
+  roomName: z.string().nullable(),
+  serviceId: id,
+  serviceName: z.string(),
+  colour,
+  planId: id.nullable(),
+  /** "3 of 5": this visit's place among the plan's visits that count, and how many the plan has. */
+  sessionNumber: z.int().nullable(),
+  sessionsPlanned: z.int().nullable(),
+  startsOn: civilDate,
+  startMinute: minuteOfDay,
+  durationMinutes,
+  bufferMinutes: z.int(),
+  startsAt: instant,
+  endsAt: instant,
+  state: visitState,
+  isWalkIn: z.boolean(),
+  note: z.string(),
+  /** Something a person at the desk must know: an alert, a missing consent. Never what it is about health. */
+  hasAlert: z.boolean(),
+  /** Whether a signed note exists; the desk sees only that. */
+  isCharted: z.boolean(),
+  version: z.int(),
+});
+export type VisitSummary = z.infer<typeof visitSummary>;
+
+/** Where and when a visit stands; what booking and moving decide about. */
+export const placement = z.object({
+  therapistId: id,
+  roomId: id.nullable(),
+  startsOn: civilDate,
+  startMinute: minuteOfDay,
+  durationMinutes,
+});
+export type Placement = z.infer<typeof placement>;
+
+export const newVisit = placement.extend({
+  clientId: id,
+  serviceId: id,
+  planId: id.nullable(),
+  note: prose(1000),
+  state: z.enum(['tentative', 'booked', 'arrived']),
+  isWalkIn: z.boolean(),
+  /** The person at the desk has seen "outside hours" or "buffer missing" and books all the same. */
+  acceptsWarnings: z.boolean(),
+});
+export type NewVisit = z.infer<typeof newVisit>;
+
+export const boardTherapist = z.object({
+  staffId: id,
+  name: z.string(),
+  colour,
+  /** Working stretches of the day in minutes after midnight. */
+  hours: z.array(z.object({ startMinute: minuteOfDay, endMinute: z.int().min(1).max(1440) })),
+});
+export type BoardTherapist = z.infer<typeof boardTherapist>;
+
+export const dayBoard = z.object({
+  date: civilDate,
+  therapists: z.array(boardTherapist),
+  visits: z.array(visitSummary),
+});
+export type DayBoard = z.infer<typeof dayBoard>;
+
+export const freeSlot = placement.extend({ startsAt: instant });
+export type FreeSlot = z.infer<typeof freeSlot>;
+
+/** What the series planner is asked: N sessions, spacing in days, preferences. */
+export const seriesWish = z.object({
+  clientId: id,
+  serviceId: id,
+  planId: id.nullable(),
+  therapistId: id,
+  count: z.int().min(1).max(12),
+  minGapDays: z.int().min(1).max(60),
+  maxGapDays: z.int().min(1).max(60),
+  from: civilDate,
+  weekdays: z.array(z.int().min(1).max(7)),
+  earliestMinute: minuteOfDay,
+  latestMinute: z.int().min(1).max(1440),
+});
+export type SeriesWish = z.infer<typeof seriesWish>;
+
+export const series = z.object({ slots: z.array(freeSlot) });
+export type Series = z.infer<typeof series>;
+
+export const stateChange = z.object({
+  visitId: id,
+  version: z.int(),
+  state: visitState,
+  reason: optionalLine(200),
+});

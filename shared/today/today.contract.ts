@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { noteListItem } from '../charting/charting.model.ts';
+import { reading } from '../contract/procedure.ts';
+import { id } from '../core/ids.ts';
+import { civilDate } from '../core/time.ts';
+import { visitSummary } from '../schedule/schedule.model.ts';
+
+/** A plan with sessions left and no visit to come. */
+export const openPlan = z.object({
+  planId: id,
+  clientId: id,
+  clientName: z.string(),
+  phone: z.string(),
+  sessionsDone: z.int(),
+  sessionsPlanned: z.int(),
+  lastVisitOn: civilDate.nullable(),
+});
+export type OpenPlan = z.infer<typeof openPlan>;
+
+export const today = z.object({
+  date: civilDate,
+  visits: z.array(visitSummary),
+  /** Ended visits without a signed note, oldest first; empty for those who may not read notes. */
+  unsigned: z.array(noteListItem),
+  plansWithoutVisit: z.array(openPlan),
+  /** Missed lately and nothing booked since. */
+  missed: z.array(visitSummary),
+  birthdays: z.array(z.object({ clientId: id, clientName: z.string() })),
+  visitsToReassign: z.int(),
+  /** Days since the last good backup; null = none yet. Only for those who may make one. */
+  daysSinceBackup: z.int().nullable(),
+});
+export type Today = z.infer<typeof today>;
+
+export const todayContract = {
+  getToday: reading('schedule.read').output(today),
+};

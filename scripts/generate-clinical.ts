@@ -266,11 +266,11 @@ function buildSpecialTests(tables: Tables, report: Report): Built {
 }
 
 function buildEntrapments(tables: Tables, report: Report): Built {
-  const redFlagIds: readonly string[] = RED_FLAG_BUNDLES.map((bundle) => bundle.id);
+  const redFlagIds: ReadonlySet<string> = new Set(RED_FLAG_BUNDLES.map((bundle) => bundle.id));
   return tables.entrapments.rows.map((row) => {
     const read = reader(tables.entrapments, row, report);
     const redFlags = NOTED_RED_FLAGS[cell(row, 'note')] ?? [];
-    for (const flag of redFlags) if (!redFlagIds.includes(flag)) read.say(`note names the red flag "${flag}", which does not exist`);
+    for (const flag of redFlags) if (!redFlagIds.has(flag)) read.say(`note names the red flag "${flag}", which does not exist`);
     const region = read.text('region');
     return {
       id: read.id,

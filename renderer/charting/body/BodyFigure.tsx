@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import type { BodyLayer, BodyMuscle, BodyTissue, BodyView, MuscleLayer } from '../../../shared/clinical/body/body.types.ts';
+
+interface BodyFigureProps {
+  readonly view: BodyView;
+  readonly layer: BodyLayer;
+  /** Distinguishes the clip paths of several maps on one page. */
+  readonly mapId: string;
+}
+
+/** Widths of the strokes that, laid over each other inside the outline, make its soft edge. */
+const SHADE_STROKES = [15, 10, 6, 3];
+
+/** One view of the figure without any marks. It only depends on the view and the layer, so it is drawn once. */
+export const BodyFigure = memo(function BodyFigure({ view, layer, mapId }: BodyFigureProps): ReactElement {
+  const clipId = `${mapId}-${view.name}-clip`;
+  return (
+    <g pointerEvents="none" data-view={view.name}>
+      <clipPath id={clipId}>
+        <path d={view.outline} />
+      </clipPath>
+      <path d={view.outline} fill={layer === 'skin' ? 'var(--body-skin)' : 'var(--body-fascia)'} />
+      <g clipPath={`url(#${clipId})`} fill="none" stroke="var(--body-shade)" strokeOpacity={0.09}>
+        {SHADE_STROKES.map((width) => (
+          <path key={width} d={view.outline} strokeWidth={width} />
+        ))}
+      </g>
+      {layer !== 'skin' && <Muscles view={view} layer={layer} />}
+      <g fill="var(--body-ink)" fillOpacity={0.85}>
+        {view.contours.map((contour) => (layer === 'skin' || contour.isKeptOverMuscles ? <path key={contour.ink} d={contour.ink} /> : null))}
+      </g>
+      <path d={view.outline} fill="none" stroke="var(--body-line)" strokeWidth={1.3} strokeLinejoin="round" />
+    </g>
+  );
+});
+
+function Muscles({ view, layer }: { readonly view: BodyView; readonly layer: MuscleLayer }): ReactElement {
+  const tissues = view.tissues.filter((tissue) => tissue.layer === layer);
+  return (
+    <>
+      {tissues.map((tissue) => (tissue.isOver ? null : <Tissue key={tissue.d} tissue={tissue} />))}
+      {[...view[layer].values()].map((muscle) => (
+        <Muscle key={muscle.id} muscle={muscle} />
+      ))}
+      {tissues.map((tissue) => (tissue.isOver ? <Tissue key={tissue.d} tissue={tissue} /> : null))}
+    </>
+  );
+}
+
+function Muscle({ muscle }: { readonly muscle: BodyMuscle }): ReactElement {
+  if (muscle.isSheet) return <path d={muscle.fibres} fill="none" stroke="var(--body-sheet)" strokeOpacity={0.75} strokeWidth={0.45} strokeLinecap="round" />;
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round">
+      {muscle.tendon !== '' && <path d={muscle.tendon} fill="var(--body-tendon)" stroke="var(--body-tendon-line)" strokeWidth={0.45} />}
+      <path d={muscle.d} fill="var(--body-muscle)" stroke="var(--body-muscle-edge)" strokeWidth={0.55} />
+      <path d={muscle.fibres} fill="none" stroke="var(--body-fibre)" strokeOpacity={0.55} strokeWidth={0.36} />
+    </g>
+  );
+}
+
+function Tissue({ tissue }: { readonly tissue: BodyTissue }): ReactElement {
+  const isBone = tissue.kind === 'bone' || tissue.kind === 'cartilage';
+  const line = isBone ? 'var(--body-bone-line)' : 'var(--body-tendon-line)';
+  return (
+    <g strokeLinejoin="round" strokeLinecap="round" stroke={line}>
+      <path d={tissue.d} fill={isBone ? 'var(--body-bone)' : 'var(--body-tendon)'} strokeWidth={0.45} />
+      {tissue.lines !== '' && <path d={tissue.lines} fill="none" strokeOpacity={0.7} strokeWidth={0.32} />}
+    </g>
+  );
+}

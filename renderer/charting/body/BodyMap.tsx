@@ -1,0 +1,136 @@
+import Box from '@mui/material/Box';
+import { visuallyHidden } from '@mui/utils';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bodyFigure } from '../../../shared/clinical/body/body.data.ts';
+import { BODY_WIDTH } from '../../../shared/clinical/body/body.types.ts';
+import type { BodyLayer, BodyPoint, BodyViewName } from '../../../shared/clinical/body/body.types.ts';
+import { placeMarks } from './body-marks.ts';
+import type { BodyMark, BodyNoGo, BodyPlace, BodyShade } from './body-map.types.ts';
+import { bodyPalette } from './body-palette.ts';
+import { placeAt } from './body-place.ts';
+import { sceneSize } from './body-viewport.ts';
+import { describePlace } from './body-words.ts';
+import { BodyCursor } from './BodyCursor.tsx';
+import { BodyMarks } from './BodyMarks.tsx';
+import { BodyScene } from './BodyScene.tsx';
+import { BodyToolbar } from './BodyToolbar.tsx';
+import { BodyTooltip } from './BodyTooltip.tsx';
+import { useBodyCursor } from './use-body-cursor.ts';
+import { useBodyPointer } from './use-body-pointer.ts';
+import { useBodyViewport } from './use-body-viewport.ts';
+
+export interface BodyMapProps {
+  /** Shown side by side; front and back when absent. */
+  readonly views?: readonly BodyViewName[];
+  readonly layer: BodyLayer;
+  readonly marks: readonly BodyMark[];
+  readonly shaded?: readonly BodyShade[];
+  readonly hatched?: readonly BodyNoGo[];
+  readonly onPlace?: (place: BodyPlace) => void;
+  readonly onSelectMark?: (id: string) => void;
+}
+
+const FRONT_AND_BACK: readonly BodyViewName[] = ['front', 'back'];
+const NO_SHADES: readonly BodyShade[] = [];
+const NO_NO_GOS: readonly BodyNoGo[] = [];
+/** Edge of a mark, in units of the figure at normal size. */
+const MARK_SIZE = 15;
+
+const FRAME = { position: 'relative', width: 1, height: 1, minHeight: 320 } as const;
+const CANVAS = {
+  display: 'block',
+  width: 1,
+  height: 1,
+  touchAction: 'none',
+  '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
+  '& .body-mark': { cursor: 'pointer', outline: 'none' },
+  '& .body-mark:focus-visible .body-mark-ring': { strokeWidth: 2.2 },
+} as const;
+
+/** The body with its findings: a click or Enter places, marks are buttons. Shows and asks; it decides nothing. */
+export function BodyMap(props: BodyMapProps): ReactElement {
+  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, onPlace, onSelectMark } = props;
+  const { t } = useTranslation();
+  const mapId = useId();
+  const svg = useRef<SVGSVGElement>(null);
+  const size = useMemo(() => sceneSize(views.length), [views.length]);
+  const readBox = useCallback((): DOMRect => svg.current?.getBoundingClientRect() ?? new DOMRect(), []);
+  const view = useBodyViewport(svg, size, readBox);
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const placed = useMemo(() => placeMarks(bodyFigure, views, marks, BODY_WIDTH), [views, marks]);
+  const { viewport } = view;
+
+  const placeOf = useCallback(
+    (point: BodyPoint): BodyPlace | undefined => {
+      const index = Math.floor(point.x / BODY_WIDTH);
+      const name = views[index];
+      return name === undefined ? undefined : placeAt(bodyFigure[name], layer, point.x - index * BODY_WIDTH, point.y, hatched);
+    },
+    [views, layer, hatched],
+  );
+  const place = (point: BodyPoint): void => {
+    const found = placeOf(point);
+    if (found) onPlace?.(found);
+  };
+  const cursor = useBodyCursor(view, size.width, place);
+  const nameAt = (point: BodyPoint): string | undefined => {
+    const found = placeOf(point);
+    return found && describePlace(t, found);
+  };
+  const pointer = useBodyPointer(view, size, readBox, nameAt, (point) => {
+    cursor.hide();
+    place(point);
+  });
+  const cursorName = cursor.cursor && (nameAt(cursor.cursor) ?? t('body.besideBody'));
+  const focusMark = useCallback((id: string): void => {
+    setFocusId(id);
+    const mark = svg.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(id)}"]`);
+    mark?.focus();
+  }, []);
+  const selectMark = useCallback((id: string): void => onSelectMark?.(id), [onSelectMark]);
+  const leaveMarks = useCallback((): void => svg.current?.focus(), []);
+  return (
+    <Box sx={[bodyPalette, FRAME]}>
+      <Box
+        component="svg"
+        ref={svg}
+        role="application"
+        tabIndex={0}
+        aria-label={t('body.map')}
+        aria-describedby={`${mapId}-keys`}
+        viewBox={`0 -10 ${size.width} ${size.height}`}
+        onKeyDown={cursor.onKeyDown}
+        onPointerDown={view.onPointerDown}
+        onPointerMove={pointer.onPointerMove}
+        onPointerUp={pointer.onPointerUp}
+        onPointerCancel={view.onPointerUp}
+        onPointerLeave={pointer.onPointerLeave}
+        sx={[CANVAS, { cursor: onPlace ? 'crosshair' : 'default' }]}
+      >
+        <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
+          <BodyScene views={views} layer={layer} shaded={shaded} hatched={hatched} mapId={mapId} />
+          <BodyMarks
+            marks={placed}
+            size={MARK_SIZE / viewport.scale ** 0.75}
+            focusId={focusId}
+            onFocusMark={focusMark}
+            onSelectMark={selectMark}
+            onLeave={leaveMarks}
+            onHoverMark={pointer.onHoverMark}
+          />
+          {cursor.cursor && <BodyCursor at={cursor.cursor} size={14 / viewport.scale ** 0.75} />}
+        </g>
+      </Box>
+      <BodyToolbar scale={viewport.scale} onZoom={view.zoom} onReset={view.reset} />
+      {pointer.hover && <BodyTooltip {...pointer.hover} />}
+      <Box id={`${mapId}-keys`} sx={visuallyHidden}>
+        {t('body.keys')}
+      </Box>
+      <Box aria-live="polite" sx={visuallyHidden}>
+        {cursorName}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * Colours of the body map as CSS variables, so that the figure itself never renders again when the theme changes.
+ * Light and dark follow the theme; high contrast and paper follow the medium.
+ */
+import type { SystemStyleObject } from '@mui/system';
+import type { Theme } from '@mui/material/styles';
+
+type Palette = Readonly<Record<`--body-${string}`, string>>;
+
+const light: Palette = {
+  '--body-skin': '#f4ebdf',
+  '--body-shade': '#b8946f',
+  '--body-line': '#3f3832',
+  '--body-ink': '#5d5148',
+  '--body-fascia': '#efe6d8',
+  '--body-tendon': '#faf6ee',
+  '--body-tendon-line': '#a89a84',
+  '--body-bone': '#fbf5e6',
+  '--body-bone-line': '#a8957a',
+  '--body-muscle': '#c4806f',
+  '--body-muscle-edge': '#6f3529',
+  '--body-fibre': '#8a4536',
+  '--body-sheet': '#8a4536',
+  '--body-caption': '#5d5148',
+};
+
+const dark: Palette = {
+  '--body-skin': '#2b3138',
+  '--body-shade': '#0d1013',
+  '--body-line': '#c9d2db',
+  '--body-ink': '#98a5b2',
+  '--body-fascia': '#343b43',
+  '--body-tendon': '#59626c',
+  '--body-tendon-line': '#8f9ba7',
+  '--body-bone': '#4a525b',
+  '--body-bone-line': '#8f9ba7',
+  '--body-muscle': '#8d4d41',
+  '--body-muscle-edge': '#e0b3a6',
+  '--body-fibre': '#c9897a',
+  '--body-sheet': '#d9a193',
+  '--body-caption': '#98a5b2',
+};
+
+const highContrast: Palette = {
+  '--body-skin': 'Canvas',
+  '--body-shade': 'transparent',
+  '--body-line': 'CanvasText',
+  '--body-ink': 'CanvasText',
+  '--body-fascia': 'Canvas',
+  '--body-tendon': 'Canvas',
+  '--body-tendon-line': 'CanvasText',
+  '--body-bone': 'Canvas',
+  '--body-bone-line': 'CanvasText',
+  '--body-muscle': 'Canvas',
+  '--body-muscle-edge': 'CanvasText',
+  '--body-fibre': 'CanvasText',
+  '--body-sheet': 'CanvasText',
+  '--body-caption': 'CanvasText',
+};
+
+const paper: Palette = {
+  '--body-skin': '#ffffff',
+  '--body-shade': 'transparent',
+  '--body-line': '#000000',
+  '--body-ink': '#333333',
+  '--body-fascia': '#ffffff',
+  '--body-tendon': '#ffffff',
+  '--body-tendon-line': '#777777',
+  '--body-bone': '#ffffff',
+  '--body-bone-line': '#888888',
+  '--body-muscle': '#ececec',
+  '--body-muscle-edge': '#222222',
+  '--body-fibre': '#8a8a8a',
+  '--body-sheet': '#8a8a8a',
+  '--body-caption': '#000000',
+};
+
+/** The style of the box around the figure. */
+export function bodyPalette(theme: Theme): SystemStyleObject<Theme> {
+  const { palette } = theme.vars ?? theme;
+  return {
+    ...light,
+    '--body-pain': palette.error.main,
+    '--body-referral': palette.secondary.main,
+    '--body-highlight': palette.primary.main,
+    '--body-mark-ink': palette.text.primary,
+    '--body-mark-paper': palette.background.paper,
+    '--body-mark-chosen': palette.primary.main,
+    ...theme.applyStyles('dark', dark),
+    '@media (prefers-contrast: more), (forced-colors: active)': highContrast,
+    '@media print': { ...paper, '--body-mark-ink': '#000000', '--body-mark-paper': '#ffffff', '--body-mark-chosen': '#000000' },
+  };
+}

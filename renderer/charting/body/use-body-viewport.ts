@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PointerEvent, RefObject } from 'react';
+import type { BodyPoint } from '../../../shared/clinical/body/body.types.ts';
+import { pan, reveal, sceneToFigure, toScene, unitPixels, wholeScene, zoomAt } from './body-viewport.ts';
+import type { SceneSize, Viewport } from './body-viewport.ts';
+
+/** A pointer that moves less than this many pixels is a click, not a pan. */
+const CLICK_REACH = 4;
+
+interface Drag {
+  readonly pointerId: number;
+  readonly startX: number;
+  readonly startY: number;
+  lastX: number;
+  lastY: number;
+  isPan: boolean;
+}
+
+export interface BodyViewport {
+  readonly viewport: Viewport;
+  /** Point of the figure under a pointer. */
+  readonly pointOf: (clientX: number, clientY: number) => BodyPoint;
+  readonly zoom: (factor: number) => void;
+  readonly moveBy: (dx: number, dy: number) => void;
+  readonly show: (point: BodyPoint) => void;
+  readonly reset: () => void;
+  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
+  /** True while the pointer drags the picture. */
+  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => boolean;
+  /** True when the pointer was lifted where it went down: a click. */
+  readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => boolean;
+}
+
+/** Zoom and pan of the map. The wheel zooms once the picture is in use (zoomed or focused) or with Ctrl; otherwise the page scrolls. */
+export function useBodyViewport(svg: RefObject<SVGSVGElement | null>, size: SceneSize, readBox: () => DOMRect): BodyViewport {
+  const { width, height } = size;
+  const [viewport, setViewport] = useState(wholeScene);
+  const current = useRef(viewport);
+  const drag = useRef<Drag | null>(null);
+
+  const change = useCallback((next: (old: Viewport) => Viewport) => {
+    current.current = next(current.current);
+    setViewport(current.current);
+  }, []);
+
+  const scenePoint = useCallback(
+    (clientX: number, clientY: number): BodyPoint => toScene(readBox(), { width, height }, clientX, clientY),
+    [readBox, width, height],
+  );
+
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return undefined;
+    function onWheel(event: WheelEvent): void {
+      const isInUse = current.current.scale > 1 || element?.contains(document.activeElement) === true;
+      if (!event.ctrlKey && !event.metaKey && !isInUse) return;
+      event.preventDefault();
+      const around = scenePoint(event.clientX, event.clientY);
+      change((old) => zoomAt(old, { width, height }, Math.exp(-event.deltaY * 0.0016), around));
+    }
+    // React's own wheel listener is passive and could not keep the page still.
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [svg, width, height, change, scenePoint]);
+
+  const onPointerDown = useCallback((event: PointerEvent<SVGSVGElement>): void => {
+    if (event.button > 1) return;
+    drag.current = { pointerId: event.pointerId, startX: event.clientX, startY: event.clientY, lastX: event.clientX, lastY: event.clientY, isPan: event.button === 1 };
+  }, []);
+
+  const onPointerMove = useCallback(
+    (event: PointerEvent<SVGSVGElement>): boolean => {
+      const held = drag.current;
+      if (!held || held.pointerId !== event.pointerId) return false;
+      if (!held.isPan && Math.hypot(event.clientX - held.startX, event.clientY - held.startY) > CLICK_REACH) {
+        held.isPan = true;
+        // Only now: a captured pointer would turn the click on a mark into a click on the map.
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      if (!held.isPan) return false;
+      const unit = unitPixels(event.currentTarget.getBoundingClientRect(), { width, height });
+      const dx = (event.clientX - held.lastX) / unit;
+      const dy = (event.clientY - held.lastY) / unit;
+      held.lastX = event.clientX;
+      held.lastY = event.clientY;
+      change((old) => pan(old, { width, height }, dx, dy));
+      return true;
+    },
+    [change, width, height],
+  );
+
+  const onPointerUp = useCallback((event: PointerEvent<SVGSVGElement>): boolean => {
+    const held = drag.current;
+    drag.current = null;
+    return event.type === 'pointerup' && held?.pointerId === event.pointerId && !held.isPan;
+  }, []);
+
+  return {
+    viewport,
+    pointOf: useCallback((clientX, clientY) => sceneToFigure(current.current, scenePoint(clientX, clientY)), [scenePoint]),
+    zoom: useCallback((factor) => change((old) => zoomAt(old, { width, height }, factor, { x: width / 2, y: height / 2 })), [change, width, height]),
+    moveBy: useCallback((dx, dy) => change((old) => pan(old, { width, height }, dx, dy)), [change, width, height]),
+    show: useCallback((point) => change((old) => reveal(old, { width, height }, point)), [change, width, height]),
+    reset: useCallback(() => change(() => wholeScene), [change]),
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+  };
+}

@@ -1,0 +1,145 @@
+"""Turns the drawing notation into polygons and fibre lines.
+
+Two notations, parts of one muscle separated by ' / ':
+  "x,y x,y ..."                     a closed outline
+  "x,y x,y ... | x,y x,y ... @a-b"  two rails from origin to insertion; the red belly lies between the fractions a and b
+                                    of their length (0-1 when absent), the rest is tendon
+A point with a trailing ! is a corner.
+"""
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+from shapely.affinity import rotate
+from shapely.geometry import LineString, Polygon
+from shapely.ops import substring, unary_union
+
+from geom import fit, parse, sample, spline
+
+STEPS = 90
+
+
+@dataclass
+class Part:
+    belly: Polygon
+    tendon: Polygon = field(default_factory=Polygon)
+    rails: tuple = None
+
+
+def read_muscle(text, dx=0.0):
+    return [_rail_part(t, dx) if '|' in t else Part(_loop(t, dx)) for t in text.split(' / ')]
+
+
+def closed_shape(text, dx=0.0):
+    return unary_union([p.belly.union(p.tendon) for p in read_muscle(text, dx)])
+
+
+def line_points(text, dx=0.0, step=.8):
+    points, corners = parse(text)
+    return sample(spline(points + [dx, 0], corners), step)
+
+
+def _loop(text, dx):
+    points, corners = parse(text)
+    return Polygon(sample(spline(points + [dx, 0], corners, True), .7, True)).buffer(0)
+
+
+def _even(points, n=STEPS):
+    d = np.r_[0, np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))]
+    s = np.linspace(0, d[-1], n + 1)
+    return np.c_[np.interp(s, d, points[:, 0]), np.interp(s, d, points[:, 1])]
+
+
+def _rail_part(text, dx):
+    body, _, span = text.partition('@')
+    a, b = (_even(line_points(r.strip(), dx, .6)) for r in body.split('|'))
+    t0, t1 = (float(v) for v in span.split('-')) if span else (0.0, 1.0)
+    whole = Polygon(np.vstack([a, b[::-1]])).buffer(0)
+    if t0 == 0 and t1 == 1:
+        return Part(whole, rails=(a, b, t0, t1))
+    f = np.linspace(0, 1, 21)
+    edge = (2 * f - 1) ** 2
+
+    def across(t):
+        return np.array([_at(a, b, min(max(tt, 0), 1), ff) for tt, ff in zip(t, f)])
+    end = across(t1 - .07 * edge * (t1 < 1))
+    start = across(t0 + .07 * edge * (t0 > 0))
+    i0, i1 = int((t0 + .07 * (t0 > 0)) * STEPS), int((t1 - .07 * (t1 < 1)) * STEPS)
+    belly = Polygon(np.vstack([a[i0:i1 + 1], end, b[i0:i1 + 1][::-1], start[::-1]])).buffer(0)
+    return Part(belly, whole.difference(belly.buffer(.05)), (a, b, t0, t1))
+
+
+def _at(a, b, t, f):
+    i = min(int(t * STEPS), STEPS - 1)
+    u = t * STEPS - i
+    return ((1 - u) * a[i] + u * a[i + 1]) * (1 - f) + ((1 - u) * b[i] + u * b[i + 1]) * f
+
+
+def rail_fibres(part, visible, gap):
+    """Fibres that follow the rails; closer together near the edges, so that the belly looks round."""
+    a, b, t0, t1 = part.rails
+    n = max(2, int(np.linalg.norm(a - b, axis=1).max() / gap))
+    inner, out = visible.buffer(-.5), []
+    for i in range(1, n + 1):
+        u = (i - .5) / n
+        f = .55 * u + .45 * (.5 - .5 * math.cos(math.pi * u))
+        lead = ((i * 7) % 5) / 5
+        s0, s1 = t0 + (t1 - t0) * (.015 + .05 * lead), t1 - (t1 - t0) * (.015 + .05 * (((i * 3) % 4) / 4))
+        ts = np.linspace(s0, s1, 48)
+        line = LineString([_at(a, b, t, f) for t in ts]).intersection(inner)
+        out += [_fit_line(g) for g in _lines(line) if g.length > 4]
+    return out
+
+
+def axis_fibres(poly, direction, gap):
+    """Fibres of a closed outline: lines that keep a constant fraction of the width along the direction."""
+    angle, centre = math.degrees(math.atan2(direction[1], direction[0])), (200, 500)
+    turned = rotate(poly, -angle, origin=centre)
+    x0, y0, x1, y1 = turned.bounds
+    if x1 - x0 < 6:
+        return []
+    xs = np.linspace(x0 + .02 * (x1 - x0), x1 - .02 * (x1 - x0), max(8, int((x1 - x0) / 2.5)))
+    low, high = _envelope(turned, xs, y0, y1)
+    if low is None:
+        return []
+    n, inner, out = int(np.nanmax(high - low) / gap), poly.buffer(-.7), []
+    for i in range(1, n + 1):
+        y = low + (high - low) * (i - .5) / n
+        line = rotate(LineString(np.c_[xs, y]), angle, origin=centre).intersection(inner)
+        for g in _lines(line):
+            if g.length > 7:
+                # Staggered ends, so that the hatching looks drawn.
+                g = substring(g, g.length * (.02 + .014 * ((i * 7) % 5)), g.length * (.98 - .0175 * ((i * 3) % 4)))
+                out.append(_fit_line(g))
+    return out
+
+
+def long_axis(poly):
+    corners = np.array(poly.minimum_rotated_rectangle.exterior.coords)
+    edges = np.diff(corners, axis=0)
+    return edges[np.argmax(np.linalg.norm(edges, axis=1))]
+
+
+def _envelope(turned, xs, y0, y1):
+    low, high = np.full(len(xs), np.nan), np.full(len(xs), np.nan)
+    for i, x in enumerate(xs):
+        ys = [p[1] for k in _lines(turned.intersection(LineString([(x, y0 - 1), (x, y1 + 1)]))) for p in k.coords]
+        if ys:
+            low[i], high[i] = min(ys), max(ys)
+    return _smooth(xs, low), _smooth(xs, high)
+
+
+def _smooth(xs, v):
+    known = ~np.isnan(v)
+    if known.sum() < 4:
+        return None
+    v = np.interp(xs, xs[known], v[known])
+    return np.convolve(np.pad(v, 2, mode='edge'), np.ones(5) / 5, 'valid')
+
+
+def _lines(g):
+    return [k for k in (g.geoms if hasattr(g, 'geoms') else [g]) if k.geom_type == 'LineString' and k.length > 0]
+
+
+def _fit_line(g):
+    return fit(np.array(g.simplify(.08).segmentize(3).coords), .35)

@@ -1,0 +1,72 @@
+import GlobalStyles from '@mui/material/GlobalStyles';
+import medium from '@expo-google-fonts/noto-sans/500Medium/NotoSans_500Medium.ttf';
+import regular from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf';
+import semiBold from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf';
+import type { Theme } from '@mui/material/styles';
+
+const faces = [
+  { weight: 400, url: regular },
+  { weight: 500, url: medium },
+  { weight: 600, url: semiBold },
+].map(({ weight, url }) => ({
+  '@font-face': {
+    fontFamily: 'Noto Sans',
+    fontWeight: weight,
+    fontDisplay: 'swap' as const,
+    src: `url(${url}) format("truetype")`,
+  },
+}));
+
+// High contrast changes the variables only, so every component follows by itself.
+const moreContrast = {
+  light: {
+    '--mui-palette-background-default': '#ffffff',
+    '--mui-palette-text-primary': '#000000',
+    '--mui-palette-text-secondary': '#1d1d1d',
+    '--mui-palette-divider': '#4a4a4a',
+    '--mui-palette-surface-rail': '#ffffff',
+    '--mui-palette-focusRing': '#0000d0',
+  },
+  dark: {
+    '--mui-palette-background-default': '#000000',
+    '--mui-palette-background-paper': '#000000',
+    '--mui-palette-text-primary': '#ffffff',
+    '--mui-palette-text-secondary': '#ececec',
+    '--mui-palette-divider': '#b5b5b5',
+    '--mui-palette-surface-rail': '#000000',
+    '--mui-palette-focusRing': '#ffff66',
+  },
+} as const;
+
+function rules(theme: Theme) {
+  return {
+    'html, body, #root': { height: '100%' },
+    body: { fontVariantNumeric: 'tabular-nums', overflow: 'hidden' },
+    ':focus-visible': { outline: `2px solid ${theme.vars.palette.focusRing} !important`, outlineOffset: '1px' },
+    '.MuiInputBase-input:focus-visible, h1:focus-visible': { outline: 'none !important' },
+    '[data-contrast="more"][data-scheme="light"]': moreContrast.light,
+    '[data-contrast="more"][data-scheme="dark"]': moreContrast.dark,
+    // Names of clients blur while somebody looks over the counter.
+    '[data-names="hidden"] .client-name': { filter: 'blur(0.35em)', userSelect: 'none' },
+    '.only-print': { display: 'none' },
+    '@media print': {
+      'html, body, #root': { height: 'auto' },
+      body: { overflow: 'visible' },
+      '.no-print': { display: 'none !important' },
+      '.only-print': { display: 'block' },
+    },
+    '@media (prefers-reduced-motion: reduce)': {
+      '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
+  };
+}
+
+/** Faces of the bundled type, focus ring, high contrast, blurred names, print. */
+export function GlobalStyle() {
+  return (
+    <>
+      <GlobalStyles styles={faces} />
+      <GlobalStyles styles={rules} />
+    </>
+  );
+}

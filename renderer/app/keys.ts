@@ -1,0 +1,66 @@
+// The one key table. A scope is a screen; `app` holds everywhere. What each key does is told in the catalogue under
+// `keys.<scope>.<action>`, and an entry without a text there does not compile.
+import { en } from '../../shared/messages/en/index.ts';
+
+export interface KeyBinding {
+  /**
+   * One combination or a sequence of two: `n`, `?`, `Delete`, `ArrowUp`, `Shift+ArrowUp`, `Mod+Enter`, `g t`.
+   * `Mod` is Ctrl, on a Mac Cmd.
+   */
+  readonly keys: string;
+  /** Shown in an ordinary browser, which may keep `keys` for itself; both work where it lets them. */
+  readonly inBrowser?: string;
+  /** Works in dialogs and text fields too; only for combinations with Ctrl or Alt. */
+  readonly always?: true;
+}
+
+type ScopeTable = Readonly<Record<string, KeyBinding>>;
+
+export const keyTable = {
+  app: {
+    finder: { keys: 'Mod+K' },
+    help: { keys: '?' },
+    lock: { keys: 'Mod+L', inBrowser: 'Alt+Shift+L', always: true },
+    hideNames: { keys: 'Mod+Shift+B', inBrowser: 'Alt+Shift+B', always: true },
+    undo: { keys: 'Mod+Z' },
+    goToday: { keys: 'g t' },
+    goSchedule: { keys: 'g s' },
+    goClients: { keys: 'g c' },
+    goNotes: { keys: 'g n' },
+    goReports: { keys: 'g r' },
+    goSettings: { keys: 'g ,' },
+  },
+  today: {},
+  schedule: {},
+  clients: {},
+  client: {},
+  notes: {},
+  charting: {},
+  reports: {},
+  settings: {},
+} as const satisfies Record<string, ScopeTable>;
+
+export type KeyScope = keyof typeof keyTable;
+export type KeyAction<Scope extends KeyScope> = Extract<keyof (typeof keyTable)[Scope], string>;
+export type KeyId = { [Scope in KeyScope]: `${Scope}.${KeyAction<Scope>}` }[KeyScope];
+
+/** What the keys do; the annotation is the check that every action has a text. */
+export const keyTexts: { readonly [Scope in KeyScope]: Readonly<Record<KeyAction<Scope>, string>> } = en.keys;
+
+export interface KeyEntry {
+  readonly id: KeyId;
+  readonly scope: KeyScope;
+  readonly action: string;
+  readonly binding: KeyBinding;
+}
+
+/** The table as a list. */
+export const keyEntries: readonly KeyEntry[] = Object.entries(keyTable).flatMap(([scope, actions]) =>
+  Object.entries<KeyBinding>(actions).map(([action, binding]) => ({
+    // Made from the table's own keys, so the pair is one of its ids.
+    id: `${scope}.${action}` as KeyId,
+    scope: scope as KeyScope,
+    action,
+    binding,
+  })),
+);

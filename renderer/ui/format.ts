@@ -1,0 +1,92 @@
+// Everything a person reads as a date, time, length or amount goes through here: locale by the clinic, through Intl.
+import { Temporal } from 'temporal-polyfill';
+import type { CivilDate, Instant } from '../../shared/core/time.ts';
+import { ageOn, wallTimeOf } from '../../shared/core/time.ts';
+
+export interface FormatSettings {
+  readonly locale: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly hourCycle: 'h12' | 'h23';
+  /** ISO weekday on which a week begins. */
+  readonly weekStart: number;
+}
+
+export interface Format {
+  readonly settings: FormatSettings;
+  /** `Nov 23, 2026` */
+  date(date: CivilDate): string;
+  /** `Monday, November 23, 2026` */
+  longDate(date: CivilDate): string;
+  /** `Mon, Nov 23` */
+  shortDate(date: CivilDate): string;
+  /** A date of which only the year or month may be known: `2019`, `May 2019`, `May 17, 2019`. */
+  partialDate(date: string): string;
+  /** ISO weekday 1-7 as `Monday` or `Mon`. */
+  weekday(isoWeekday: number, width?: 'long' | 'short'): string;
+  /** Minutes after midnight as `9:30 AM` or `09:30`. */
+  time(minute: number): string;
+  /** `9:30 – 10:30 AM`, from a start minute and a length in minutes. */
+  timeRange(startMinute: number, durationMinutes: number): string;
+  /** An instant as time of day in the clinic's zone. */
+  instantTime(at: Instant): string;
+  /** An instant as date and time in the clinic's zone. */
+  instantDateTime(at: Instant): string;
+  /** Integer cents as an amount of the clinic's currency. */
+  money(cents: number): string;
+  number(value: number, fractionDigits?: number): string;
+  /** Completed years on `day`; undefined where the birth date is not fully known. */
+  age(birthDate: string | null, day: CivilDate): number | undefined;
+}
+
+// A civil date has no zone: it is shown through midnight UTC, so that no zone can move it.
+function utcMilliseconds(date: CivilDate, minute = 0): number {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  return wall.toZonedDateTime('UTC').epochMilliseconds;
+}
+
+/** Makes the formatters of one clinic; cheap to call, dear to build: build once per settings. */
+export function createFormat(settings: FormatSettings): Format {
+  const { locale, currency, timeZone, hourCycle } = settings;
+  const civil = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const dateFormat = civil({ dateStyle: 'medium' });
+  const longDateFormat = civil({ dateStyle: 'full' });
+  const shortDateFormat = civil({ weekday: 'short', month: 'short', day: 'numeric' });
+  const monthFormat = civil({ month: 'short', year: 'numeric' });
+  const weekdayFormats = { long: civil({ weekday: 'long' }), short: civil({ weekday: 'short' }) };
+  const timeFormat = civil({ hour: hourCycle === 'h12' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle });
+  const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const fractionDigits = moneyFormat.resolvedOptions().maximumFractionDigits ?? 2;
+  const numberFormats = new Map<number, Intl.NumberFormat>();
+
+  const date = (day: CivilDate): string => dateFormat.format(utcMilliseconds(day));
+  const time = (minute: number): string => timeFormat.format(utcMilliseconds('2001-01-01', minute % 1440));
+  return {
+    settings,
+    date,
+    longDate: (day) => longDateFormat.format(utcMilliseconds(day)),
+    shortDate: (day) => shortDateFormat.format(utcMilliseconds(day)),
+    partialDate: (day) => {
+      if (day.length === 10) return date(day);
+      return day.length === 7 ? monthFormat.format(utcMilliseconds(`${day}-01`)) : day;
+    },
+    // 2001-01-01 was a Monday.
+    weekday: (isoWeekday, width = 'long') => weekdayFormats[width].format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
+    time,
+    timeRange: (start, length) =>
+      timeFormat.formatRange(utcMilliseconds('2001-01-01', start), utcMilliseconds('2001-01-01', start) + length * 60_000),
+    instantTime: (at) => time(wallTimeOf(at, timeZone).minute),
+    instantDateTime: (at) => {
+      const wall = wallTimeOf(at, timeZone);
+      return `${date(wall.date)}, ${time(wall.minute)}`;
+    },
+    money: (cents) => moneyFormat.format(cents / 10 ** fractionDigits),
+    number: (value, digits = 0) => {
+      const known = numberFormats.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+      numberFormats.set(digits, known);
+      return known.format(value);
+    },
+    age: (birthDate, day) => (birthDate === null ? undefined : ageOn(birthDate, day)),
+  };
+}

@@ -1,0 +1,1 @@
+export const clinic = {} as const;

@@ -1,0 +1,89 @@
+import type { RefusalCode, RefusalReason } from '../../contract/errors.ts';
+
+/**
+ * One plain sentence per expected outcome, and the way on. Keys: every reason and every code of the contract,
+ * and what only the page can notice.
+ */
+export const errors = {
+  // What the page itself notices.
+  incident: 'Something went wrong, and nothing was changed. Code {{code}}.',
+  incidentWithoutCode: 'Something went wrong, and nothing was changed.',
+  offline: 'Fascia does not answer. What you typed is still here; try again in a moment.',
+  pageFailed: 'This page could not be shown. Your data is not affected.',
+
+  // Codes.
+  validation: 'Some fields need another look.',
+  notFound: 'This is no longer here. Somebody may have changed it.',
+  conflict: 'This does not fit with what is already there.',
+  stale: 'Somebody else saved this first. Nothing of yours is lost.',
+  forbidden: 'Your role does not allow this.',
+  locked: 'Fascia is locked. Unlock it and try again.',
+  unavailable: 'This cannot be done right now. Try again in a moment.',
+
+  // Session and the clinic's file.
+  wrongCredentials: 'Name and password or PIN do not match.',
+  tooManyTries: 'Too many wrong tries. Wait a little, then try again.',
+  pinNotSet: 'This person has no PIN. Use the password.',
+  freshSignInNeeded: 'Please confirm your password first.',
+  weakPassword: 'This password is too common or too easy to guess. Choose another one.',
+  wrongRecoveryCode: 'This is not the recovery code.',
+  clinicExists: 'There is already a clinic in this folder.',
+  clinicFileMissing: 'The clinic’s file is not in its folder, although its key is. Restore it from a backup.',
+  clinicFileBroken: 'The clinic’s file is damaged and was not changed. Restore it from a backup.',
+  clinicFileForeign: 'The file in this folder is not a Fascia clinic. It was not changed.',
+  clinicFileNewer: 'This clinic was last opened with a newer Fascia. Install that version; nothing was changed.',
+  clinicFileInUse: 'Another program is using the clinic’s file. Close it and try again.',
+  keyFileMissing: 'The key file that belongs to the clinic’s file is missing. Put it back from a copy of the folder.',
+  keyFileBroken: 'The key file is damaged. Put it back from a copy of the folder.',
+  readOnlyFolder: 'The clinic’s folder cannot be written to. You can look, but not change anything.',
+  diskFull: 'The disk is full. Free some space, then try again; what you typed is still here.',
+
+  // Staff.
+  signInNameTaken: 'Somebody else already signs in with this name.',
+  lastOwner: 'A clinic needs at least one owner.',
+  notATherapist: 'This person is not a therapist.',
+  memberLeft: 'This person no longer works here.',
+
+  // Clients.
+  chartReasonNeeded: 'This chart belongs to another therapist. Give a reason to open it.',
+  consentUnknown: 'Fascia does not know this consent.',
+  alreadyResolved: 'This alert is already resolved.',
+
+  // Schedule.
+  therapistBusy: 'The therapist already has a visit at this time.',
+  roomTaken: 'The room is taken at this time.',
+  clientElsewhere: 'The client already has a visit at this time.',
+  bufferMissing: 'There is not enough turnover time before or after.',
+  outsideHours: 'This is outside the therapist’s working hours.',
+  timeDoesNotExist: 'This time does not exist: the clock goes forward that night.',
+  stateNotAllowed: 'The visit cannot go to this state from the one it is in.',
+  planFull: 'All sessions of this plan are booked or done.',
+  planNotActive: 'This plan is no longer active.',
+  noFreeSeries: 'No series without a conflict was found. Widen the days or the hours.',
+  therapistUnavailable: 'The therapist does not work on this day.',
+  visitHasNote: 'This visit has a note and can no longer be changed this way.',
+
+  // Episodes.
+  planNeedsReason: 'Fewer than two or more than six sessions need a reason.',
+  planAlreadyActive: 'This episode already has an active plan.',
+  clearanceRequired: 'A doctor’s clearance is needed before treatment.',
+  episodeClosed: 'This episode is closed.',
+  unknownDiagnosis: 'This ICD-10 code is not in the list.',
+
+  // Charting.
+  noteIncomplete: 'The note is not complete yet.',
+  noteSigned: 'This note is signed. Add an addendum instead.',
+  notYourVisit: 'This is another therapist’s visit.',
+  visitNotStarted: 'This visit has not started yet.',
+  visitHasNoEpisode: 'Choose the episode this visit belongs to first.',
+  consentMissing: 'A consent that this needs is missing.',
+  contraindicated: 'A contraindication rules this out.',
+
+  // Backups.
+  backupTampered: 'This backup was changed after it was made. It was not touched.',
+  backupForeign: 'This backup belongs to another clinic.',
+  backupNewer: 'This backup was made by a newer Fascia.',
+  backupOtherKey: 'This backup was made with another key.',
+  backupIncomplete: 'This backup is not complete.',
+  backupBusy: 'A backup is already running.',
+} as const satisfies Record<RefusalReason | RefusalCode, string> & Record<string, string>;

@@ -1,0 +1,68 @@
+/** What the two hosts say: menus and dialogs of the window, plain pages and terminal lines of the loopback host. */
+export const host = {
+  menu: {
+    file: 'File',
+    newWindow: 'New window',
+    lock: 'Lock',
+    quit: 'Quit {{name}}',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    resetZoom: 'Normal size',
+    fullScreen: 'Full screen',
+    developerTools: 'Developer tools',
+    window: 'Window',
+    minimize: 'Minimise',
+    close: 'Close window',
+    about: 'About {{name}}',
+    hide: 'Hide {{name}}',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+  },
+  dialog: {
+    cannotStartTitle: 'Fascia could not start',
+    cannotStart: 'Nothing was changed. Start Fascia again; if it still does not open, the log in {{folder}} helps whoever looks after this computer.',
+    windowStoppedTitle: 'The window stopped several times',
+    windowStopped: 'Confirmed work is saved and drafts are kept. Close Fascia and open it again.',
+  },
+  page: {
+    title: 'Fascia',
+    linkNeededHeading: 'This window needs a link',
+    linkNeeded: 'Fascia opens through a link that works once. Go to the terminal where Fascia runs, press Enter, and open the link it prints.',
+    linkUsedHeading: 'This link was used already',
+    linkUsed: 'Every link opens one window, once. Go to the terminal where Fascia runs, press Enter, and open the new link it prints.',
+    linkFromElsewhereHeading: 'Open the link from the address bar',
+    linkFromElsewhere: 'The link was followed from another page. Copy it into the address bar instead; it still works.',
+    notFoundHeading: 'There is nothing here',
+    notFound: 'Open Fascia from the link in the terminal.',
+  },
+  terminal: {
+    running: 'Fascia runs on this machine only. Data: {{folder}}',
+    link: 'Open (works once): {{link}}',
+    moreLinks: 'Press Enter for another link, Ctrl+C to stop.',
+    stop: 'Press Ctrl+C to stop.',
+    windowOpened: 'Opened in a window of {{browser}}.',
+    closing: 'Closing …',
+    closed: 'Closed. Everything is saved.',
+    closeFailed: 'Fascia could not close cleanly. Confirmed work is saved; see the log in {{folder}}.',
+    portTaken: 'Port {{port}} is in use. Choose another with --port, or leave it out.',
+    notBuilt: 'The built program is not complete. Start it with "npm start", which builds it.',
+    demoSignIns: 'Demo clinic, nothing in it is real. Sign in as:',
+    demoSignIn: '  {{title}}: {{signInName}}   password: {{password}}   PIN: {{pin}}',
+    demoOnly: 'The demo clinic keeps its own folder: leave out --data.',
+    unknownOption: 'Unknown option. Known: --data DIR, --port N, --demo, --open',
+    badPort: '--port takes a number from 0 to 65535.',
+  },
+} as const;
+
+/** Puts values into a text of this catalogue; the page uses i18next for the same syntax. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

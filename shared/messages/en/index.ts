@@ -1,0 +1,43 @@
+// The English catalogue: one file per feature, one line here.
+import { app } from './app.ts';
+import { audit } from './audit.ts';
+import { backup } from './backup.ts';
+import { body } from './body.ts';
+import { charting } from './charting.ts';
+import { clients } from './clients.ts';
+import { clinic } from './clinic.ts';
+import { documents } from './documents.ts';
+import { episodes } from './episodes.ts';
+import { errors } from './errors.ts';
+import { history } from './history.ts';
+import { keys } from './keys.ts';
+import { schedule } from './schedule.ts';
+import { session } from './session.ts';
+import { staff } from './staff.ts';
+import { today } from './today.ts';
+import { ui } from './ui.ts';
+import { validation } from './validation.ts';
+
+export const en = {
+  app,
+  audit,
+  backup,
+  body,
+  charting,
+  clients,
+  clinic,
+  documents,
+  episodes,
+  errors,
+  history,
+  keys,
+  schedule,
+  session,
+  staff,
+  today,
+  ui,
+  validation,
+} as const;
+
+/** The shape that every further language fills. */
+export type Messages = typeof en;

@@ -27,6 +27,8 @@ export interface AppOptions {
   /** The folder with the clinic's file, key envelope, backups and logs. Made (0700) when missing. */
   readonly dataFolder: string;
   readonly clock: Clock;
+  /** Milliseconds that only go forward, whatever happens to the computer's clock: for locks and delays. */
+  readonly elapsed: () => number;
   readonly random: (byteCount: number) => Uint8Array;
   readonly host: HostPort;
   readonly version: string;
@@ -38,6 +40,8 @@ export interface AppOptions {
   readonly fontFolder: string;
   /** Locale of the computer, for the first start. */
   readonly locale: string;
+  /** scrypt's cost for new wraps; the default is trust.md's. Lower only in tests and replays on throw-away clinics. */
+  readonly scryptCost?: number;
 }
 
 export interface DemoSignIn {

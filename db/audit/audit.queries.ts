@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { AuditAction, AuditEvent, AuditFilter, AuditVerification } from '../../shared/audit/audit.model.ts';
+import { auditAction } from '../../shared/audit/audit.model.ts';
+import type { Instant } from '../../shared/core/time.ts';
+import type { Db, Tx } from '../database.ts';
+import type { ClinicFile } from '../open.ts';
+import type { AuditEventsTable } from './audit.table.ts';
+
+export type AuditDetail = AuditEvent['detail'];
+
+export interface NewAuditEvent {
+  readonly at: Instant;
+  readonly action: AuditAction;
+  readonly staffId: string | null;
+  readonly clientId: string | null;
+  readonly subjectId: string | null;
+  readonly detail: AuditDetail;
+}
+
+/** The hash of an event: SHA-256 over the hash before it and every field, in a fixed order. */
+function hashOf(event: Omit<AuditEventsTable, 'hash'>): string {
+  const fields = [
+    event.previous_hash,
+    event.sequence,
+    event.at,
+    event.action,
+    event.staff_id,
+    event.client_id,
+    event.subject_id,
+    event.detail,
+  ];
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+/** Appends an event to the chain, in the same transaction as what it tells of. */
+export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
+  const head = await tx.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
+  const unsigned = {
+    sequence: head.sequence + 1,
+    at: event.at,
+    action: event.action,
+    staff_id: event.staffId,
+    client_id: event.clientId,
+    subject_id: event.subjectId,
+    detail: JSON.stringify(event.detail),
+    previous_hash: head.hash,
+  };
+  const hash = hashOf(unsigned);
+  await tx.insertInto('audit_events').values({ ...unsigned, hash }).execute();
+  await tx.updateTable('audit_head').set({ sequence: unsigned.sequence, hash }).execute();
+}
+
+/** Events that match, newest first. */
+export async function listAuditEvents(
+  db: Db,
+  filter: AuditFilter & { readonly fromInstant?: Instant; readonly untilInstant?: Instant },
+): Promise<AuditEvent[]> {
+  let query = db
+    .selectFrom('audit_events')
+    .leftJoin('staff_members', 'staff_members.id', 'audit_events.staff_id')
+    .select([
+      'audit_events.sequence',
+      'audit_events.at',
+      'audit_events.action',
+      'audit_events.staff_id',
+      'audit_events.client_id',
+      'audit_events.subject_id',
+      'audit_events.detail',
+      'audit_events.hash',
+      'staff_members.name as staff_name',
+    ]);
+  if (filter.fromInstant !== undefined) query = query.where('audit_events.at', '>=', filter.fromInstant);
+  if (filter.untilInstant !== undefined) query = query.where('audit_events.at', '<', filter.untilInstant);
+  if (filter.staffId !== undefined) query = query.where('audit_events.staff_id', '=', filter.staffId);
+  if (filter.clientId !== undefined) query = query.where('audit_events.client_id', '=', filter.clientId);
+  if (filter.action !== undefined) query = query.where('audit_events.action', '=', filter.action);
+  if (filter.beforeSequence !== undefined) query = query.where('audit_events.sequence', '<', filter.beforeSequence);
+  const rows = await query.orderBy('audit_events.sequence', 'desc').limit(filter.limit).execute();
+  return rows.map((row) => ({
+    sequence: row.sequence,
+    at: row.at,
+    action: auditAction.parse(row.action),
+    staffId: row.staff_id,
+    staffName: row.staff_name,
+    clientId: row.client_id,
+    subjectId: row.subject_id,
+    // The column's check holds it to JSON, and only appendAuditEvent writes it.
+    detail: JSON.parse(row.detail) as AuditDetail,
+    hash: row.hash,
+  }));
+}
+
+/** Where the chain ended at some moment; kept outside the file, so that cutting the tail is noticed. */
+export interface AuditAnchor {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+export async function readAuditHead(db: Db): Promise<AuditAnchor> {
+  return db.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
+}
+
+/** Walks the whole chain on a connection of its own; constant memory. */
+export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor): AuditVerification {
+  let previousHash = '';
+  let expected = 1;
+  let anchorSeen = anchor === undefined || anchor.sequence === 0;
+  // The rows come straight from the table whose type this is.
+  const rows = file.prepare('SELECT * FROM audit_events ORDER BY sequence').iterate() as Iterable<AuditEventsTable>;
+  for (const row of rows) {
+    if (row.sequence !== expected) return broken(expected, 'missing', expected - 1);
+    if (row.previous_hash !== previousHash || hashOf(row) !== row.hash) return broken(row.sequence, 'edited', expected - 1);
+    if (anchor?.sequence === row.sequence) {
+      if (anchor.hash !== row.hash) return broken(row.sequence, 'anchorMismatch', expected - 1);
+      anchorSeen = true;
+    }
+    previousHash = row.hash;
+    expected += 1;
+  }
+  const head = file.prepare('SELECT sequence, hash FROM audit_head').get() as AuditAnchor | undefined; // one-row table
+  if (head?.sequence !== expected - 1 || head.hash !== previousHash || !anchorSeen) {
+    return broken(expected, 'truncated', expected - 1);
+  }
+  return { isIntact: true, eventCount: expected - 1, brokenAt: null, problem: null };
+}
+
+function broken(brokenAt: number, problem: NonNullable<AuditVerification['problem']>, eventCount: number): AuditVerification {
+  return { isIntact: false, eventCount, brokenAt, problem };
+}

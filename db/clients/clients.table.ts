@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely';
+
+export interface ClientsTable {
+  readonly number: Generated<number>;
+  readonly id: string;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly preferred_name: string;
+  readonly pronouns: string;
+  readonly birth_date: string | null;
+  readonly sex_recorded: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly address: string;
+  readonly language: string;
+  readonly occupation: string;
+  readonly emergency_name: string;
+  readonly emergency_relation: string;
+  readonly emergency_phone: string;
+  readonly guardian_name: string;
+  readonly guardian_relation: string;
+  readonly desk_note: string;
+  readonly is_archived: number;
+  readonly search_text: string;
+  readonly touched_at: string;
+  readonly created_at: string;
+  readonly version: number;
+}
+
+/** The trigram index over `clients.search_text`; read through `match` only. */
+export interface ClientSearchTable {
+  readonly rowid: number;
+  readonly search_text: string;
+}
+
+export interface ClientAlertsTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly created_at: string;
+  readonly created_by: string;
+  readonly resolved_at: string | null;
+  readonly resolved_by: string | null;
+}
+
+export interface HealthRecordsTable {
+  readonly client_id: string;
+  readonly version: number;
+  readonly answers: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+export interface ConsentsTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly consent_id: string;
+  readonly state: string;
+  readonly signer: string;
+  readonly method: string;
+  readonly signed_name: string;
+  readonly expires_on: string | null;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}

@@ -1,0 +1,184 @@
+import { clinicProfile, type ClinicProfile, type Room, type Service, type TherapistHours } from '../../shared/clinic/clinic.model.ts';
+import type { Instant } from '../../shared/core/time.ts';
+import type { Db, Tx } from '../database.ts';
+
+export interface ClinicIdentity {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly lockAfterMinutes: number;
+  readonly recoveryCodeConfirmed: boolean;
+}
+
+export async function getClinicIdentity(db: Db | Tx): Promise<ClinicIdentity> {
+  const row = await db
+    .selectFrom('clinic')
+    .select(['id', 'name', 'time_zone', 'locale', 'lock_after_minutes', 'recovery_code_confirmed'])
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    name: row.name,
+    timeZone: row.time_zone,
+    locale: row.locale,
+    lockAfterMinutes: row.lock_after_minutes,
+    recoveryCodeConfirmed: row.recovery_code_confirmed === 1,
+  };
+}
+
+export async function insertClinic(
+  tx: Tx,
+  clinic: { readonly id: string; readonly name: string; readonly timeZone: string; readonly locale: string; readonly createdAt: Instant },
+): Promise<void> {
+  const isAmerican = clinic.locale.endsWith('-US');
+  await tx
+    .insertInto('clinic')
+    .values({
+      singleton: 1,
+      id: clinic.id,
+      name: clinic.name,
+      time_zone: clinic.timeZone,
+      locale: clinic.locale,
+      page_size: isAmerican || clinic.locale.endsWith('-CA') ? 'letter' : 'a4',
+      week_start: isAmerican ? 7 : 1,
+      hour_cycle: isAmerican ? 'h12' : 'h23',
+      created_at: clinic.createdAt,
+    })
+    .execute();
+}
+
+export async function setRecoveryCodeConfirmed(tx: Tx, isConfirmed: boolean): Promise<void> {
+  await tx.updateTable('clinic').set({ recovery_code_confirmed: isConfirmed ? 1 : 0 }).execute();
+}
+
+export async function getClinicProfile(db: Db | Tx): Promise<ClinicProfile> {
+  const row = await db.selectFrom('clinic').selectAll().executeTakeFirstOrThrow();
+  return clinicProfile.parse({
+    name: row.name,
+    timeZone: row.time_zone,
+    locale: row.locale,
+    currency: row.currency,
+    phone: row.phone,
+    email: row.email,
+    addressLines: JSON.parse(row.address_lines),
+    pageSize: row.page_size,
+    weekStart: row.week_start,
+    hourCycle: row.hour_cycle,
+    lockAfterMinutes: row.lock_after_minutes,
+    version: row.version,
+  });
+}
+
+/** Whether the profile was met at its version and changed. */
+export async function updateClinicProfile(tx: Tx, profile: ClinicProfile): Promise<boolean> {
+  const result = await tx
+    .updateTable('clinic')
+    .set((eb) => ({
+      name: profile.name,
+      time_zone: profile.timeZone,
+      locale: profile.locale,
+      currency: profile.currency,
+      phone: profile.phone,
+      email: profile.email,
+      address_lines: JSON.stringify(profile.addressLines),
+      page_size: profile.pageSize,
+      week_start: profile.weekStart,
+      hour_cycle: profile.hourCycle,
+      lock_after_minutes: profile.lockAfterMinutes,
+      version: eb('version', '+', 1),
+    }))
+    .where('version', '=', profile.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function listRooms(db: Db | Tx): Promise<Room[]> {
+  const rows = await db.selectFrom('rooms').selectAll().orderBy('name').execute();
+  return rows.map((row) => ({ id: row.id, name: row.name, isActive: row.is_active === 1, version: row.version }));
+}
+
+export async function insertRoom(tx: Tx, room: Omit<Room, 'version'>): Promise<void> {
+  await tx
+    .insertInto('rooms')
+    .values({ id: room.id, name: room.name, is_active: room.isActive ? 1 : 0, version: 1 })
+    .execute();
+}
+
+export async function updateRoom(tx: Tx, room: Room): Promise<boolean> {
+  const result = await tx
+    .updateTable('rooms')
+    .set((eb) => ({ name: room.name, is_active: room.isActive ? 1 : 0, version: eb('version', '+', 1) }))
+    .where('id', '=', room.id)
+    .where('version', '=', room.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function listServices(db: Db | Tx): Promise<Service[]> {
+  const rows = await db.selectFrom('services').selectAll().orderBy('name').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    durationMinutes: row.duration_minutes,
+    bufferMinutes: row.buffer_minutes,
+    priceCents: row.price_cents,
+    colour: row.colour,
+    isActive: row.is_active === 1,
+    version: row.version,
+  }));
+}
+
+function serviceColumns(service: Omit<Service, 'version'>) {
+  return {
+    name: service.name,
+    duration_minutes: service.durationMinutes,
+    buffer_minutes: service.bufferMinutes,
+    price_cents: service.priceCents,
+    colour: service.colour,
+    is_active: service.isActive ? 1 : 0,
+  };
+}
+
+export async function insertService(tx: Tx, service: Omit<Service, 'version'>): Promise<void> {
+  await tx
+    .insertInto('services')
+    .values({ id: service.id, ...serviceColumns(service), version: 1 })
+    .execute();
+}
+
+export async function updateService(tx: Tx, service: Service): Promise<boolean> {
+  const result = await tx
+    .updateTable('services')
+    .set((eb) => ({ ...serviceColumns(service), version: eb('version', '+', 1) }))
+    .where('id', '=', service.id)
+    .where('version', '=', service.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Working hours of everybody who has any, by weekday and start. */
+export async function listTherapistHours(db: Db | Tx): Promise<TherapistHours[]> {
+  const rows = await db.selectFrom('working_hours').selectAll().orderBy('weekday').orderBy('start_minute').execute();
+  const byPerson = new Map<string, TherapistHours['hours'][number][]>();
+  for (const row of rows) {
+    const hours = byPerson.get(row.staff_id) ?? [];
+    hours.push({ weekday: row.weekday, startMinute: row.start_minute, endMinute: row.end_minute });
+    byPerson.set(row.staff_id, hours);
+  }
+  return Array.from(byPerson, ([staffId, hours]) => ({ staffId, hours }));
+}
+
+export async function replaceTherapistHours(tx: Tx, wanted: TherapistHours): Promise<void> {
+  await tx.deleteFrom('working_hours').where('staff_id', '=', wanted.staffId).execute();
+  for (const stretch of wanted.hours) {
+    await tx
+      .insertInto('working_hours')
+      .values({
+        staff_id: wanted.staffId,
+        weekday: stretch.weekday,
+        start_minute: stretch.startMinute,
+        end_minute: stretch.endMinute,
+      })
+      .execute();
+  }
+}

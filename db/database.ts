@@ -1,0 +1,44 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { AuditEventsTable, AuditHeadTable } from './audit/audit.table.ts';
+import type { AddendaTable, NoteFindingsTable, NoteMeasuresTable, NotesTable, NoteTreatmentsTable } from './charting/charting.table.ts';
+import type { ClientAlertsTable, ClientSearchTable, ClientsTable, ConsentsTable, HealthRecordsTable } from './clients/clients.table.ts';
+import type { ClinicTable, RoomsTable, ServicesTable, WorkingHoursTable } from './clinic/clinic.table.ts';
+import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
+import type { DraftsTable } from './drafts/drafts.table.ts';
+import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes/episodes.table.ts';
+import type { VisitEventsTable, VisitsTable } from './schedule/schedule.table.ts';
+import type { StaffDenialsTable, StaffMembersTable, StaffRolesTable } from './staff/staff.table.ts';
+
+export interface Database {
+  readonly clinic: ClinicTable;
+  readonly audit_events: AuditEventsTable;
+  readonly audit_head: AuditHeadTable;
+  readonly drafts: DraftsTable;
+  readonly staff_members: StaffMembersTable;
+  readonly staff_roles: StaffRolesTable;
+  readonly staff_denials: StaffDenialsTable;
+  readonly rooms: RoomsTable;
+  readonly services: ServicesTable;
+  readonly working_hours: WorkingHoursTable;
+  readonly clients: ClientsTable;
+  readonly client_search: ClientSearchTable;
+  readonly client_alerts: ClientAlertsTable;
+  readonly health_records: HealthRecordsTable;
+  readonly consents: ConsentsTable;
+  readonly visits: VisitsTable;
+  readonly visit_events: VisitEventsTable;
+  readonly episodes: EpisodesTable;
+  readonly plans: PlansTable;
+  readonly follow_ups: FollowUpsTable;
+  readonly notes: NotesTable;
+  readonly note_findings: NoteFindingsTable;
+  readonly note_measures: NoteMeasuresTable;
+  readonly note_treatments: NoteTreatmentsTable;
+  readonly addenda: AddendaTable;
+  readonly archived_documents: ArchivedDocumentsTable;
+}
+
+/** Reads, or single statements that need no transaction. */
+export type Db = Kysely<Database>;
+/** A transaction: what a function takes that must not run half. */
+export type Tx = Transaction<Database>;

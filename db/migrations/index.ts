@@ -1,0 +1,11 @@
+import { foundation } from './0010-foundation.ts';
+import { staff } from './0020-staff.ts';
+import { clients } from './0030-clients.ts';
+import { schedule } from './0040-schedule.ts';
+import { episodes } from './0050-episodes.ts';
+import { charting } from './0060-charting.ts';
+import { documents } from './0070-documents.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, in rising order. */
+export const migrations: readonly Migration[] = [foundation, staff, clients, schedule, episodes, charting, documents];

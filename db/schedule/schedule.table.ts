@@ -1,0 +1,33 @@
+export interface VisitsTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly therapist_id: string;
+  readonly room_id: string | null;
+  readonly service_id: string;
+  readonly starts_on: string;
+  readonly start_minute: number;
+  readonly duration_minutes: number;
+  readonly buffer_minutes: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly starts_at: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly ends_at: number;
+  readonly state: string;
+  readonly state_reason: string;
+  readonly is_walk_in: number;
+  readonly note: string;
+  readonly created_at: string;
+  readonly created_by: string;
+  readonly version: number;
+  readonly episode_id: string | null;
+  readonly plan_id: string | null;
+}
+
+export interface VisitEventsTable {
+  readonly id: string;
+  readonly visit_id: string;
+  readonly at: string;
+  readonly staff_id: string;
+  readonly state: string;
+  readonly reason: string;
+}

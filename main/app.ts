@@ -1,0 +1,52 @@
+import { uuidV7 } from '../shared/core/ids.ts';
+import { millisecondsOf } from '../shared/core/time.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
+import { backUpAtClose } from './backup/back-up-at-close.ts';
+import { createChanges } from './changes.ts';
+import { createTickets } from './files/tickets.ts';
+import type { App, AppOptions } from './host.ts';
+import { createJobs } from './jobs/jobs.ts';
+import { createLog } from './log.ts';
+import type { Program } from './program.ts';
+import { createRouter } from './router.ts';
+import { createSeats, lockSeat } from './session/seats.ts';
+import { ClinicStore } from './store/clinic-store.ts';
+
+/** Composes the program: one per data folder. Opens no file until somebody signs in. */
+export function createApp(options: AppOptions): App {
+  const store = new ClinicStore(options.dataFolder);
+  const log = createLog(store.paths.logs, options.clock, options.random);
+  const program: Program = {
+    options,
+    store,
+    seats: createSeats(),
+    tickets: createTickets(options.elapsed),
+    changes: createChanges(),
+    jobs: createJobs(options.workerFile),
+    log,
+    newId: () => uuidV7(millisecondsOf(options.clock()), options.random(10)),
+    shownRecoveryCode: undefined,
+    auditState: undefined,
+    startWatch() {
+      verifyAudit(program).catch((fault: unknown) => log.incident('audit.check', fault));
+    },
+  };
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    program.changes.close();
+    await backUpAtClose(program).catch((fault: unknown) => log.incident('backup.atClose', fault));
+    await program.jobs.stop();
+    await store.anchorAudit();
+    await store.close();
+  }
+  return {
+    router: createRouter(program),
+    openTicket: program.tickets.open,
+    lockAllSeats() {
+      for (const seat of program.seats.all()) lockSeat(seat);
+      program.tickets.drop();
+      program.changes.publish(['session'], null);
+    },
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,50 @@
+// The contract's implementation: every feature's service behind the one gate.
+import { implement, type Router } from '@orpc/server';
+import { contract, type Contract } from '../shared/contract/index.ts';
+import { admit, finish, toContractError } from './gate.ts';
+import type { CallContext } from './host.ts';
+import type { Program } from './program.ts';
+import type { Request } from './request.ts';
+import { services } from './services.ts';
+import type { SessionRequest } from './session/session.request.ts';
+
+interface Call {
+  readonly context: CallContext & { readonly sessionRequest: SessionRequest; readonly request: Request | undefined };
+  readonly input: unknown;
+  readonly signal: AbortSignal | undefined;
+}
+type AnyUseCase = (request: unknown, input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
+type AnyImplementer = Record<string, Record<string, { handler(run: (call: Call) => Promise<unknown>): unknown }>>;
+
+/** Builds the router. What each procedure does stands in its feature's service; nothing is decided here. */
+export function createRouter(program: Program): Router<Contract, CallContext> {
+  const gated = implement(contract)
+    .$context<CallContext>()
+    .use(async ({ context, next, procedure, path }, _input, output) => {
+      const name = path.join('.');
+      const meta = procedure['~orpc'].meta;
+      try {
+        const { seat, state } = await admit(program, context, meta, name);
+        const sessionRequest: SessionRequest = { program, seat, windowId: context.windowId, signedIn: state?.request };
+        const result = await next({ context: { sessionRequest, request: state?.request } });
+        return output(await finish(program, { meta, name, state, windowId: context.windowId }, result.output));
+      } catch (fault) {
+        throw toContractError(program, fault, name);
+      }
+    });
+  // Each service is checked against its contract where it is defined; here they are only joined by name.
+  const implementer = gated as unknown as AnyImplementer;
+  const router: Record<string, Record<string, unknown>> = {};
+  for (const [feature, service] of Object.entries(services)) {
+    const procedures: Record<string, unknown> = {};
+    // The compiler has checked the arguments at `satisfies Implementation`.
+    for (const [name, useCase] of Object.entries(service as Record<string, AnyUseCase>)) {
+      procedures[name] = implementer[feature]?.[name]?.handler(({ context, input, signal }) =>
+        useCase(feature === 'session' ? context.sessionRequest : context.request, input, signal),
+      );
+    }
+    router[feature] = procedures;
+  }
+  // The loop above gives every feature of the contract its procedures; a test walks them all.
+  return router as unknown as Router<Contract, CallContext>;
+}

@@ -1,0 +1,29 @@
+import { auditService } from './audit/audit.service.ts';
+import { backupService } from './backup/backup.service.ts';
+import { chartingService } from './charting/charting.service.ts';
+import { clientsService } from './clients/clients.service.ts';
+import { clinicService } from './clinic/clinic.service.ts';
+import { documentsService } from './documents/documents.service.ts';
+import { draftsService } from './drafts/drafts.service.ts';
+import { episodesService } from './episodes/episodes.service.ts';
+import { historyService } from './history/history.service.ts';
+import { scheduleService } from './schedule/schedule.service.ts';
+import { sessionService } from './session/session.service.ts';
+import { staffService } from './staff/staff.service.ts';
+import { todayService } from './flows/today.service.ts';
+
+export const services = {
+  session: sessionService,
+  clinic: clinicService,
+  staff: staffService,
+  clients: clientsService,
+  schedule: scheduleService,
+  episodes: episodesService,
+  charting: chartingService,
+  documents: documentsService,
+  history: historyService,
+  today: todayService,
+  backup: backupService,
+  audit: auditService,
+  drafts: draftsService,
+};

@@ -1,0 +1,77 @@
+// A seat is one signed-in place: the Electron program with its windows, or one browser's cookie. Held in memory only.
+import type { Permission, Role } from '../../shared/contract/access.ts';
+
+/** The person a call is made as. */
+export interface Actor {
+  readonly staffId: string;
+  readonly name: string;
+  readonly licence: string;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+  readonly ownClientsOnly: boolean;
+  readonly mustChangePassword: boolean;
+}
+
+export interface Seat {
+  readonly id: string;
+  /** Who is signed in, or whose work waits behind the lock. */
+  actor: Actor | undefined;
+  isLocked: boolean;
+  /** `elapsed` milliseconds of the last thing a person did here. */
+  lastActiveAt: number;
+  /** `elapsed` milliseconds of the last password given; a PIN does not count. */
+  passwordGivenAt: number | undefined;
+  /** Clients whose chart this person opened with a reason since signing in. */
+  readonly chartReasons: Set<string>;
+}
+
+export interface Seats {
+  get(seatId: string): Seat;
+  all(): Iterable<Seat>;
+  clear(): void;
+}
+
+export function createSeats(): Seats {
+  const seats = new Map<string, Seat>();
+  return {
+    get(seatId) {
+      const known = seats.get(seatId);
+      if (known) return known;
+      const seat: Seat = {
+        id: seatId,
+        actor: undefined,
+        isLocked: false,
+        lastActiveAt: 0,
+        passwordGivenAt: undefined,
+        chartReasons: new Set(),
+      };
+      seats.set(seatId, seat);
+      return seat;
+    },
+    all: () => seats.values(),
+    clear: () => seats.clear(),
+  };
+}
+
+export function signInAt(seat: Seat, actor: Actor, elapsed: number, gavePassword: boolean): void {
+  // Reasons belong to the person who gave them.
+  if (seat.actor?.staffId !== actor.staffId) seat.chartReasons.clear();
+  seat.actor = actor;
+  seat.isLocked = false;
+  seat.lastActiveAt = elapsed;
+  seat.passwordGivenAt = gavePassword ? elapsed : undefined;
+}
+
+export function signOutAt(seat: Seat): void {
+  seat.actor = undefined;
+  seat.isLocked = false;
+  seat.passwordGivenAt = undefined;
+  seat.chartReasons.clear();
+}
+
+/** The person stays named, so that they come back to their own work; everything else needs a sign-in again. */
+export function lockSeat(seat: Seat): void {
+  if (!seat.actor) return;
+  seat.isLocked = true;
+  seat.passwordGivenAt = undefined;
+}

@@ -1,0 +1,182 @@
+// The clinic's folder and file: where things lie, and whether the file is missing, closed, open or broken.
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAuditHead } from '../../db/audit/audit.queries.ts';
+import { getClinicIdentity, type ClinicIdentity } from '../../db/clinic/clinic.queries.ts';
+import type { Db } from '../../db/database.ts';
+import { ClinicFileError, fileProblemOf } from '../../db/faults.ts';
+import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
+import { databaseOver, openClinicFile } from '../../db/open.ts';
+import { syncFolder } from '../files/atomic-file.ts';
+import { readEnvelope, withAuditAnchor, writeEnvelope, type KeyEnvelope } from '../session/key-envelope.ts';
+
+export interface DataPaths {
+  readonly folder: string;
+  readonly database: string;
+  readonly keys: string;
+  readonly backups: string;
+  readonly logs: string;
+}
+
+export function dataPaths(folder: string): DataPaths {
+  return {
+    folder,
+    database: join(folder, 'clinic.fascia'),
+    keys: join(folder, 'clinic.keys'),
+    backups: join(folder, 'backups'),
+    logs: join(folder, 'logs'),
+  };
+}
+
+export interface OpenClinic {
+  readonly db: Db;
+  readonly dataKey: Buffer;
+  identity: ClinicIdentity;
+}
+
+export type StoreProblem = ConstructorParameters<typeof ClinicFileError>[0] | 'keyFileMissing' | 'keyFileBroken';
+
+export type StoreState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'open'; readonly clinic: OpenClinic }
+  | { readonly kind: 'broken'; readonly problem: StoreProblem };
+
+/** Copies the file before its schema changes; handed in, since backups know only the database. */
+export type CopyBeforeMigration = (dataKey: Buffer) => Promise<void>;
+
+export class ClinicStore {
+  readonly paths: DataPaths;
+  #open: OpenClinic | undefined;
+  #problem: StoreProblem | undefined;
+
+  constructor(dataFolder: string) {
+    this.paths = dataPaths(dataFolder);
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    this.#finishCreation();
+  }
+
+  get state(): StoreState {
+    if (this.#open) return { kind: 'open', clinic: this.#open };
+    if (this.#problem) return { kind: 'broken', problem: this.#problem };
+    const hasFile = existsSync(this.paths.database);
+    const hasKeys = existsSync(this.paths.keys);
+    if (!hasFile && !hasKeys) return { kind: 'none' };
+    if (!hasKeys) return { kind: 'broken', problem: 'keyFileMissing' };
+    if (!hasFile) return { kind: 'broken', problem: 'clinicFileMissing' };
+    if (statSync(this.paths.database).size === 0) return { kind: 'broken', problem: 'clinicFileBroken' };
+    return { kind: 'closed' };
+  }
+
+  /** The open clinic; undefined while nobody has given a password. */
+  get clinic(): OpenClinic | undefined {
+    return this.#open;
+  }
+
+  readKeys(): KeyEnvelope {
+    try {
+      return readEnvelope(this.paths.keys);
+    } catch (fault) {
+      const isMissing = !existsSync(this.paths.keys);
+      throw new KeyFileError(isMissing ? 'keyFileMissing' : 'keyFileBroken', fault);
+    }
+  }
+
+  writeKeys(keys: KeyEnvelope): void {
+    writeEnvelope(this.paths.keys, keys);
+  }
+
+  /**
+   * Makes the clinic's file beside its final name, then the key envelope, then gives it its name. A crash between the
+   * last two is finished at the next start; a crash before leaves only a file that nothing refers to.
+   */
+  async create(dataKey: Buffer, fill: (db: Db) => Promise<void>, keys: KeyEnvelope): Promise<OpenClinic> {
+    removeDatabase(this.#unnamed);
+    const file = openClinicFile({ path: this.#unnamed, key: dataKey, create: true });
+    const db = databaseOver(file);
+    try {
+      migrate(file);
+      await fill(db);
+    } catch (fault) {
+      await db.destroy();
+      removeDatabase(this.#unnamed);
+      throw fault;
+    }
+    await db.destroy();
+    this.writeKeys(keys);
+    this.#finishCreation();
+    return this.open(dataKey, async () => {});
+  }
+
+  get #unnamed(): string {
+    return `${this.paths.database}.new`;
+  }
+
+  #finishCreation(): void {
+    if (!existsSync(this.paths.keys) || existsSync(this.paths.database) || !existsSync(this.#unnamed)) return;
+    renameSync(this.#unnamed, this.paths.database);
+    syncFolder(this.paths.folder);
+  }
+
+  /**
+   * Opens the clinic's file with its key and brings it to today's schema, after a verified copy.
+   * @throws ClinicFileError when the file is missing, broken, foreign, newer, held by another program or read-only.
+   */
+  async open(dataKey: Buffer, copyBeforeMigration: CopyBeforeMigration): Promise<OpenClinic> {
+    if (this.#open) return this.#open;
+    try {
+      const file = openClinicFile({ path: this.paths.database, key: dataKey });
+      try {
+        const version = schemaVersionOf(file);
+        if (version > schemaVersion) throw new ClinicFileError('clinicFileNewer');
+        if (version < schemaVersion) await copyBeforeMigration(dataKey);
+        migrate(file);
+      } catch (fault) {
+        file.close();
+        throw fault;
+      }
+      const db = databaseOver(file);
+      this.#open = { db, dataKey, identity: await getClinicIdentity(db) };
+      this.#problem = undefined;
+      return this.#open;
+    } catch (fault) {
+      this.#problem = fileProblemOf(fault);
+      throw fault;
+    }
+  }
+
+  async refreshIdentity(): Promise<void> {
+    if (this.#open) this.#open.identity = await getClinicIdentity(this.#open.db);
+  }
+
+  /** Notes where the audit chain stands, outside the file it stands in. */
+  async anchorAudit(): Promise<void> {
+    if (!this.#open) return;
+    const head = await readAuditHead(this.#open.db);
+    this.writeKeys(withAuditAnchor(this.readKeys(), this.#open.dataKey, head));
+  }
+
+  /** Closes the file; the key leaves memory. */
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) return;
+    await open.db.destroy();
+    open.dataKey.fill(0);
+  }
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** The key envelope is missing or cannot be read; nothing was written. */
+export class KeyFileError extends Error {
+  readonly problem: 'keyFileMissing' | 'keyFileBroken';
+
+  constructor(problem: 'keyFileMissing' | 'keyFileBroken', cause: unknown) {
+    super(problem, { cause });
+    this.name = 'KeyFileError';
+    this.problem = problem;
+  }
+}

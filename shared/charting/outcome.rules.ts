@@ -132,7 +132,8 @@ function flagsAt(k: number, entries: readonly number[], target: number, sessions
   if (k >= Math.max(2, Math.ceil(sessionsPlanned / 2)) && !isMcidMet) flags.push('review_plan');
   if (k >= 4 && !isMcidMet) flags.push('refer_or_reassess');
   if (isAtLeast(score, baseline + 2)) flags.push('worsening_review');
-  if (k >= 2 && isAtLeast(score, baseline + 1) && isAtLeast(previous, baseline + 1)) flags.push('worsening_refer');
+  // The baseline itself never is: two in a row need k >= 2.
+  if (isAtLeast(score, baseline + 1) && isAtLeast(previous, baseline + 1)) flags.push('worsening_refer');
   if (isAtMost(score, target)) flags.push('target_met');
   return flags;
 }

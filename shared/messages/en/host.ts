@@ -56,7 +56,6 @@ export const host = {
     notBuilt: 'The built program is not complete. Start it with "npm start", which builds it.',
     demoSignIns: 'Demo clinic, nothing in it is real. Sign in as:',
     demoSignIn: '  {{title}}: {{signInName}}   password: {{password}}   PIN: {{pin}}',
-    demoOnly: 'The demo clinic keeps its own folder: leave out --data.',
     unknownOption: 'Unknown option. Known: --data DIR, --port N, --demo, --open',
     badPort: '--port takes a number from 0 to 65535.',
   },

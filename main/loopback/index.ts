@@ -1,0 +1,95 @@
+// Entry of the loopback host: `node out/main/loopback.js`. Prints a link, and another for each Enter in the terminal.
+import { homedir } from 'node:os';
+import { createInterface } from 'node:readline';
+import { fill, host as messages } from '../../shared/messages/en/host.ts';
+import { createApp } from '../app.ts';
+import type { Machine } from '../hosting/data-folder.ts';
+import { contractLocale, programOptions, rendererFolder } from '../hosting/program.ts';
+import type { DemoSignIn } from '../host.ts';
+import { canShowWindow, openAppWindow } from './launch.ts';
+import type { OpenedWindow } from './launch.ts';
+import { UsageError, readChoices } from './options.ts';
+import type { LoopbackChoices } from './options.ts';
+import { startLoopback } from './server.ts';
+import type { Loopback } from './server.ts';
+
+const texts = messages.terminal;
+const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
+
+async function run(choices: LoopbackChoices): Promise<void> {
+  const demoSignIns: readonly DemoSignIn[] = [];
+  const loopback = await startLoopback({
+    dataFolder: choices.dataFolder,
+    port: choices.port,
+    rendererFolder: rendererFolder(import.meta.dirname),
+    openApp: async (host) =>
+      createApp(
+        programOptions(import.meta.dirname, {
+          dataFolder: choices.dataFolder,
+          host,
+          locale: contractLocale(Intl.DateTimeFormat().resolvedOptions().locale),
+          demoSignIns,
+        }),
+      ),
+  });
+  console.log(fill(texts.running, { folder: choices.dataFolder }));
+  if (demoSignIns.length > 0) console.log(texts.demoSignIns);
+  for (const signIn of demoSignIns) console.log(fill(texts.demoSignIn, { ...signIn }));
+  console.log(fill(texts.link, { link: loopback.issueLink() }));
+  const opened = await openWindow(choices, loopback);
+  closeOnSignal(choices, loopback, opened);
+  offerMoreLinks(loopback);
+}
+
+async function openWindow(choices: LoopbackChoices, loopback: Loopback): Promise<OpenedWindow | undefined> {
+  if (!choices.opensWindow || !canShowWindow(machine, process.getuid?.())) return undefined;
+  const opened = await openAppWindow(loopback.issueLink(), machine);
+  if (opened !== undefined) console.log(fill(texts.windowOpened, { browser: opened.browser }));
+  return opened;
+}
+
+function offerMoreLinks(loopback: Loopback): void {
+  if (!process.stdin.isTTY) {
+    console.log(texts.stop);
+    return;
+  }
+  console.log(texts.moreLinks);
+  const terminal = createInterface({ input: process.stdin });
+  terminal.on('line', () => console.log(fill(texts.link, { link: loopback.issueLink() })));
+}
+
+function closeOnSignal(choices: LoopbackChoices, loopback: Loopback, opened: OpenedWindow | undefined): void {
+  let isClosing = false;
+  const close = async () => {
+    if (isClosing) return;
+    isClosing = true;
+    console.log(texts.closing);
+    try {
+      await opened?.close();
+      await loopback.close();
+      console.log(texts.closed);
+      process.exit(0);
+    } catch {
+      console.error(fill(texts.closeFailed, { folder: choices.dataFolder }));
+      process.exit(1);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+}
+
+function explain(fault: unknown, port: number | undefined): string {
+  if (fault instanceof UsageError) return fault.message;
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (code === 'EADDRINUSE') return fill(texts.portTaken, { port: port ?? 0 });
+  if (code === 'ENOENT') return texts.notBuilt;
+  return fault instanceof Error ? `${messages.dialog.cannotStartTitle}: ${fault.message}` : messages.dialog.cannotStartTitle;
+}
+
+let choices: LoopbackChoices | undefined;
+try {
+  choices = readChoices(process.argv.slice(2), machine);
+  await run(choices);
+} catch (fault) {
+  console.error(explain(fault, choices?.port));
+  process.exit(1);
+}

@@ -9,3 +9,6 @@ type UseCase<P, R> =
 
 /** One use case for each procedure of a feature's contract; a missing or wrongly typed one does not compile. */
 export type Implementation<C, R> = { readonly [K in keyof C]: UseCase<C[K], R> };
+
+/** The reply of a use case that has nothing to say. */
+export type Nothing = Record<string, never>;

@@ -5,8 +5,8 @@ export const defaultScryptCost = 2 ** 17;
 
 export interface DerivationParameters {
   readonly cost: number;
-  readonly blockSize: number;
-  readonly parallelization: number;
+  readonly blockSize: 8;
+  readonly parallelization: 1;
   /** 16 bytes, base64. */
   readonly salt: string;
 }

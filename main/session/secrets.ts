@@ -3,6 +3,7 @@ import type { Me } from '../../shared/session/session.model.ts';
 import { passwordWeakness } from '../../shared/session/session.rules.ts';
 import { setRecoveryCodeConfirmed } from '../../db/clinic/clinic.queries.ts';
 import { findStaffMember, listStaff, setMustChangePassword, setPin as putPin } from '../../db/staff/staff.queries.ts';
+import type { Nothing } from '../implement.ts';
 import type { Program } from '../program.ts';
 import { found, refuse } from '../refusal.ts';
 import { auditSession, loadActor, refreshActor, toMe } from './actor.ts';
@@ -36,7 +37,7 @@ export async function wrapForPerson(
   program.store.writeKeys(keys);
 }
 
-export async function confirmPassword(request: SessionRequest, given: { readonly password: string }): Promise<object> {
+export async function confirmPassword(request: SessionRequest, given: { readonly password: string }): Promise<Nothing> {
   const { actor, db, program, seat } = signedIn(request);
   const member = found(await findStaffMember(db, actor.staffId));
   await checkPassword(program, member.signInName, given.password);
@@ -47,7 +48,7 @@ export async function confirmPassword(request: SessionRequest, given: { readonly
 export async function changePassword(
   request: SessionRequest,
   given: { readonly currentPassword: string; readonly newPassword: string },
-): Promise<object> {
+): Promise<Nothing> {
   const { actor, db, program, seat, write } = signedIn(request);
   const member = found(await findStaffMember(db, actor.staffId));
   refuseWeakPassword(given.newPassword, [member.name, member.signInName], 'newPassword');
@@ -62,7 +63,7 @@ export async function changePassword(
   return {};
 }
 
-export async function setPin(request: SessionRequest, given: { readonly pin: string | null }): Promise<object> {
+export async function setPin(request: SessionRequest, given: { readonly pin: string | null }): Promise<Nothing> {
   const { actor, write } = signedIn(request);
   const pin = given.pin === null ? null : await hashPin(given.pin);
   await write((tx) => putPin(tx, actor.staffId, pin));

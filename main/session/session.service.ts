@@ -2,7 +2,7 @@ import type { sessionContract } from '../../shared/session/session.contract.ts';
 import type { Person, SessionStatus } from '../../shared/session/session.model.ts';
 import { listPeople as findPeople } from '../../db/staff/staff.queries.ts';
 import { lockIfIdle } from '../gate.ts';
-import type { Implementation } from '../implement.ts';
+import type { Implementation, Nothing } from '../implement.ts';
 import { toMe } from './actor.ts';
 import { createClinic } from './first-start.ts';
 import { lockSeat, signOutAt } from './seats.ts';
@@ -49,7 +49,7 @@ async function listPeople({ program }: SessionRequest): Promise<Person[]> {
   return rows.map((row) => ({ staffId: row.id, name: row.name, colour: row.colour, hasPin: row.has_pin === 1 }));
 }
 
-async function lock(request: SessionRequest): Promise<object> {
+async function lock(request: SessionRequest): Promise<Nothing> {
   const { program, seat, write } = signedIn(request);
   await write(async () => {});
   lockSeat(seat);
@@ -57,7 +57,7 @@ async function lock(request: SessionRequest): Promise<object> {
   return {};
 }
 
-async function signOut(request: SessionRequest): Promise<object> {
+async function signOut(request: SessionRequest): Promise<Nothing> {
   const { program, seat, write } = signedIn(request);
   await write(async () => {});
   signOutAt(seat);

@@ -12,8 +12,8 @@ import { sessionContract } from '../session/session.contract.ts';
 import { staffContract } from '../staff/staff.contract.ts';
 import { todayContract } from '../today/today.contract.ts';
 
-// Named once as an interface: the inferred type is too long for a declaration file.
-export interface Contract {
+// Named once: the inferred type is too long for a declaration file. An alias, since oRPC wants an index signature.
+export type Contract = {
   readonly session: typeof sessionContract;
   readonly clinic: typeof clinicContract;
   readonly staff: typeof staffContract;
@@ -27,7 +27,7 @@ export interface Contract {
   readonly backup: typeof backupContract;
   readonly audit: typeof auditContract;
   readonly drafts: typeof draftsContract;
-}
+};
 
 export const contract: Contract = {
   session: sessionContract,

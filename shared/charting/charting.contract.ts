@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate, instant } from '../core/time.ts';
-import { addendum, noteBody, noteListItem, noteWorkspace, signedNote } from './charting.model.ts';
+import { addendum, episodeProgress, noteBody, noteListItem, noteWorkspace, signedNote } from './charting.model.ts';
 
 const touches = ['charting', 'episodes', 'schedule', 'today', 'clients', 'documents'] as const;
 
@@ -32,6 +32,8 @@ export const chartingContract = {
   addAddendum: procedure({ needs: 'notes.write', touches: ['charting', 'documents'], audit: 'note.addendumAdded' })
     .input(z.object({ noteId: id, addendum: addendum.pick({ kind: true, reason: true, text: true }) }))
     .output(signedNote),
+  /** Pain, function and response over an episode; explains itself through its timeline. */
+  getProgress: reading('notes.read', 'episode.viewed').input(z.object({ episodeId: id })).output(episodeProgress),
   /** Dates of the client's signed sessions in an episode, for replay and comparison. */
   listEpisodeNotes: reading('notes.read', 'note.viewed')
     .input(z.object({ episodeId: id }))

@@ -219,3 +219,45 @@ export const noteListItem = z.object({
   complaint: z.string().nullable(),
 });
 export type NoteListItem = z.infer<typeof noteListItem>;
+
+export const outcomePoint = z.object({
+  session: z.int(),
+  sessionsCompletedBefore: z.int(),
+  preNprs: z.int(),
+  expectedNprs: z.number(),
+  status: z.enum(['baseline', 'ahead', 'on_track', 'behind']),
+});
+
+/** Response to care, computed from signed notes and follow-ups only (clinical.md 8.3). */
+export const outcome = z.object({
+  timeline: z.array(outcomePoint),
+  baseline: z.number().nullable(),
+  latest: z.number().nullable(),
+  drop: z.number().nullable(),
+  pct: z.number().nullable(),
+  response: z.enum(['resolved', 'responder', 'partial', 'worse', 'unchanged']).nullable(),
+  mcidPoints: z.int().nullable(),
+  mcidMet: z.boolean(),
+  slopePerSession: z.number().nullable(),
+  projectedFurtherSessions: z.int().nullable(),
+  onTrackForResolutionWithin6: z.boolean(),
+  /** Flag -> after how many sessions it was first seen. */
+  flagsFirstSeenAfterKSessions: z.record(z.string(), z.int()),
+  psfsBaseline: z.number().nullable(),
+  psfsLatest: z.number().nullable(),
+  psfsChange: z.number().nullable(),
+  psfsMdcMet: z.boolean().nullable(),
+});
+export type Outcome = z.infer<typeof outcome>;
+
+/** How an episode stands. Numbers are a prompt, never a verdict. */
+export const episodeProgress = z.object({
+  episodeId: id,
+  sessionsPlanned: z.int().nullable(),
+  /** Sessions with a signed note that were not broken off. */
+  sessionsDone: z.int(),
+  sessionsAborted: z.int(),
+  targetNprs: z.int().nullable(),
+  outcome,
+});
+export type EpisodeProgress = z.infer<typeof episodeProgress>;

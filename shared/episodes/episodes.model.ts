@@ -103,9 +103,7 @@ export const plan = planDetails.extend({
   episodeId: id,
   status: z.enum(['active', 'completed', 'ended']),
   createdAt: instant,
-  /** Sessions with a signed note that was not broken off. */
-  sessionsDone: z.int(),
-  /** Visits that are booked, not yet over. */
+  /** Visits of the plan that occupy time and have no signed note yet. */
   sessionsBooked: z.int(),
   version: z.int(),
 });
@@ -122,36 +120,6 @@ export const followUp = z.object({
 });
 export type FollowUp = z.infer<typeof followUp>;
 
-export const outcomePoint = z.object({
-  session: z.int(),
-  sessionsCompletedBefore: z.int(),
-  preNprs: z.int(),
-  expectedNprs: z.number(),
-  status: z.enum(['baseline', 'ahead', 'on_track', 'behind']),
-});
-
-/** clinical.md 8.3, computed from signed notes only. */
-export const outcome = z.object({
-  timeline: z.array(outcomePoint),
-  baseline: z.number().nullable(),
-  latest: z.number().nullable(),
-  drop: z.number().nullable(),
-  pct: z.number().nullable(),
-  response: z.enum(['resolved', 'responder', 'partial', 'worse', 'unchanged']).nullable(),
-  mcidPoints: z.int().nullable(),
-  mcidMet: z.boolean(),
-  slopePerSession: z.number().nullable(),
-  projectedFurtherSessions: z.int().nullable(),
-  onTrackForResolutionWithin6: z.boolean(),
-  /** Flag -> after how many sessions it was first seen. */
-  flagsFirstSeenAfterKSessions: z.record(z.string(), z.int()),
-  psfsBaseline: z.number().nullable(),
-  psfsLatest: z.number().nullable(),
-  psfsChange: z.number().nullable(),
-  psfsMdcMet: z.boolean().nullable(),
-});
-export type Outcome = z.infer<typeof outcome>;
-
 export const episode = z.object({
   id,
   clientId: id,
@@ -163,7 +131,6 @@ export const episode = z.object({
   /** The plan in force, or the last one. */
   plan: plan.nullable(),
   followUps: z.array(followUp),
-  outcome: outcome.nullable(),
   version: z.int(),
 });
 export type Episode = z.infer<typeof episode>;

@@ -1,0 +1,234 @@
+// What a note begins with, and what it needs before it can be signed (clinical.md 7.1).
+import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
+import type { Finding, NoteBody, NoteGap, Treatment } from './charting.model.ts';
+import { techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
+
+/** Every kind of gap; each has its sentence in the catalogue under `charting.gaps`. */
+export const noteGapKinds = [
+  'healthChangedOpen',
+  'healthChangeMissing',
+  'screeningOpen',
+  'screeningNoteMissing',
+  'screeningForbidsTreatment',
+  'treatmentConsentMissing',
+  'subjectiveMissing',
+  'adverseReactionOpen',
+  'adverseReactionDetailMissing',
+  'objectiveMissing',
+  'treatmentMissing',
+  'treatmentPlaceMissing',
+  'treatmentSideMissing',
+  'treatmentMinutesMissing',
+  'treatmentFieldMissing',
+  'treatmentFieldWrong',
+  'minutesExceedVisit',
+  'contraindicated',
+  'consentMissing',
+  'neverTreated',
+  'neverCupped',
+  'responseOpen',
+  'toleranceOpen',
+  'adverseEventOpen',
+  'adverseEventDetailMissing',
+  'nextStepOpen',
+  'homeCareOpen',
+  'abortReasonMissing',
+  'lateEntryReasonMissing',
+  'painAverageMissing',
+  'functionMissing',
+  'reasoningMissing',
+  'findingsUnchecked',
+] as const;
+export type NoteGapKind = (typeof noteGapKinds)[number];
+
+export interface NoteFacts extends SafetyFacts {
+  readonly visitMinutes: number;
+  readonly psfsActivityCount: number;
+  /** The note is written on a later day than the visit. */
+  readonly isLate: boolean;
+}
+
+/** An empty note: nothing asked, nothing found. */
+export function emptyNote(psfsActivityCount: number): NoteBody {
+  return {
+    header: { healthChanged: null, healthChange: '', screening: null, screeningNote: '' },
+    subjective: {
+      statement: '',
+      nprsAverage24h: null,
+      nprsNow: null,
+      nprsBest24h: null,
+      nprsWorst24h: null,
+      psfsScores: Array.from({ length: psfsActivityCount }, () => null),
+      adverseReaction: null,
+      adverseReactionDetail: '',
+    },
+    objective: { observation: '', noAbnormalFinding: false, findings: [], motions: [], tests: [], strengths: [] },
+    treatments: [],
+    assessment: {
+      response: null,
+      tolerance: null,
+      adverseEvent: null,
+      adverseEventDetail: '',
+      reasoning: '',
+      nprsAfter: null,
+    },
+    plan: { nextStep: null, detail: '', homeCare: [], noHomeCare: false },
+    aborted: null,
+    lateEntryReason: '',
+  };
+}
+
+function carryOver(finding: Finding): Finding {
+  const known = finding.check === 'unchecked' ? finding.tendernessBefore : (finding.tendernessAfter ?? finding.tenderness);
+  return { ...finding, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: known, note: '' };
+}
+
+/** The note a therapist begins with: last session's open findings stand by, each to be looked at again. */
+export function blankNote(previous: NoteBody | undefined, psfsActivityCount: number): NoteBody {
+  const empty = emptyNote(psfsActivityCount);
+  const open = (previous?.objective.findings ?? []).filter((finding) => finding.check !== 'gone');
+  return { ...empty, objective: { ...empty.objective, findings: open.map(carryOver) } };
+}
+
+/** Findings that were looked at today; the others are grey, do not print and do not count. */
+export function findingsThatCount(body: NoteBody): readonly Finding[] {
+  return body.objective.findings.filter((finding) => finding.check !== 'unchecked');
+}
+
+export function treatedMinutes(body: NoteBody): number {
+  return body.treatments.reduce((sum, treatment) => sum + (treatment.minutes ?? 0), 0);
+}
+
+type Found = readonly NoteGap[];
+
+function gap(kind: NoteGapKind, field: string, details: NoteGap['details'] = {}): NoteGap {
+  return { field, severity: 'mandatory', messageKey: kind, details };
+}
+
+function advice(kind: NoteGapKind, field: string, details: NoteGap['details'] = {}): NoteGap {
+  return { field, severity: 'advice', messageKey: kind, details };
+}
+
+function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts): Found {
+  const gaps: NoteGap[] = [];
+  if (header.healthChanged === null) gaps.push(gap('healthChangedOpen', 'header.healthChanged'));
+  if (header.healthChanged === true && header.healthChange.trim() === '') {
+    gaps.push(gap('healthChangeMissing', 'header.healthChange'));
+  }
+  if (header.screening === null) gaps.push(gap('screeningOpen', 'header.screening'));
+  if (header.screening === 'proceed_modified' && header.screeningNote.trim() === '') {
+    gaps.push(gap('screeningNoteMissing', 'header.screeningNote'));
+  }
+  const mayTreat = header.screening !== 'defer_or_refer' && header.screening !== 'clearance_required';
+  if (!mayTreat && (aborted === null || treatments.length > 0)) {
+    gaps.push(gap('screeningForbidsTreatment', 'header.screening'));
+  }
+  if (!facts.grantedConsentIds.includes('consent_treatment')) {
+    gaps.push(gap('treatmentConsentMissing', 'header.consent'));
+  }
+  return gaps;
+}
+
+function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
+  const gaps: NoteGap[] = [];
+  if (subjective.statement.trim() === '' && subjective.nprsAverage24h === null) {
+    gaps.push(gap('subjectiveMissing', 'subjective.statement'));
+  } else if (subjective.nprsAverage24h === null) {
+    gaps.push(advice('painAverageMissing', 'subjective.nprsAverage24h'));
+  }
+  if (subjective.adverseReaction === null) gaps.push(gap('adverseReactionOpen', 'subjective.adverseReaction'));
+  if (subjective.adverseReaction === true && subjective.adverseReactionDetail.trim() === '') {
+    gaps.push(gap('adverseReactionDetailMissing', 'subjective.adverseReactionDetail'));
+  }
+  if (facts.psfsActivityCount > 0 && subjective.psfsScores.every((score) => score === null)) {
+    gaps.push(advice('functionMissing', 'subjective.psfsScores'));
+  }
+  return gaps;
+}
+
+function objectiveGaps(body: NoteBody): Found {
+  const { objective } = body;
+  const measures = objective.motions.length + objective.tests.length + objective.strengths.length;
+  const counted = findingsThatCount(body).length;
+  const gaps: NoteGap[] = [];
+  if (counted + measures === 0 && !objective.noAbnormalFinding) gaps.push(gap('objectiveMissing', 'objective.findings'));
+  const unchecked = objective.findings.length - counted;
+  if (unchecked > 0) gaps.push(advice('findingsUnchecked', 'objective.findings', { count: unchecked }));
+  return gaps;
+}
+
+function treatmentGaps(treatment: Treatment, index: number, body: NoteBody, facts: NoteFacts): Found {
+  const at = `treatments.${index}`;
+  const gaps: NoteGap[] = [];
+  if (treatment.muscleId === null && treatment.regionId === null) gaps.push(gap('treatmentPlaceMissing', `${at}.muscleId`));
+  if (treatment.side === null) gaps.push(gap('treatmentSideMissing', `${at}.side`));
+  if (treatment.minutes === null || treatment.minutes < 1) gaps.push(gap('treatmentMinutesMissing', `${at}.minutes`));
+  const technique = techniqueOf(treatment.modality);
+  if (!technique) gaps.push(gap('treatmentFieldWrong', `${at}.modality`, { field: 'modality' }));
+  else {
+    for (const problem of missingParams(technique, treatment.params)) {
+      gaps.push(gap('treatmentFieldMissing', `${at}.params.${problem.fieldId}`, { field: problem.fieldId }));
+    }
+    for (const problem of paramProblems(technique, treatment.params)) {
+      gaps.push(gap('treatmentFieldWrong', `${at}.params.${problem.fieldId}`, { field: problem.fieldId }));
+    }
+  }
+  for (const obstacle of treatmentObstacles(treatment, body.objective.findings, facts)) {
+    const { kind, ...about } = obstacle;
+    gaps.push(gap(kind, at, about));
+  }
+  return gaps;
+}
+
+function treatmentsGaps(body: NoteBody, facts: NoteFacts): Found {
+  const gaps = body.treatments.flatMap((treatment, index) => treatmentGaps(treatment, index, body, facts));
+  if (body.treatments.length === 0 && body.aborted === null) gaps.push(gap('treatmentMissing', 'treatments'));
+  const minutes = treatedMinutes(body);
+  if (minutes > facts.visitMinutes) {
+    gaps.push(gap('minutesExceedVisit', 'treatments', { minutes, visitMinutes: facts.visitMinutes }));
+  }
+  return gaps;
+}
+
+function assessmentGaps({ assessment }: NoteBody): Found {
+  const gaps: NoteGap[] = [];
+  if (assessment.response === null) gaps.push(gap('responseOpen', 'assessment.response'));
+  if (assessment.tolerance === null) gaps.push(gap('toleranceOpen', 'assessment.tolerance'));
+  if (assessment.adverseEvent === null) gaps.push(gap('adverseEventOpen', 'assessment.adverseEvent'));
+  if (assessment.adverseEvent === true && assessment.adverseEventDetail.trim() === '') {
+    gaps.push(gap('adverseEventDetailMissing', 'assessment.adverseEventDetail'));
+  }
+  if (assessment.reasoning.trim() === '') gaps.push(advice('reasoningMissing', 'assessment.reasoning'));
+  return gaps;
+}
+
+function planGaps({ plan }: NoteBody): Found {
+  const gaps: NoteGap[] = [];
+  if (plan.nextStep === null) gaps.push(gap('nextStepOpen', 'plan.nextStep'));
+  if (plan.homeCare.length === 0 && !plan.noHomeCare) gaps.push(gap('homeCareOpen', 'plan.homeCare'));
+  return gaps;
+}
+
+/**
+ * What signing still needs (`mandatory`) and what the therapist may want to look at (`advice`). A session that was
+ * broken off needs its reason and no treatment, response or home care (clinical.md 7.1).
+ */
+export function noteGaps(body: NoteBody, facts: NoteFacts): readonly NoteGap[] {
+  const closing: NoteGap[] = [];
+  if (body.aborted && body.aborted.reason.trim() === '') closing.push(gap('abortReasonMissing', 'aborted.reason'));
+  if (facts.isLate && body.lateEntryReason.trim() === '') closing.push(gap('lateEntryReasonMissing', 'lateEntryReason'));
+  const gaps = [
+    ...headerGaps(body, facts),
+    ...subjectiveGaps(body, facts),
+    ...objectiveGaps(body),
+    ...treatmentsGaps(body, facts),
+    ...(body.aborted ? [] : assessmentGaps(body)),
+    ...planGaps(body).filter((found) => body.aborted === null || found.field === 'plan.nextStep'),
+    ...closing,
+  ];
+  return gaps;
+}
+
+export function canSign(gaps: readonly NoteGap[]): boolean {
+  return gaps.every((found) => found.severity !== 'mandatory');
+}

@@ -1,0 +1,81 @@
+// Whether a treatment may be given to this client here: contraindications by technique, consents by region.
+import { regionAccess } from '../clinical/regions.ts';
+import { NEVER_CUPPED_REGIONS, classFor, contraindicationsForbidding } from '../clinical/screening.ts';
+import { decidingRegion } from '../clinical/muscles.ts';
+import { TECHNIQUE_IDS, type TechniqueId } from '../clinical/techniques.ts';
+import type { Finding, Treatment } from './charting.model.ts';
+
+/** What is known of the client when a treatment is judged. */
+export interface SafetyFacts {
+  readonly contraindicationIds: readonly string[];
+  /** Contraindications that a clearance document on file names. */
+  readonly clearedContraindicationIds: readonly string[];
+  readonly grantedConsentIds: readonly string[];
+}
+
+export type TreatmentObstacle =
+  | { readonly kind: 'contraindicated'; readonly contraindicationId: string }
+  | { readonly kind: 'consentMissing'; readonly consentId: string }
+  /** The region is outside what massage treats. */
+  | { readonly kind: 'neverTreated'; readonly regionId: string }
+  | { readonly kind: 'neverCupped'; readonly regionId: string };
+
+export function techniqueOf(modality: string): TechniqueId | undefined {
+  return TECHNIQUE_IDS.find((id) => id === modality);
+}
+
+/**
+ * The region that decides about consent: the one marked on the treatment, else the one marked in a finding on the same
+ * muscle, else the muscle's first region (clinical.md 1.4).
+ */
+export function regionTreated(treatment: Treatment, findings: readonly Finding[]): string | undefined {
+  if (treatment.regionId !== null) return treatment.regionId;
+  const marked = findings.find(
+    (finding) =>
+      finding.muscleId === treatment.muscleId &&
+      finding.regionId !== null &&
+      (treatment.side === null || treatment.side === 'bilateral' || finding.side === treatment.side),
+  );
+  return marked?.regionId ?? decidingRegion({ regionId: null, muscleId: treatment.muscleId }) ?? undefined;
+}
+
+/** What stands in the way of a treatment; empty where it may be given. */
+export function treatmentObstacles(
+  treatment: Treatment,
+  findings: readonly Finding[],
+  facts: SafetyFacts,
+): readonly TreatmentObstacle[] {
+  const technique = techniqueOf(treatment.modality);
+  if (!technique) return [];
+  const obstacles: TreatmentObstacle[] = contraindicationsForbidding(
+    facts.contraindicationIds,
+    technique,
+    facts.clearedContraindicationIds,
+  ).map((contraindicationId) => ({ kind: 'contraindicated', contraindicationId }));
+
+  const regionId = regionTreated(treatment, findings);
+  if (regionId !== undefined) {
+    const access = regionAccess(regionId);
+    if (access.kind === 'never') obstacles.push({ kind: 'neverTreated', regionId });
+    if (access.kind === 'consent' && !facts.grantedConsentIds.includes(access.consentId)) {
+      obstacles.push({ kind: 'consentMissing', consentId: access.consentId });
+    }
+    if (technique === 'cupping' && NEVER_CUPPED_REGIONS.some((never) => never === regionId)) {
+      obstacles.push({ kind: 'neverCupped', regionId });
+    }
+  }
+  if (technique === 'cupping' && !facts.grantedConsentIds.includes('consent_cupping')) {
+    obstacles.push({ kind: 'consentMissing', consentId: 'consent_cupping' });
+  }
+  if (treatment.params['approach'] === 'intraoral' && !facts.grantedConsentIds.includes('consent_intraoral')) {
+    obstacles.push({ kind: 'consentMissing', consentId: 'consent_intraoral' });
+  }
+  return obstacles;
+}
+
+/** Contraindications that ask for care, but do not forbid the technique: `local` and `caution`. */
+export function contraindicationsToMind(treatment: Treatment, facts: SafetyFacts): readonly string[] {
+  const technique = techniqueOf(treatment.modality);
+  if (!technique) return [];
+  return facts.contraindicationIds.filter((id) => ['local', 'caution'].includes(classFor(id, technique)));
+}

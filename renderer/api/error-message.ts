@@ -7,7 +7,7 @@ export function errorMessage(t: TFunction, error: unknown): string {
   const described = describeError(error);
   switch (described.kind) {
     case 'refusal':
-      return t(`errors.${described.reason ?? described.code}`, described.details);
+      return t(`errors.${described.reason ?? described.code}`, { replace: { ...described.details } });
     case 'incident':
       return described.code === null ? t('errors.incidentWithoutCode') : t('errors.incident', { code: described.code });
     case 'offline':

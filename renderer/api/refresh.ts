@@ -20,13 +20,25 @@ export function refreshFeatures(features: readonly Feature[]): void {
   for (const feature of features) void queryClient.invalidateQueries({ queryKey: [[feature]] });
 }
 
+function isStream(output: unknown): output is AsyncIterable<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
+
+// A stream of progress has changed something only when it has come to its end.
+async function* refreshAtEnd(stream: AsyncIterable<unknown>, touches: readonly Feature[]): AsyncGenerator<unknown> {
+  yield* stream;
+  refreshFeatures(touches);
+}
+
 /** Passes calls on; a success refreshes what it touches, and "locked" asks who is signed in. */
 export function refreshingLink(next: Link): Link {
   return {
     call: async (path, input, options) => {
       try {
         const output = await next.call(path, input, options);
-        refreshFeatures(metaOf(path)?.touches ?? []);
+        const touches = metaOf(path)?.touches ?? [];
+        if (isStream(output)) return touches.length === 0 ? output : refreshAtEnd(output, touches);
+        refreshFeatures(touches);
         return output;
       } catch (error) {
         if (error instanceof ORPCError && error.code === 'locked') refreshFeatures(['session']);

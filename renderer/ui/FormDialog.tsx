@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useTranslation } from 'react-i18next';
+
+interface FormDialogProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly text?: string;
+  readonly submitLabel: string;
+  readonly isBusy?: boolean;
+  readonly isDangerous?: boolean;
+  readonly canSubmit?: boolean;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  /** Between Cancel and the main button. */
+  readonly extraAction?: ReactNode;
+  readonly width?: 'xs' | 'sm' | 'md';
+}
+
+/** A small form in a dialog: Enter sends, Escape leaves, the focus goes back to where it was. */
+export function FormDialog(props: FormDialogProps) {
+  const { isOpen, title, text, submitLabel, isBusy = false, isDangerous = false, canSubmit = true, onSubmit, onClose } = props;
+  const { t } = useTranslation();
+  const titleId = useId();
+  const textId = useId();
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    // A dialog may stand inside a form of the page; React would send that one too.
+    event.stopPropagation();
+    if (canSubmit && !isBusy) onSubmit();
+  };
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={onClose}
+      fullWidth
+      maxWidth={props.width ?? 'xs'}
+      aria-labelledby={titleId}
+      {...(text !== undefined && { 'aria-describedby': textId })}
+    >
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: '0.5rem !important' }}>
+          {text !== undefined && (
+            <DialogContentText id={textId} variant="body1">
+              {text}
+            </DialogContentText>
+          )}
+          {props.children}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          {props.extraAction}
+          <Button type="submit" variant="contained" color={isDangerous ? 'error' : 'primary'} loading={isBusy} disabled={!canSubmit}>
+            {submitLabel}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+import { runElectron } from './run.ts';
+
+runElectron(import.meta.dirname, process.argv);

@@ -1,0 +1,97 @@
+// The Electron program: what must be set before it is ready, one instance per clinic, then the composition.
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, session } from 'electron';
+import { fill, host as texts } from '../../shared/messages/en/host.ts';
+import { createApp } from '../app.ts';
+import { folders, instanceName } from '../hosting/data-folder.ts';
+import type { Machine } from '../hosting/data-folder.ts';
+import { contractLocale, machineClock, machineRandom, programOptions, rendererFolder } from '../hosting/program.ts';
+import { readRendererFiles } from '../hosting/renderer-files.ts';
+import type { App, HostPort } from '../host.ts';
+import { createLog } from '../log.ts';
+import { readElectronChoices } from './choices.ts';
+import type { ElectronChoices } from './choices.ts';
+import { setMenu } from './menu.ts';
+import { lockWithComputer } from './power.ts';
+import { registerScheme, serveApp } from './protocol.ts';
+import { hardenProcess, secureSession } from './security.ts';
+import { acceptPorts } from './transport.ts';
+import { createWindows } from './window.ts';
+
+/**
+ * Runs the program until its last window closes.
+ * @param mainFolder `out/main`, where the bundled entry lies.
+ */
+export function runElectron(mainFolder: string, argv: readonly string[]): void {
+  const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
+  const choices = readElectronChoices(argv.slice(app.isPackaged ? 1 : 2), machine);
+  const windowFolder = join(folders(machine).window, instanceName(choices.dataFolder));
+  const log = createLog(join(choices.dataFolder, 'logs'), machineClock, machineRandom);
+
+  mkdirSync(windowFolder, { recursive: true, mode: 0o700 });
+  // The lock goes by this folder: a demo and a real clinic may run side by side, the same clinic never twice.
+  app.setPath('userData', windowFolder);
+  registerScheme();
+  hardenProcess();
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  // The faults of a procedure are caught inside; one beyond them must not end the program in mid-work.
+  process.on('unhandledRejection', (fault) => void log.incident('electron', fault));
+  app
+    .whenReady()
+    .then(() => start(mainFolder, windowFolder, choices))
+    .catch((fault: unknown) => {
+      log.incident('electron.start', fault);
+      dialog.showErrorBox(texts.dialog.cannotStartTitle, fill(texts.dialog.cannotStart, { folder: choices.dataFolder }));
+      app.exit(1);
+    });
+}
+
+async function start(mainFolder: string, windowFolder: string, choices: ElectronChoices): Promise<void> {
+  const isDevelopment = !app.isPackaged;
+  const files = await readRendererFiles(rendererFolder(mainFolder));
+  // Kept on disk for what the page remembers of this machine (keys, zoom); without a cache of what it showed.
+  const pageSession = secureSession(session.fromPartition('persist:fascia', { cache: false }), isDevelopment);
+  const windows = createWindows({
+    session: pageSession,
+    preloadFile: join(mainFolder, '..', 'preload', 'preload.cjs'),
+    stateFile: join(windowFolder, 'window.json'),
+    isDevelopment,
+  });
+  const host: HostPort = {
+    kind: 'electron',
+    openWindow: async () => {
+      windows.open();
+      return { link: null };
+    },
+  };
+  const program = createApp(
+    programOptions(mainFolder, {
+      dataFolder: choices.dataFolder,
+      host,
+      locale: contractLocale(app.getLocale()),
+      demoSignIns: [],
+    }),
+  );
+  serveApp(pageSession, files, program);
+  acceptPorts(program, windows.owns);
+  lockWithComputer(program);
+  closeProgramAtQuit(program);
+  setMenu({ isDevelopment, isMac: process.platform === 'darwin', openWindow: windows.open });
+  app.on('second-instance', windows.focus);
+  app.on('activate', windows.focus);
+  windows.open();
+}
+
+/** The last window is the end of the program on every system: what is open must be saved and backed up. */
+function closeProgramAtQuit(program: App): void {
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    program.close().then(
+      () => app.exit(0),
+      () => app.exit(1),
+    );
+  });
+}

@@ -156,6 +156,22 @@ export async function updateService(tx: Tx, service: Service): Promise<boolean> 
   return result.numUpdatedRows === 1n;
 }
 
+/** Whose hours these would be; undefined for an unknown id. */
+export async function findHoursOwner(
+  tx: Tx,
+  staffId: string,
+): Promise<{ readonly isActive: boolean; readonly isTherapist: boolean } | undefined> {
+  const row = await tx
+    .selectFrom('staff_members')
+    .leftJoin('staff_roles', (join) =>
+      join.onRef('staff_roles.staff_id', '=', 'staff_members.id').on('staff_roles.role', '=', 'therapist'),
+    )
+    .select(['staff_members.is_active', 'staff_roles.role'])
+    .where('staff_members.id', '=', staffId)
+    .executeTakeFirst();
+  return row && { isActive: row.is_active === 1, isTherapist: row.role !== null };
+}
+
 /** Working hours of everybody who has any, by weekday and start. */
 export async function listTherapistHours(db: Db | Tx): Promise<TherapistHours[]> {
   const rows = await db.selectFrom('working_hours').selectAll().orderBy('weekday').orderBy('start_minute').execute();

@@ -12,6 +12,7 @@ import {
   newRecoveryCode,
   normalizeRecoveryCode,
   openWithRecoveryCode,
+  signInTag,
   withPassword,
   withRecoveryCode,
 } from './key-envelope.ts';
@@ -26,15 +27,36 @@ export function refuseWeakPassword(password: string, names: readonly string[], f
   if (weakness) refuse('validation', 'weakPassword', { fields: { [field]: weakness } });
 }
 
+/**
+ * Derives a person's wrap and answers with the writing of it, which is quick enough for a transaction. The envelope is
+ * read again at the write: somebody else's wrap or counted failure may have come in while the key was derived.
+ */
+export async function prepareWrap(
+  program: Program,
+  person: { readonly staffId: string; readonly signInName: string },
+  password: string,
+): Promise<() => void> {
+  const dataKey = (program.store.clinic ?? refuse('locked')).dataKey;
+  const cost = program.options.scryptCost ?? defaultScryptCost;
+  const made = await withPassword(readKeys(program), person.signInName, password, { dataKey, staffId: person.staffId }, cost);
+  const tag = signInTag(made, person.signInName);
+  return () => {
+    const latest = readKeys(program);
+    const wraps = [
+      ...latest.wraps.filter((kept) => kept.tag !== tag),
+      ...made.wraps.filter((kept) => kept.tag === tag),
+    ];
+    program.store.writeKeys(withoutFailures({ ...latest, wraps }, tag));
+  };
+}
+
 export async function wrapForPerson(
   program: Program,
   person: { readonly staffId: string; readonly signInName: string },
   password: string,
 ): Promise<void> {
-  const dataKey = (program.store.clinic ?? refuse('locked')).dataKey;
-  const cost = program.options.scryptCost ?? defaultScryptCost;
-  const keys = await withPassword(readKeys(program), person.signInName, password, { dataKey, staffId: person.staffId }, cost);
-  program.store.writeKeys(keys);
+  const writeWrap = await prepareWrap(program, person, password);
+  writeWrap();
 }
 
 export async function confirmPassword(request: SessionRequest, given: { readonly password: string }): Promise<Nothing> {

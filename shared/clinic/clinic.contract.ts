@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { clinicProfile, room, service, therapistHours } from './clinic.model.ts';
+import { clinicProfile, room, service, therapistHours, workingHours } from './clinic.model.ts';
 
 const changes = { needs: 'clinic.write', touches: ['clinic', 'schedule', 'session'], audit: 'clinic.changed' } as const;
 
@@ -18,5 +18,8 @@ export const clinicContract = {
     .input(service.omit({ id: true, version: true }).extend({ id: id.optional(), version: z.int().optional() }))
     .output(service),
   listTherapistHours: reading('clinic.read').output(z.array(therapistHours)),
-  saveTherapistHours: procedure(changes).input(therapistHours).output(therapistHours),
+  /** `seen` are the stretches that the person changed from; where they are no longer those kept, the answer is `stale`. */
+  saveTherapistHours: procedure(changes)
+    .input(therapistHours.extend({ seen: z.array(workingHours).optional() }))
+    .output(therapistHours),
 };

@@ -1,0 +1,95 @@
+import type { clinicContract } from '../../shared/clinic/clinic.contract.ts';
+import type { ClinicProfile, Room, Service, TherapistHours, WorkingHours } from '../../shared/clinic/clinic.model.ts';
+import { areSameHours, hoursProblems, inOrder, isNameTaken } from '../../shared/clinic/clinic.rules.ts';
+import {
+  findHoursOwner,
+  getClinicProfile,
+  insertRoom,
+  insertService,
+  listRooms,
+  listServices,
+  listTherapistHours,
+  replaceTherapistHours,
+  updateClinicProfile,
+  updateRoom,
+  updateService,
+} from '../../db/clinic/clinic.queries.ts';
+import type { Tx } from '../../db/database.ts';
+import type { Implementation } from '../implement.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+
+async function saveProfile({ concerning, program, write }: Request, wanted: ClinicProfile): Promise<ClinicProfile> {
+  concerning({ detail: { part: 'profile' } });
+  const saved = await write(async (tx) => {
+    if (!(await updateClinicProfile(tx, wanted))) return refuse('stale');
+    return getClinicProfile(tx);
+  });
+  await program.store.refreshIdentity();
+  return saved;
+}
+
+type Wanted<T extends { id: string; version: number }> = Omit<T, 'id' | 'version'> & {
+  readonly id?: string | undefined;
+  readonly version?: number | undefined;
+};
+
+interface Shelf<T> {
+  readonly part: 'room' | 'service';
+  readonly list: (tx: Tx) => Promise<T[]>;
+  readonly insert: (tx: Tx, row: Omit<T, 'version'>) => Promise<void>;
+  readonly update: (tx: Tx, row: T) => Promise<boolean>;
+}
+
+const rooms: Shelf<Room> = { part: 'room', list: listRooms, insert: insertRoom, update: updateRoom };
+const services: Shelf<Service> = { part: 'service', list: listServices, insert: insertService, update: updateService };
+
+/** Rooms and services are kept alike: made without an id, changed at the version that was read, never deleted. */
+function saveOn<T extends Room | Service>(shelf: Shelf<T>) {
+  return async ({ concerning, newId, write }: Request, wanted: Wanted<T>): Promise<T> => {
+    const id = wanted.id ?? newId();
+    concerning({ subjectId: id, detail: { part: shelf.part, isNew: wanted.id === undefined } });
+    return write(async (tx) => {
+      const present = await shelf.list(tx);
+      if (isNameTaken(wanted, present)) return refuse('validation', undefined, { fields: { name: 'taken' } });
+      // `wanted` holds every column but the id and the version, which are put in here.
+      const row = { ...wanted, id, version: wanted.version ?? 0 } as unknown as T;
+      if (wanted.id === undefined) await shelf.insert(tx, row);
+      else {
+        found(present.find((known) => known.id === id));
+        if (!(await shelf.update(tx, row))) return refuse('stale');
+      }
+      return found((await shelf.list(tx)).find((known) => known.id === id));
+    });
+  };
+}
+
+async function saveTherapistHours(
+  { concerning, write }: Request,
+  { seen, ...wanted }: TherapistHours & { readonly seen?: readonly WorkingHours[] | undefined },
+): Promise<TherapistHours> {
+  concerning({ subjectId: wanted.staffId, detail: { part: 'hours', stretches: wanted.hours.length } });
+  const fields = hoursProblems(wanted.hours);
+  if (Object.keys(fields).length > 0) return refuse('validation', undefined, { fields });
+  const saved = { staffId: wanted.staffId, hours: inOrder(wanted.hours) };
+  await write(async (tx) => {
+    const owner = found(await findHoursOwner(tx, wanted.staffId));
+    if (!owner.isActive) return refuse('conflict', 'memberLeft');
+    if (!owner.isTherapist && saved.hours.length > 0) return refuse('conflict', 'notATherapist');
+    const present = (await listTherapistHours(tx)).find((hours) => hours.staffId === wanted.staffId)?.hours ?? [];
+    if (seen && !areSameHours(seen, present)) return refuse('stale');
+    return replaceTherapistHours(tx, saved);
+  });
+  return saved;
+}
+
+export const clinicService: Implementation<typeof clinicContract, Request> = {
+  getProfile: ({ db }) => getClinicProfile(db),
+  saveProfile,
+  listRooms: ({ db }) => listRooms(db),
+  saveRoom: saveOn(rooms),
+  listServices: ({ db }) => listServices(db),
+  saveService: saveOn(services),
+  listTherapistHours: ({ db }) => listTherapistHours(db),
+  saveTherapistHours,
+};

@@ -1,0 +1,67 @@
+// One build for both hosts: `out/main` (Electron, loopback, worker), `out/preload`, `out/renderer`, and the fonts of
+// documents in `out/fonts`.
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { fontFiles } from './main/documents/pdf/fonts.ts';
+import { nonceMark } from './shared/contract/transport.ts';
+
+const root = import.meta.dirname;
+
+/** Fonts are read from disk by the program; a bundler would only rename them. */
+function copyFonts() {
+  return {
+    name: 'fascia-fonts',
+    closeBundle() {
+      for (const { name, source } of fontFiles()) {
+        const target = join(root, 'out', 'fonts', name);
+        mkdirSync(dirname(target), { recursive: true });
+        cpSync(join(root, 'node_modules', source), target);
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  main: {
+    plugins: [copyFonts()],
+    build: {
+      rolldownOptions: {
+        input: {
+          electron: resolve(root, 'main/electron/index.ts'),
+          loopback: resolve(root, 'main/loopback/index.ts'),
+          worker: resolve(root, 'main/jobs/worker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload is CommonJS in one file, and may require nothing but Electron.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'main/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    publicDir: false,
+    plugins: [react()],
+    // Where the page itself adds a style or a script, it carries the nonce that the host wrote into this reply.
+    html: { cspNonce: nonceMark },
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      target: 'chrome120',
+      // `data:` addresses for small files would need a wider policy than files of our own origin.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
+  },
+});

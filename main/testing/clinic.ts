@@ -3,16 +3,13 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
-import type { Contract } from '../../shared/contract/index.ts';
+import type { ContractClient } from '../../shared/contract/client.ts';
 import type { Role } from '../../shared/contract/access.ts';
 import { instantFromMilliseconds, millisecondsOf, type Instant } from '../../shared/core/time.ts';
 import type { NewClinic } from '../../shared/session/session.model.ts';
 import { createApp } from '../app.ts';
 import type { App, AppOptions } from '../host.ts';
-
-export type Client = ContractRouterClient<Contract>;
 
 export const testPassword = 'lavender-otter-kettle-42';
 
@@ -77,7 +74,7 @@ export const testClinic: NewClinic = {
 };
 
 /** A client of the contract as one window of one seat, the way a host calls it. */
-export function clientAt(app: App, seatId: string, windowId = `${seatId}-window`): Client {
+export function clientAt(app: App, seatId: string, windowId = `${seatId}-window`): ContractClient {
   return createRouterClient(app.router, { context: { seatId, windowId } });
 }
 
@@ -86,14 +83,14 @@ export interface TestClinic {
   readonly clock: TestClock;
   readonly folder: string;
   /** The signed-in person of this role: Olive (owner), Theo and Tara (therapists), Fran (front desk). */
-  as(who: Role | 'otherTherapist'): Client;
+  as(who: Role | 'otherTherapist'): ContractClient;
   readonly staffIds: { readonly owner: string; readonly therapist: string; readonly otherTherapist: string; readonly frontDesk: string };
   /** Nobody signed in. */
-  readonly stranger: Client;
+  readonly stranger: ContractClient;
   close(): Promise<void>;
 }
 
-async function addMember(owner: Client, name: string, role: Role): Promise<string> {
+async function addMember(owner: ContractClient, name: string, role: Role): Promise<string> {
   const member = await owner.staff.addStaffMember({
     name,
     signInName: name.split(' ')[0] ?? name,
@@ -108,7 +105,7 @@ async function addMember(owner: Client, name: string, role: Role): Promise<strin
   return member.id;
 }
 
-async function signInNew(app: App, seatId: string, signInName: string): Promise<Client> {
+async function signInNew(app: App, seatId: string, signInName: string): Promise<ContractClient> {
   const client = clientAt(app, seatId);
   const changed = `${testPassword}-own`;
   await client.session.signIn({ signInName, password: testPassword });
@@ -117,12 +114,12 @@ async function signInNew(app: App, seatId: string, signInName: string): Promise<
 }
 
 /** Opens a clinic with people of every role, each signed in at a seat of their own. Monday 2 March 2026, 8:00 in Chicago. */
-export async function openTestClinic(changes: Partial<AppOptions> = {}): Promise<TestClinic> {
+export async function openTestClinic(changes: Partial<AppOptions> = {}, clinic: Partial<NewClinic> = {}): Promise<TestClinic> {
   const folder = mkdtempSync(join(tmpdir(), 'fascia-test-'));
   const clock = testClock();
   const app = createApp(testAppOptions(folder, clock, changes));
   const owner = clientAt(app, 'owner');
-  const { me } = await owner.session.createClinic(testClinic);
+  const { me } = await owner.session.createClinic({ ...testClinic, ...clinic });
   const therapist = await addMember(owner, 'Theo Therapist', 'therapist');
   const otherTherapist = await addMember(owner, 'Tara Therapist', 'therapist');
   const frontDesk = await addMember(owner, 'Fran Desk', 'frontDesk');

@@ -103,7 +103,7 @@ export const plan = planDetails.extend({
   episodeId: id,
   status: z.enum(['active', 'completed', 'ended']),
   createdAt: instant,
-  /** Visits of the plan that occupy time and have no signed note yet. */
+  /** Visits of the plan that are booked or under way, not completed. */
   sessionsBooked: z.int(),
   version: z.int(),
 });

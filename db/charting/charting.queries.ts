@@ -1,0 +1,177 @@
+import type { Instant } from '../../shared/core/time.ts';
+import { instantFromMilliseconds } from '../../shared/core/time.ts';
+import { addendum, noteBody, noteVisit, type Addendum, type NoteVisit, type SignedNote } from '../../shared/charting/charting.model.ts';
+import type { VisitState } from '../../shared/schedule/schedule.model.ts';
+import { visitState } from '../../shared/schedule/schedule.model.ts';
+import type { Db, Tx } from '../database.ts';
+import type { NotesTable } from './charting.table.ts';
+
+/** What charting needs of a visit: its place in episode and plan, who gives it, and how it stands. */
+export interface ChartedVisit {
+  readonly id: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly clientBirthDate: string | null;
+  readonly therapistId: string;
+  readonly therapistName: string;
+  readonly licence: string;
+  readonly roomName: string | null;
+  readonly episodeId: string | null;
+  readonly planId: string | null;
+  readonly startsOn: string;
+  readonly startMinute: number;
+  readonly durationMinutes: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly state: VisitState;
+}
+
+export async function findChartedVisit(db: Db | Tx, visitId: string): Promise<ChartedVisit | undefined> {
+  const row = await db
+    .selectFrom('visits')
+    .innerJoin('clients', 'clients.id', 'visits.client_id')
+    .innerJoin('staff_members', 'staff_members.id', 'visits.therapist_id')
+    .leftJoin('rooms', 'rooms.id', 'visits.room_id')
+    .selectAll('visits')
+    .select([
+      'clients.first_name',
+      'clients.last_name',
+      'clients.birth_date',
+      'staff_members.name as therapist_name',
+      'staff_members.licence',
+      'rooms.name as room_name',
+    ])
+    .where('visits.id', '=', visitId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    clientName: `${row.first_name} ${row.last_name}`,
+    clientBirthDate: row.birth_date,
+    therapistId: row.therapist_id,
+    therapistName: row.therapist_name,
+    licence: row.licence,
+    roomName: row.room_name,
+    episodeId: row.episode_id,
+    planId: row.plan_id,
+    startsOn: row.starts_on,
+    startMinute: row.start_minute,
+    durationMinutes: row.duration_minutes,
+    startsAt: instantFromMilliseconds(row.starts_at),
+    endsAt: instantFromMilliseconds(row.ends_at),
+    state: visitState.parse(row.state),
+  };
+}
+
+/** Which session of the plan a visit is: its place among the plan's visits that used, or will use, a session. */
+export async function sessionNumberOf(db: Db | Tx, planId: string, startsAt: number): Promise<number> {
+  const row = await db
+    .selectFrom('visits')
+    .select((eb) => eb.fn.countAll<number>().as('place'))
+    .where('plan_id', '=', planId)
+    .where('starts_at', '<=', startsAt)
+    .where('state', 'not in', ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled'])
+    .executeTakeFirstOrThrow();
+  return row.place;
+}
+
+async function addendaOf(db: Db | Tx, noteId: string): Promise<Addendum[]> {
+  const rows = await db
+    .selectFrom('addenda')
+    .innerJoin('staff_members', 'staff_members.id', 'addenda.author_id')
+    .select(['addenda.id', 'addenda.at', 'addenda.kind', 'addenda.reason', 'addenda.text', 'staff_members.name'])
+    .where('addenda.note_id', '=', noteId)
+    .orderBy('addenda.at')
+    .orderBy('addenda.id')
+    .execute();
+  return rows.map(({ name, kind, ...row }) => ({ ...row, authorName: name, kind: addendum.shape.kind.parse(kind) }));
+}
+
+async function toSignedNote(db: Db | Tx, row: NotesTable): Promise<SignedNote> {
+  return {
+    id: row.id,
+    visit: noteVisit.parse(JSON.parse(row.visit_head)),
+    body: noteBody.parse(JSON.parse(row.body)),
+    signedAt: row.signed_at,
+    signedName: row.signed_name,
+    contentHash: row.content_hash,
+    isLateEntry: row.is_late_entry === 1,
+    addenda: await addendaOf(db, row.id),
+  };
+}
+
+export async function findNote(db: Db | Tx, noteId: string): Promise<SignedNote | undefined> {
+  const row = await db.selectFrom('notes').selectAll().where('id', '=', noteId).executeTakeFirst();
+  return row && toSignedNote(db, row);
+}
+
+export async function findNoteOfVisit(db: Db | Tx, visitId: string): Promise<SignedNote | undefined> {
+  const row = await db.selectFrom('notes').selectAll().where('visit_id', '=', visitId).executeTakeFirst();
+  return row && toSignedNote(db, row);
+}
+
+/** The last signed note of the episode before a visit. */
+export async function findPreviousNote(
+  db: Db | Tx,
+  episodeId: string,
+  beforeMilliseconds: number,
+): Promise<SignedNote | undefined> {
+  const row = await db
+    .selectFrom('notes')
+    .selectAll()
+    .where('episode_id', '=', episodeId)
+    .where('starts_at', '<', beforeMilliseconds)
+    .orderBy('starts_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toSignedNote(db, row);
+}
+
+export interface ScoredSession {
+  readonly noteId: string;
+  readonly nprsAverage: number | null;
+  readonly psfsScores: readonly (number | null)[];
+  readonly isAborted: boolean;
+  readonly startsOn: string;
+  readonly sessionNumber: number | null;
+}
+
+/** The scores of an episode's signed notes in the order of their sessions. */
+export async function listScoredSessions(db: Db | Tx, episodeId: string): Promise<ScoredSession[]> {
+  const rows = await db
+    .selectFrom('notes')
+    .select(['id', 'visit_head', 'body', 'nprs_average', 'is_aborted'])
+    .where('episode_id', '=', episodeId)
+    .orderBy('starts_at')
+    .execute();
+  return rows.map((row) => {
+    const head: NoteVisit = noteVisit.parse(JSON.parse(row.visit_head));
+    return {
+      noteId: row.id,
+      nprsAverage: row.nprs_average,
+      psfsScores: noteBody.parse(JSON.parse(row.body)).subjective.psfsScores,
+      isAborted: row.is_aborted === 1,
+      startsOn: head.startsOn,
+      sessionNumber: head.sessionNumber,
+    };
+  });
+}
+
+export async function insertAddendum(
+  tx: Tx,
+  entry: Omit<Addendum, 'authorName'> & { readonly noteId: string; readonly authorId: string },
+): Promise<void> {
+  await tx
+    .insertInto('addenda')
+    .values({
+      id: entry.id,
+      note_id: entry.noteId,
+      at: entry.at,
+      author_id: entry.authorId,
+      kind: entry.kind,
+      reason: entry.reason,
+      text: entry.text,
+    })
+    .execute();
+}

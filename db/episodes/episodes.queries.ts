@@ -1,0 +1,280 @@
+import type { Instant } from '../../shared/core/time.ts';
+import {
+  complaint,
+  episode as episodeModel,
+  episodeStatus,
+  followUp,
+  plan as planModel,
+  planDetails,
+  type Complaint,
+  type Episode,
+  type EpisodeStatus,
+  type FollowUp,
+  type Plan,
+  type PlanDetails,
+} from '../../shared/episodes/episodes.model.ts';
+import type { Db, Tx } from '../database.ts';
+import type { PlansTable } from './episodes.table.ts';
+
+const underWay = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session'];
+
+function toPlan(row: PlansTable, sessionsBooked: number): Plan {
+  return {
+    ...planDetails.parse(JSON.parse(row.details)),
+    id: row.id,
+    episodeId: row.episode_id,
+    status: planModel.shape.status.parse(row.status),
+    createdAt: row.created_at,
+    sessionsBooked,
+    version: row.version,
+  };
+}
+
+async function countBooked(db: Db | Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (planIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('visits')
+    .select((eb) => ['plan_id', eb.fn.countAll<number>().as('booked')])
+    .where('plan_id', 'in', planIds)
+    .where('state', 'in', underWay)
+    .groupBy('plan_id')
+    .execute();
+  return new Map(rows.map((row) => [row.plan_id ?? '', row.booked]));
+}
+
+/** The plan in force of each episode, or its latest. */
+async function currentPlans(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Plan>> {
+  if (episodeIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('plans')
+    .selectAll()
+    .where('episode_id', 'in', episodeIds)
+    .orderBy('created_at')
+    .execute();
+  const booked = await countBooked(db, rows.map((row) => row.id));
+  const latest = new Map<string, Plan>();
+  for (const row of rows) {
+    if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row, booked.get(row.id) ?? 0));
+  }
+  return latest;
+}
+
+async function followUpsOf(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, FollowUp[]>> {
+  if (episodeIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('follow_ups')
+    .select(['episode_id', 'content'])
+    .where('episode_id', 'in', episodeIds)
+    .orderBy('recorded_at')
+    .execute();
+  const byEpisode = new Map<string, FollowUp[]>();
+  for (const row of rows) {
+    const known = byEpisode.get(row.episode_id) ?? [];
+    known.push(followUp.parse(JSON.parse(row.content)));
+    byEpisode.set(row.episode_id, known);
+  }
+  return byEpisode;
+}
+
+function selectEpisodes(db: Db | Tx) {
+  return db
+    .selectFrom('episodes')
+    .innerJoin('staff_members', 'staff_members.id', 'episodes.opened_by')
+    .select([
+      'episodes.id',
+      'episodes.client_id',
+      'episodes.complaint',
+      'episodes.status',
+      'episodes.opened_at',
+      'episodes.closure',
+      'episodes.version',
+      'staff_members.name as opened_by_name',
+    ]);
+}
+type EpisodeRow = Awaited<ReturnType<ReturnType<typeof selectEpisodes>['execute']>>[number];
+
+async function withPlans(db: Db | Tx, rows: readonly EpisodeRow[]): Promise<Episode[]> {
+  const ids = rows.map((row) => row.id);
+  const plans = await currentPlans(db, ids);
+  const followUps = await followUpsOf(db, ids);
+  return rows.map((row) => ({
+    id: row.id,
+    clientId: row.client_id,
+    complaint: complaint.parse(JSON.parse(row.complaint)),
+    status: episodeStatus.parse(row.status),
+    openedAt: row.opened_at,
+    openedByName: row.opened_by_name,
+    closure: row.closure === null ? null : episodeModel.shape.closure.parse(JSON.parse(row.closure)),
+    plan: plans.get(row.id) ?? null,
+    followUps: followUps.get(row.id) ?? [],
+    version: row.version,
+  }));
+}
+
+/** A client's episodes, newest first, each with the plan in force or its last one. Four statements, however many. */
+export async function listEpisodes(db: Db | Tx, clientId: string): Promise<Episode[]> {
+  const rows = await selectEpisodes(db)
+    .where('episodes.client_id', '=', clientId)
+    .orderBy('episodes.opened_at', 'desc')
+    .execute();
+  return withPlans(db, rows);
+}
+
+export async function findEpisode(db: Db | Tx, episodeId: string): Promise<Episode | undefined> {
+  const rows = await selectEpisodes(db).where('episodes.id', '=', episodeId).execute();
+  return (await withPlans(db, rows))[0];
+}
+
+/** A plan and the client it is for; what documents are made from. */
+export async function findPlan(
+  db: Db | Tx,
+  planId: string,
+): Promise<{ readonly plan: Plan; readonly clientId: string } | undefined> {
+  const row = await db
+    .selectFrom('plans')
+    .innerJoin('episodes', 'episodes.id', 'plans.episode_id')
+    .selectAll('plans')
+    .select('episodes.client_id')
+    .where('plans.id', '=', planId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const booked = await countBooked(db, [planId]);
+  return { plan: toPlan(row, booked.get(planId) ?? 0), clientId: row.client_id };
+}
+
+export interface NewEpisode {
+  readonly id: string;
+  readonly clientId: string;
+  readonly complaint: Complaint;
+  readonly openedAt: Instant;
+  readonly openedBy: string;
+}
+
+export async function insertEpisode(tx: Tx, episode: NewEpisode): Promise<void> {
+  await tx
+    .insertInto('episodes')
+    .values({
+      id: episode.id,
+      client_id: episode.clientId,
+      complaint: JSON.stringify(episode.complaint),
+      status: 'active',
+      opened_at: episode.openedAt,
+      opened_by: episode.openedBy,
+      closure: null,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Whether the row was met at that version and changed. */
+export async function updateEpisode(
+  tx: Tx,
+  episode: {
+    readonly id: string;
+    readonly version: number;
+    readonly complaint?: Complaint;
+    readonly status?: EpisodeStatus;
+    readonly closure?: Episode['closure'];
+  },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('episodes')
+    .set((eb) => ({
+      ...(episode.complaint && { complaint: JSON.stringify(episode.complaint) }),
+      ...(episode.status && { status: episode.status }),
+      ...(episode.closure !== undefined && { closure: episode.closure && JSON.stringify(episode.closure) }),
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', episode.id)
+    .where('version', '=', episode.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export interface NewPlan {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly details: PlanDetails;
+  readonly createdAt: Instant;
+  readonly createdBy: string;
+}
+
+export async function insertPlan(tx: Tx, plan: NewPlan): Promise<void> {
+  await tx
+    .insertInto('plans')
+    .values({
+      id: plan.id,
+      episode_id: plan.episodeId,
+      details: JSON.stringify(plan.details),
+      sessions_planned: plan.details.sessionsPlanned,
+      status: 'active',
+      created_at: plan.createdAt,
+      created_by: plan.createdBy,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Whether the plan in force was met at that version and changed. */
+export async function updatePlan(
+  tx: Tx,
+  change: { readonly id: string; readonly version: number; readonly details: PlanDetails },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('plans')
+    .set((eb) => ({
+      details: JSON.stringify(change.details),
+      sessions_planned: change.details.sessionsPlanned,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', change.id)
+    .where('version', '=', change.version)
+    .where('status', '=', 'active')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function endActivePlan(tx: Tx, episodeId: string, status: 'completed' | 'ended'): Promise<void> {
+  await tx
+    .updateTable('plans')
+    .set((eb) => ({ status, version: eb('version', '+', 1) }))
+    .where('episode_id', '=', episodeId)
+    .where('status', '=', 'active')
+    .execute();
+}
+
+export async function insertFollowUp(
+  tx: Tx,
+  entry: {
+    readonly id: string;
+    readonly episodeId: string;
+    readonly followUp: FollowUp;
+    readonly recordedAt: Instant;
+    readonly recordedBy: string;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('follow_ups')
+    .values({
+      id: entry.id,
+      episode_id: entry.episodeId,
+      content: JSON.stringify(entry.followUp),
+      recorded_at: entry.recordedAt,
+      recorded_by: entry.recordedBy,
+    })
+    .execute();
+}
+
+/** Joins a visit to an episode and its plan. */
+export async function setVisitEpisode(
+  tx: Tx,
+  visitId: string,
+  episodeId: string,
+  planId: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('visits')
+    .set((eb) => ({ episode_id: episodeId, plan_id: planId, version: eb('version', '+', 1) }))
+    .where('id', '=', visitId)
+    .execute();
+}

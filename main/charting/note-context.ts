@@ -1,0 +1,75 @@
+// What a note is written about: the visit with its episode and plan, and what is known of the client's safety.
+import type { NoteVisit } from '../../shared/charting/charting.model.ts';
+import type { NoteFacts } from '../../shared/charting/note.rules.ts';
+import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
+import type { Consent } from '../../shared/clients/clients.model.ts';
+import { millisecondsOf, wallTimeOf } from '../../shared/core/time.ts';
+import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import { findChartedVisit, sessionNumberOf, type ChartedVisit } from '../../db/charting/charting.queries.ts';
+import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
+import type { Db, Tx } from '../../db/database.ts';
+import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+
+export interface NoteContext {
+  readonly visit: ChartedVisit;
+  readonly episode: Episode;
+  readonly head: NoteVisit;
+  readonly facts: NoteFacts;
+  readonly consents: readonly Consent[];
+  readonly plannedModalities: readonly string[];
+  readonly planHomeCare: readonly string[];
+}
+
+/** The visit, if it is the caller's own to chart. */
+export async function readOwnVisit(request: Request, db: Db | Tx, visitId: string): Promise<ChartedVisit> {
+  const visit = found(await findChartedVisit(db, visitId));
+  if (visit.therapistId !== request.actor.staffId) refuse('forbidden', 'notYourVisit');
+  request.concerning({ clientId: visit.clientId, subjectId: visitId });
+  return visit;
+}
+
+export async function readNoteContext(request: Request, db: Db | Tx, visit: ChartedVisit): Promise<NoteContext> {
+  if (visit.episodeId === null) return refuse('conflict', 'visitHasNoEpisode');
+  const episode = found(await findEpisode(db, visit.episodeId));
+  const plan = visit.planId === null ? undefined : (await findPlan(db, visit.planId))?.plan;
+  const health = await findHealthRecord(db, visit.clientId);
+  const consents = await listConsentsInForce(db, visit.clientId, request.today());
+  const inForce = health
+    ? contraindicationsInForce(health, request.today())
+    : { contraindicationIds: [], clearedContraindicationIds: [] };
+  const head: NoteVisit = {
+    visitId: visit.id,
+    clientId: visit.clientId,
+    clientName: visit.clientName,
+    clientBirthDate: visit.clientBirthDate,
+    episodeId: episode.id,
+    complaint: episode.complaint.label,
+    planId: visit.planId,
+    sessionNumber: plan ? await sessionNumberOf(db, plan.id, millisecondsOf(visit.startsAt)) : null,
+    sessionsPlanned: plan?.sessionsPlanned ?? null,
+    startsOn: visit.startsOn,
+    startMinute: visit.startMinute,
+    durationMinutes: visit.durationMinutes,
+    therapistId: visit.therapistId,
+    therapistName: visit.therapistName,
+    licence: visit.licence,
+    roomName: visit.roomName,
+  };
+  return {
+    visit,
+    episode,
+    head,
+    consents,
+    facts: {
+      ...inForce,
+      grantedConsentIds: consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId),
+      visitMinutes: visit.durationMinutes,
+      psfsActivityCount: episode.complaint.psfsActivities.length,
+      isLate: wallTimeOf(request.now(), request.zone).date > visit.startsOn,
+    },
+    plannedModalities: plan?.modalities ?? [],
+    planHomeCare: plan?.homeCare ?? [],
+  };
+}

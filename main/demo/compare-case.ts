@@ -1,0 +1,88 @@
+// Lays what a case expects beside what the program computed, value by value.
+import type { EpisodeProgress } from '../../shared/charting/charting.model.ts';
+import type { CareCase } from './case.model.ts';
+
+export interface ComparedValue {
+  readonly name: string;
+  readonly expected: unknown;
+  readonly computed: unknown;
+  readonly isEqual: boolean;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** Equal at the precision the case gives, one decimal at the least. */
+function isEqual(expected: unknown, computed: unknown): boolean {
+  if (typeof expected !== 'number' || typeof computed !== 'number') return Object.is(expected ?? null, computed ?? null);
+  return Math.abs(expected - computed) <= 0.5 * 10 ** -Math.max(1, decimalsOf(expected)) + 1e-9;
+}
+
+function compared(name: string, expected: unknown, computed: unknown): ComparedValue {
+  return { name, expected: expected ?? null, computed: computed ?? null, isEqual: isEqual(expected, computed) };
+}
+
+const plainValues = {
+  baseline: 'baseline',
+  latest: 'latest',
+  drop: 'drop',
+  pct: 'pct',
+  response: 'response',
+  mcid_points: 'mcidPoints',
+  mcid_met: 'mcidMet',
+  slope_per_session: 'slopePerSession',
+  projected_further_sessions: 'projectedFurtherSessions',
+  on_track_for_resolution_within_6: 'onTrackForResolutionWithin6',
+  psfs_baseline: 'psfsBaseline',
+  psfs_latest: 'psfsLatest',
+  psfs_change: 'psfsChange',
+  psfs_mdc_met: 'psfsMdcMet',
+} as const;
+
+const pointValues = {
+  session: 'session',
+  sessions_completed_before: 'sessionsCompletedBefore',
+  pre_nprs: 'preNprs',
+  expected_nprs: 'expectedNprs',
+  status: 'status',
+} as const;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function comparedTimeline(expected: unknown, progress: EpisodeProgress): ComparedValue[] {
+  if (!Array.isArray(expected)) return [];
+  const { timeline } = progress.outcome;
+  const points = expected.flatMap((point: unknown, index) => {
+    const computed = timeline[index];
+    if (!isRecord(point)) return [];
+    return Object.entries(pointValues)
+      .filter(([theirs]) => theirs in point)
+      .map(([theirs, ours]) => compared(`timeline[${index + 1}].${theirs}`, point[theirs], computed?.[ours]));
+  });
+  return [compared('timeline length', expected.length, timeline.length), ...points];
+}
+
+function comparedFlags(expected: unknown, progress: EpisodeProgress): ComparedValue[] {
+  if (!isRecord(expected)) return [];
+  const computed: Readonly<Record<string, number>> = progress.outcome.flagsFirstSeenAfterKSessions;
+  const names = new Set([...Object.keys(expected), ...Object.keys(computed)]);
+  return Array.from(names, (name) => compared(`flags.${name}`, expected[name], computed[name]));
+}
+
+/** Every value of `expected` that the program computes today, and the sessions done and planned. */
+export function compareCase(course: CareCase, progress: EpisodeProgress): ComparedValue[] {
+  const { expected } = course;
+  const plain = Object.entries(plainValues)
+    .filter(([theirs]) => theirs in expected)
+    .map(([theirs, ours]) => compared(theirs, expected[theirs], progress.outcome[ours]));
+  return [
+    ...comparedTimeline(expected['timeline'], progress),
+    ...comparedFlags(expected['flags_first_seen_after_k_sessions'], progress),
+    ...plain,
+    compared('sessions_done', course.sessions.filter((session) => !session.aborted).length, progress.sessionsDone),
+    compared('sessions_planned', course.plan.sessions_planned, progress.sessionsPlanned),
+  ];
+}

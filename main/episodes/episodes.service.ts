@@ -1,0 +1,130 @@
+import type { episodesContract } from '../../shared/episodes/episodes.contract.ts';
+import type { Complaint, Episode, PlanDetails } from '../../shared/episodes/episodes.model.ts';
+import { clearanceNeededFor, planProblems, statusAfter } from '../../shared/episodes/episodes.rules.ts';
+import { findHealthRecord } from '../../db/clients/health.queries.ts';
+import type { Db, Tx } from '../../db/database.ts';
+import {
+  endActivePlan,
+  findEpisode,
+  insertEpisode,
+  insertFollowUp,
+  insertPlan,
+  listEpisodes,
+  updateEpisode,
+  updatePlan,
+} from '../../db/episodes/episodes.queries.ts';
+import { requireChartAccess } from '../clients/chart-access.ts';
+import type { Implementation } from '../implement.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+
+/** The episode, once the caller may read its client's chart. Names it for the audit log. */
+export async function readEpisode(request: Request, episodeId: string): Promise<Episode> {
+  const episode = found(await findEpisode(request.db, episodeId));
+  await requireChartAccess(request, episode.clientId);
+  request.concerning({ clientId: episode.clientId, subjectId: episodeId });
+  return episode;
+}
+
+async function refuseWithoutClearance(db: Db, clientId: string, complaint: Complaint): Promise<void> {
+  const needed = clearanceNeededFor(complaint.entrapmentId);
+  if (needed === undefined) return;
+  const health = await findHealthRecord(db, clientId);
+  const isCleared = health?.clearances.some((clearance) => clearance.contraindicationId === needed);
+  if (!isCleared) refuse('conflict', 'clearanceRequired');
+}
+
+function refuseOpenPlan(plan: PlanDetails): void {
+  const problems = planProblems(plan);
+  if (problems.length === 0) return;
+  const fields = Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey]));
+  const [first] = problems;
+  if (first?.messageKey === 'planNeedsReason') refuse('validation', 'planNeedsReason', { fields });
+  refuse('validation', undefined, { fields });
+}
+
+async function reread(tx: Tx, episodeId: string): Promise<Episode> {
+  return found(await findEpisode(tx, episodeId));
+}
+
+export const episodesService: Implementation<typeof episodesContract, Request> = {
+  async listEpisodes(request, { clientId }) {
+    await requireChartAccess(request, clientId);
+    request.concerning({ clientId });
+    return listEpisodes(request.db, clientId);
+  },
+
+  async getEpisode(request, { episodeId }) {
+    return readEpisode(request, episodeId);
+  },
+
+  async openEpisode(request, { clientId, complaint }) {
+    await requireChartAccess(request, clientId);
+    await refuseWithoutClearance(request.db, clientId, complaint);
+    const id = request.newId();
+    request.concerning({ clientId, subjectId: id });
+    return request.write(async (tx) => {
+      await insertEpisode(tx, { id, clientId, complaint, openedAt: request.now(), openedBy: request.actor.staffId });
+      return reread(tx, id);
+    });
+  },
+
+  async changeEpisode(request, { episodeId, version, complaint }) {
+    const episode = await readEpisode(request, episodeId);
+    await refuseWithoutClearance(request.db, episode.clientId, complaint);
+    return request.write(async (tx) => {
+      if (!(await updateEpisode(tx, { id: episodeId, version, complaint }))) return refuse('stale');
+      return reread(tx, episodeId);
+    });
+  },
+
+  async closeEpisode(request, { episodeId, version, kind, date, reason, sendsLetter }) {
+    await readEpisode(request, episodeId);
+    request.concerning({ detail: { kind } });
+    return request.write(async (tx) => {
+      const closure = { kind, date, reason, sendsLetter };
+      const isMet = await updateEpisode(tx, { id: episodeId, version, status: statusAfter(kind), closure });
+      if (!isMet) return refuse('stale');
+      // A pause keeps the plan: its sessions are taken up again.
+      if (kind !== 'paused_by_client') {
+        await endActivePlan(tx, episodeId, kind === 'discharged_goals_met' ? 'completed' : 'ended');
+      }
+      return reread(tx, episodeId);
+    });
+  },
+
+  async resumeEpisode(request, { episodeId, version }) {
+    await readEpisode(request, episodeId);
+    return request.write(async (tx) => {
+      if (!(await updateEpisode(tx, { id: episodeId, version, status: 'active', closure: null }))) return refuse('stale');
+      return reread(tx, episodeId);
+    });
+  },
+
+  async savePlan(request, { episodeId, version, plan }) {
+    refuseOpenPlan(plan);
+    const episode = await readEpisode(request, episodeId);
+    if (episode.status !== 'active') return refuse('conflict', 'episodeClosed');
+    return request.write(async (tx) => {
+      const present = (await reread(tx, episodeId)).plan;
+      const active = present?.status === 'active' ? present : undefined;
+      if (version === null) {
+        if (active) return refuse('conflict', 'planAlreadyActive');
+        const id = request.newId();
+        await insertPlan(tx, { id, episodeId, details: plan, createdAt: request.now(), createdBy: request.actor.staffId });
+      } else if (!active || !(await updatePlan(tx, { id: active.id, version, details: plan }))) {
+        return refuse('stale');
+      }
+      return reread(tx, episodeId);
+    });
+  },
+
+  async recordFollowUp(request, { episodeId, followUp }) {
+    await readEpisode(request, episodeId);
+    const entry = { id: request.newId(), episodeId, followUp, recordedAt: request.now(), recordedBy: request.actor.staffId };
+    return request.write(async (tx) => {
+      await insertFollowUp(tx, entry);
+      return reread(tx, episodeId);
+    });
+  },
+};

@@ -1,0 +1,157 @@
+// Printed documents: blocks of plain data in, a tagged PDF/A-2a file out.
+//
+// How it works, in order of the files: `block.ts` says what a document is made of and `style.ts` how it looks;
+// `layout.ts` turns each block into pieces of known height (text is cleaned, split by font coverage and broken into
+// lines on the way); `paginate.ts` fills pages; `painter.ts` draws them. The page count is known before the first page
+// is drawn, pages are written one after the other, and the event loop gets a turn in between.
+// Same data, same bytes: the only time in the file is `createdAt`, the file id is made from it and the title.
+import { once } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import { Temporal } from 'temporal-polyfill';
+import type { Block } from './block.ts';
+import { cleanLine } from './clean-text.ts';
+import type { FontSet } from './fonts.ts';
+import { layoutBlock } from './layout.ts';
+import { createLayoutContext } from './layout-context.ts';
+import type { LayoutContext } from './layout-context.ts';
+import { openLogo } from './logo.ts';
+import type { OpenLogo } from './logo.ts';
+import { layoutMasthead, paintFurniture } from './page-furniture.ts';
+import type { Clinic, Furniture } from './page-furniture.ts';
+import { createPaginator } from './paginate.ts';
+import type { PageContent } from './paginate.ts';
+import { createPainter } from './painter.ts';
+import type { PageGeometry, PageSize } from './style.ts';
+
+export interface DocumentOptions {
+  readonly pageSize: PageSize;
+  /** BCP 47 tag of the text, e.g. `en-US`; also formats the numbers that the kit itself prints. */
+  readonly language: string;
+  /** The document's name: H1, window title, running header. */
+  readonly title: string;
+  /** Whom it is about (client and id), under the title and at the head of each further page. */
+  readonly subject?: string;
+  readonly clinic: Clinic;
+  /** ISO instant; the only time that gets into the file. */
+  readonly createdAt: string;
+  readonly fonts: FontSet;
+  /** "Page 2 of 5" in the document's language. */
+  readonly pageLabel: (page: number, pageCount: number) => string;
+  /** Words such as "Draft": printed below the title and as a pale mark across each page. */
+  readonly draft?: string;
+  readonly blocks: readonly Block[];
+  readonly signal?: AbortSignal;
+}
+
+export interface FinishedDocument {
+  readonly bytes: Uint8Array;
+  readonly pageCount: number;
+  /** Code points that no font has (`U+4E00`), each once; they are printed as they stand here, in brackets. */
+  readonly missingGlyphs: readonly string[];
+  /** The logo's bytes are not a picture that can be printed; the document was made without it. */
+  readonly isLogoLeftOut: boolean;
+}
+
+// Enough work for a few milliseconds.
+const piecesPerTurn = 40;
+
+/**
+ * Makes a PDF. The text may hold anything a person can type or paste.
+ *
+ * ```ts
+ * const fonts = await loadFonts(fontsFolder);
+ * const note = await createDocument({
+ *   pageSize: 'letter', language: 'en-US', title: 'Session note', subject: 'Mara Lind · C-00042 · born 3 Mar 1985',
+ *   clinic: { name: 'Harbor Massage', lines: ['12 Quay Street, Portland', '+1 503 555 0101'] },
+ *   createdAt: '2026-11-23T14:05:00Z', fonts, pageLabel: (page, pages) => t('documents.page', { page, pages }),
+ *   blocks: [
+ *     { kind: 'keyValues', columns: 3, items: [{ label: 'Date', value: '23 Nov 2026' }, { label: 'Session', value: '2 of 4' }] },
+ *     { kind: 'heading', level: 2, text: 'Objective' },
+ *     { kind: 'table',
+ *       columns: [{ header: 'Motion', rowHeader: true }, { header: 'Before', align: 'end' }, { header: 'After', align: 'end' }],
+ *       rows: [['Neck rotation, left', '45°', '60°']] },
+ *     { kind: 'paragraph', text: ['Pain ', { text: '7 → 4', face: 'bold' }, ' after the session.'] },
+ *     { kind: 'signature', statement: 'Signed electronically', name: 'Ana Ruiz', role: 'Massage therapist',
+ *       licence: 'Licence MA 60123456', time: '23 Nov 2026, 14:05', contentHash: 'Content 7f3a 91c2 0be4' },
+ *   ],
+ * });
+ * ```
+ *
+ * @throws RangeError when `createdAt` is not an instant.
+ * @throws the signal's reason when it aborts.
+ */
+export async function createDocument(options: DocumentOptions): Promise<FinishedDocument> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const context = createLayoutContext(options.pageSize, options.language, options.fonts);
+  const furniture: Furniture = { clinic: options.clinic, title: options.title, subject: options.subject, draft: options.draft, pageLabel: options.pageLabel };
+  const doc = openDocument(options, context.page);
+  const chunks: Uint8Array[] = [];
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const logo = options.clinic.logo && openLogo(doc, options.clinic.logo);
+  const pages = await layoutPages(context, furniture, logo, options.blocks, signal);
+  const painter = createPainter(doc, context.page, context.outline.root);
+  for (const [index, content] of pages.entries()) {
+    doc.addPage();
+    paintFurniture(painter, context, furniture, index + 1, pages.length);
+    for (const { piece, top } of content) piece.paint(painter, top);
+    await nextTurn();
+    signal?.throwIfAborted();
+  }
+  doc.end();
+  await once(doc, 'end');
+  return {
+    bytes: Buffer.concat(chunks),
+    pageCount: pages.length,
+    missingGlyphs: [...context.text.missing],
+    isLogoLeftOut: options.clinic.logo !== undefined && logo === undefined,
+  };
+}
+
+async function layoutPages(
+  context: LayoutContext,
+  furniture: Furniture,
+  logo: OpenLogo | undefined,
+  blocks: readonly Block[],
+  signal: AbortSignal | undefined,
+): Promise<readonly PageContent[]> {
+  const paginator = createPaginator(context.page);
+  for (const piece of layoutMasthead(context, furniture, logo)) paginator.add(piece);
+  let count = 0;
+  for (const block of blocks) {
+    for (const piece of layoutBlock(context, block)) {
+      paginator.add(piece);
+      count += 1;
+      if (count % piecesPerTurn === 0) await nextTurn();
+      signal?.throwIfAborted();
+    }
+  }
+  return paginator.finish();
+}
+
+function openDocument(options: DocumentOptions, page: PageGeometry): PDFKit.PDFDocument {
+  // oxlint-disable-next-line eslint/no-restricted-globals -- pdfkit wants a Date; this one is made from the argument, not from a clock
+  const created = new Date(Temporal.Instant.from(options.createdAt).epochMilliseconds);
+  return new XmlSafeDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    autoFirstPage: false,
+    font: '',
+    fontLayoutCache: false,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    lang: options.language,
+    info: { Title: cleanLine(options.title), Producer: 'Fascia', Creator: 'Fascia', CreationDate: created },
+  });
+}
+
+/** pdfkit copies the title unescaped into the XML metadata; by then it stands in the info dictionary as it is. */
+class XmlSafeDocument extends PDFDocument {
+  override endMetadata(): void {
+    this.info.Title = (this.info.Title ?? '').replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    super.endMetadata();
+  }
+}

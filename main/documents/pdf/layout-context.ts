@@ -1,0 +1,48 @@
+// What the layout of every block knows.
+import { pageCapacity } from './paginate.ts';
+import { pageGeometry } from './style.ts';
+import type { PageGeometry, PageSize } from './style.ts';
+import { childTag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import type { FontSet } from './fonts.ts';
+import type { TextContext } from './text-lines.ts';
+
+/** The nesting of sections: a heading opens one, what follows belongs to it. */
+export interface Outline {
+  readonly root: Tag;
+  /** The section that new content belongs to. */
+  current(): Tag;
+  /** Opens a section at a heading's level and returns it. */
+  open(level: 2 | 3): Tag;
+}
+
+export interface LayoutContext {
+  readonly page: PageGeometry;
+  /** Height of an empty page. */
+  readonly capacity: number;
+  readonly text: TextContext;
+  /** A number as the document's language writes it, one decimal at most. */
+  readonly formatNumber: (value: number) => string;
+  readonly outline: Outline;
+}
+
+export function createLayoutContext(pageSize: PageSize, language: string, fonts: FontSet): LayoutContext {
+  const page = pageGeometry(pageSize);
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return { page, capacity: pageCapacity(page), text: { fonts, missing: new Set() }, formatNumber: (value) => numbers.format(value), outline: createOutline() };
+}
+
+function createOutline(): Outline {
+  const root: Tag = { type: 'Document', parent: undefined };
+  let section = root;
+  let current = root;
+  return {
+    root,
+    current: () => current,
+    open: (level) => {
+      if (level === 2) section = current = childTag(root, 'Sect');
+      else current = childTag(section, 'Sect');
+      return current;
+    },
+  };
+}

@@ -50,9 +50,11 @@ export interface HealthRecordsTable {
   readonly answers: string;
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly is_handed_in: Generated<number>;
 }
 
 export interface ConsentsTable {
+  readonly number: Generated<number>;
   readonly id: string;
   readonly client_id: string;
   readonly consent_id: string;

@@ -68,6 +68,7 @@ CREATE TABLE health_records (
   answers TEXT NOT NULL CONSTRAINT health_record_json CHECK (json_valid(answers)),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CONSTRAINT health_records_author REFERENCES staff_members (id),
+  is_handed_in INTEGER NOT NULL DEFAULT 0 CONSTRAINT health_record_handed_in_flag CHECK (is_handed_in IN (0, 1)),
   CONSTRAINT health_records_once PRIMARY KEY (client_id, version)
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER health_records_never_change BEFORE UPDATE ON health_records
@@ -76,7 +77,9 @@ CREATE TRIGGER health_records_never_go BEFORE DELETE ON health_records
 BEGIN SELECT RAISE(ABORT, 'immutable: health_records'); END;
 
 CREATE TABLE consents (
-  id TEXT NOT NULL PRIMARY KEY,
+  -- The order of recording: two of one instant must not change places.
+  number INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL CONSTRAINT consent_id_unique UNIQUE,
   client_id TEXT NOT NULL CONSTRAINT consents_of REFERENCES clients (id),
   consent_id TEXT NOT NULL,
   state TEXT NOT NULL CONSTRAINT consent_state_known CHECK (state IN ('granted', 'declined', 'revoked', 'expired')),
@@ -87,7 +90,7 @@ CREATE TABLE consents (
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL CONSTRAINT consents_author REFERENCES staff_members (id)
 ) STRICT;
-CREATE INDEX consents_by_client ON consents (client_id, consent_id, recorded_at);
+CREATE INDEX consents_by_client ON consents (client_id, consent_id, number);
 CREATE TRIGGER consents_never_change BEFORE UPDATE ON consents
 BEGIN SELECT RAISE(ABORT, 'immutable: consents'); END;
 CREATE TRIGGER consents_never_go BEFORE DELETE ON consents

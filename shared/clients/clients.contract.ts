@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { line, optionalLine } from '../core/text.ts';
-import { client, clientAlert, clientDetails, clientHit, consent, healthAnswers, healthRecord, newConsent } from './clients.model.ts';
+import { partialDate } from '../core/time.ts';
+import {
+  client,
+  clientAlert,
+  clientDetails,
+  clientHit,
+  consent,
+  healthAnswers,
+  healthRecord,
+  healthVersion,
+  newConsent,
+  possibleDuplicate,
+} from './clients.model.ts';
 
 const touches = ['clients', 'schedule', 'today'] as const;
 
@@ -11,6 +23,17 @@ export const clientsContract = {
   findClients: reading('clients.read')
     .input(z.object({ query: optionalLine(120), limit: z.int().min(1).max(50).default(12), archived: z.boolean().default(false) }))
     .output(z.array(clientHit)),
+  /** Clients on file, archived ones too, who may be the person whose name, number or birth date is being typed. */
+  findDuplicates: reading('clients.read')
+    .input(
+      z.object({
+        firstName: optionalLine(80),
+        lastName: optionalLine(80),
+        phone: optionalLine(40),
+        birthDate: partialDate.nullable(),
+      }),
+    )
+    .output(z.array(possibleDuplicate)),
   getClient: reading('clients.read', 'client.viewed').input(z.object({ clientId: id })).output(client),
   createClient: procedure({ needs: 'clients.write', touches, audit: 'client.created' }).input(clientDetails).output(client),
   changeClient: procedure({ needs: 'clients.write', touches, audit: 'client.changed' })
@@ -25,12 +48,22 @@ export const clientsContract = {
   resolveAlert: procedure({ needs: 'clients.write', touches, audit: 'client.alertChanged' })
     .input(z.object({ clientId: id, alertId: id }))
     .output(z.object({})),
+  /** Undo of `resolveAlert`. */
+  reopenAlert: procedure({ needs: 'clients.write', touches, audit: 'client.alertChanged' })
+    .input(z.object({ clientId: id, alertId: id }))
+    .output(clientAlert),
+  /** The answers in force, or those of an earlier version. */
   getHealth: reading('health.read', 'health.viewed')
-    .input(z.object({ clientId: id }))
+    .input(z.object({ clientId: id, version: z.int().min(1).optional() }))
     .output(healthRecord.nullable()),
-  /** The desk may hand in answers it typed from paper; it cannot read them back. */
+  /** Every version that was kept, newest first. */
+  listHealthVersions: reading('health.read', 'health.viewed').input(z.object({ clientId: id })).output(z.array(healthVersion)),
+  /**
+   * The desk may hand in answers it typed from paper; it cannot read them back. `basedOnVersion` is the version that was
+   * on the screen, 0 for none: where another has come since, the call is `stale`.
+   */
   recordHealth: procedure({ needs: 'health.write', touches: [...touches, 'charting'], audit: 'health.changed' })
-    .input(z.object({ clientId: id, answers: healthAnswers }))
+    .input(z.object({ clientId: id, answers: healthAnswers, basedOnVersion: z.int().min(0).optional() }))
     .output(z.object({ version: z.int() })),
   listConsents: reading('consents.read').input(z.object({ clientId: id })).output(z.array(consent)),
   recordConsent: procedure({ needs: 'consents.write', touches: [...touches, 'charting'], audit: 'consent.recorded' })

@@ -59,6 +59,17 @@ export const clientHit = z.object({
 });
 export type ClientHit = z.infer<typeof clientHit>;
 
+/** Why somebody already on file may be the person who is being typed. */
+export const duplicateReason = z.enum(['phone', 'name', 'birthDate']);
+export type DuplicateReason = z.infer<typeof duplicateReason>;
+
+export const possibleDuplicate = clientHit.extend({
+  email: z.string(),
+  isArchived: z.boolean(),
+  reasons: z.array(duplicateReason).min(1),
+});
+export type PossibleDuplicate = z.infer<typeof possibleDuplicate>;
+
 /** A contraindication noted for a client; `contraindicationId` joins the vocabulary. */
 export const healthFlag = z.object({ contraindicationId: z.string().max(80), note: prose(500) });
 export type HealthFlag = z.infer<typeof healthFlag>;
@@ -69,6 +80,7 @@ export const clearance = z.object({
   by: line(160),
   date: civilDate,
   document: prose(500),
+  /** The last day on which it holds; null = without end. */
   expiresOn: civilDate.nullable(),
 });
 export type Clearance = z.infer<typeof clearance>;
@@ -90,8 +102,14 @@ export const healthRecord = healthAnswers.extend({
   version: z.int(),
   recordedAt: instant,
   recordedByName: z.string(),
+  /** Typed in by somebody who may not read it; a therapist has not looked through it yet. */
+  isHandedIn: z.boolean(),
 });
 export type HealthRecord = z.infer<typeof healthRecord>;
+
+/** What stands in the list of versions. */
+export const healthVersion = healthRecord.pick({ version: true, recordedAt: true, recordedByName: true, isHandedIn: true });
+export type HealthVersion = z.infer<typeof healthVersion>;
 
 export const consentState = z.enum(['granted', 'declined', 'revoked', 'expired']);
 export const consent = z.object({
@@ -101,7 +119,10 @@ export const consent = z.object({
   method: z.enum(['drawn', 'typed', 'paper', 'verbal']),
   signedName: optionalLine(120),
   recordedAt: instant,
-  /** Consent to treat is valid one year where the clinic sets nothing else (clinical.md 1.4). */
+  /**
+   * The last day on which it holds; null = until it is revoked. Consent to treat is valid one year where
+   * nothing else is given (clinical.md 1.4).
+   */
   expiresOn: civilDate.nullable(),
 });
 export type Consent = z.infer<typeof consent>;

@@ -12,5 +12,10 @@ export const visitFilter = z.object({
 });
 export type VisitFilter = z.infer<typeof visitFilter>;
 
-export const visitPage = z.object({ visits: z.array(visitSummary), total: z.int() });
+/** `totals` counts the filtered visits by state, states without any left out; `total` is their sum. */
+export const visitPage = z.object({
+  visits: z.array(visitSummary),
+  total: z.int(),
+  totals: z.array(z.object({ state: visitState, count: z.int() })),
+});
 export type VisitPage = z.infer<typeof visitPage>;

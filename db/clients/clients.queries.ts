@@ -1,0 +1,181 @@
+import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
+import { clientAlert, sexRecorded } from '../../shared/clients/clients.model.ts';
+import { searchText } from '../../shared/clients/search.rules.ts';
+import type { Instant } from '../../shared/core/time.ts';
+import type { Db, Tx } from '../database.ts';
+
+export interface ClientRecord extends Omit<Client, 'alerts'> {
+  /** The clinic's own number: rises with each new client. */
+  readonly number: number;
+}
+
+function detailColumns(details: ClientDetails, locale: string) {
+  return {
+    first_name: details.firstName,
+    last_name: details.lastName,
+    preferred_name: details.preferredName,
+    pronouns: details.pronouns,
+    birth_date: details.birthDate,
+    sex_recorded: details.sexRecorded,
+    phone: details.phone,
+    email: details.email,
+    address: details.address,
+    language: details.language,
+    occupation: details.occupation,
+    emergency_name: details.emergencyName,
+    emergency_relation: details.emergencyRelation,
+    emergency_phone: details.emergencyPhone,
+    guardian_name: details.guardianName,
+    guardian_relation: details.guardianRelation,
+    desk_note: details.deskNote,
+    search_text: searchText(details, locale),
+  };
+}
+
+/** A client without alerts; those are read apart, since not everybody reads all of them. */
+export async function findClient(db: Db | Tx, clientId: string): Promise<ClientRecord | undefined> {
+  const row = await db.selectFrom('clients').selectAll().where('id', '=', clientId).executeTakeFirst();
+  return (
+    row && {
+      number: row.number,
+      id: row.id,
+      firstName: row.first_name,
+      lastName: row.last_name,
+      preferredName: row.preferred_name,
+      pronouns: row.pronouns,
+      birthDate: row.birth_date,
+      sexRecorded: sexRecorded.parse(row.sex_recorded),
+      phone: row.phone,
+      email: row.email,
+      address: row.address,
+      language: row.language,
+      occupation: row.occupation,
+      emergencyName: row.emergency_name,
+      emergencyRelation: row.emergency_relation,
+      emergencyPhone: row.emergency_phone,
+      guardianName: row.guardian_name,
+      guardianRelation: row.guardian_relation,
+      deskNote: row.desk_note,
+      isArchived: row.is_archived === 1,
+      createdAt: row.created_at,
+      version: row.version,
+    }
+  );
+}
+
+export interface NewClientRow {
+  readonly id: string;
+  readonly details: ClientDetails;
+  readonly at: Instant;
+  /** The clinic's locale: says how the birth date is written for the finder. */
+  readonly locale: string;
+}
+
+export async function insertClient(tx: Tx, client: NewClientRow): Promise<void> {
+  await tx
+    .insertInto('clients')
+    .values({
+      id: client.id,
+      ...detailColumns(client.details, client.locale),
+      is_archived: 0,
+      touched_at: client.at,
+      created_at: client.at,
+      version: 1,
+    })
+    .execute();
+}
+
+/** Whether the row was met at that version and changed. */
+export async function updateClient(tx: Tx, client: NewClientRow & { readonly version: number }): Promise<boolean> {
+  const result = await tx
+    .updateTable('clients')
+    .set((eb) => ({
+      ...detailColumns(client.details, client.locale),
+      touched_at: client.at,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', client.id)
+    .where('version', '=', client.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Whether the row was met at that version. An archived client leaves the lists; nothing is deleted. */
+export async function setClientArchived(
+  tx: Tx,
+  client: { readonly id: string; readonly version: number; readonly isArchived: boolean; readonly at: Instant },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('clients')
+    .set((eb) => ({ is_archived: client.isArchived ? 1 : 0, touched_at: client.at, version: eb('version', '+', 1) }))
+    .where('id', '=', client.id)
+    .where('version', '=', client.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Somebody works with this client: the finder shows it first. Called by whatever books or charts. */
+export async function touchClient(tx: Tx, clientId: string, at: Instant): Promise<void> {
+  await tx.updateTable('clients').set({ touched_at: at }).where('id', '=', clientId).execute();
+}
+
+/** Alerts that are not resolved, oldest first, with their text whoever asks: the service decides who reads it. */
+export async function listOpenAlerts(db: Db | Tx, clientId: string): Promise<ClientAlert[]> {
+  const rows = await db
+    .selectFrom('client_alerts')
+    .select(['id', 'kind', 'text', 'created_at'])
+    .where('client_id', '=', clientId)
+    .where('resolved_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => clientAlert.parse({ id: row.id, kind: row.kind, text: row.text, createdAt: row.created_at }));
+}
+
+export interface KeptAlert extends ClientAlert {
+  readonly isResolved: boolean;
+}
+
+export async function findAlert(db: Db | Tx, clientId: string, alertId: string): Promise<KeptAlert | undefined> {
+  const row = await db
+    .selectFrom('client_alerts')
+    .select(['id', 'kind', 'text', 'created_at', 'resolved_at'])
+    .where('id', '=', alertId)
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const alert = clientAlert.parse({ id: row.id, kind: row.kind, text: row.text, createdAt: row.created_at });
+  return { ...alert, isResolved: row.resolved_at !== null };
+}
+
+export async function insertAlert(
+  tx: Tx,
+  alert: ClientAlert & { readonly clientId: string; readonly createdBy: string },
+): Promise<void> {
+  await tx
+    .insertInto('client_alerts')
+    .values({
+      id: alert.id,
+      client_id: alert.clientId,
+      kind: alert.kind,
+      text: alert.text,
+      created_at: alert.createdAt,
+      created_by: alert.createdBy,
+      resolved_at: null,
+      resolved_by: null,
+    })
+    .execute();
+}
+
+/** Marks an alert as resolved, or as open again. */
+export async function setAlertResolved(
+  tx: Tx,
+  alertId: string,
+  resolution: { readonly at: Instant; readonly staffId: string } | null,
+): Promise<void> {
+  await tx
+    .updateTable('client_alerts')
+    .set({ resolved_at: resolution?.at ?? null, resolved_by: resolution?.staffId ?? null })
+    .where('id', '=', alertId)
+    .execute();
+}

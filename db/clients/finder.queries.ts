@@ -1,0 +1,184 @@
+// The finder: full-text search by trigrams for words of three characters and more, LIKE for shorter ones.
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { ClientHit, PossibleDuplicate } from '../../shared/clients/clients.model.ts';
+import { clientName } from '../../shared/clients/clients.rules.ts';
+import { duplicateReasons, phoneKey, type ComparedDetails } from '../../shared/clients/duplicate.rules.ts';
+import { searchTerms, type SearchTerm } from '../../shared/clients/search.rules.ts';
+import { ageOn, type CivilDate } from '../../shared/core/time.ts';
+import type { Database, Db, Tx } from '../database.ts';
+
+/** Visits that did not and will not take place: neither a last nor a next visit. */
+const voidStates = ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled'] as const;
+
+const trigramLength = 3;
+
+type ClientBuilder = ExpressionBuilder<Database, 'clients'>;
+
+/** A text as an FTS5 string: quoted, so that nothing a person types is an operator. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function matchOf(terms: readonly SearchTerm[]): string {
+  return terms.map((texts) => `(${texts.map(quoted).join(' OR ')})`).join(' AND ');
+}
+
+/** Whether full-text search can look for a term: every text of it has at least one trigram. */
+function hasTrigram(term: SearchTerm): boolean {
+  return term.every((text) => [...text].length >= trigramLength);
+}
+
+function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** Every term must occur in the client's search text. */
+function containsAll(eb: ClientBuilder, terms: readonly SearchTerm[]): Expression<SqlBool> {
+  const indexed = terms.filter(hasTrigram);
+  const conditions: Expression<SqlBool>[] = terms
+    .filter((term) => !hasTrigram(term))
+    .map((term) =>
+      eb.or(term.map((text) => sql<SqlBool>`clients.search_text like ${likePattern(text)} escape '\\'`)),
+    );
+  if (indexed.length > 0) {
+    conditions.push(
+      sql<SqlBool>`clients.number in (select rowid from client_search where client_search match ${matchOf(indexed)})`,
+    );
+  }
+  return eb.and(conditions);
+}
+
+/** The part of the clinic's day that a search looks at. */
+export interface FinderView {
+  readonly locale: string;
+  readonly today: CivilDate;
+  /** Now, in milliseconds since 1970: parts last visits from next ones. */
+  readonly nowMilliseconds: number;
+}
+
+const hitColumns = [
+  'clients.id',
+  'clients.number',
+  'clients.first_name',
+  'clients.last_name',
+  'clients.preferred_name',
+  'clients.pronouns',
+  'clients.birth_date',
+  'clients.phone',
+  'clients.email',
+  'clients.is_archived',
+  'clients.touched_at',
+] as const;
+
+function foundQuery(db: Db | Tx, where: (eb: ClientBuilder) => Expression<SqlBool>, limit: number) {
+  return db
+    .selectFrom('clients')
+    .select(hitColumns)
+    .where((eb) => where(eb))
+    .orderBy('clients.touched_at', 'desc')
+    .limit(limit);
+}
+
+/** The found clients with what tells one from another. Looked up for the found rows only, in the same statement. */
+function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, view: FinderView) {
+  return db
+    .selectFrom(found.as('found'))
+    .selectAll('found')
+    .select((eb) => [
+      eb
+        .selectFrom('visits')
+        .select('visits.starts_on')
+        .whereRef('visits.client_id', '=', 'found.id')
+        .where('visits.starts_at', '<=', view.nowMilliseconds)
+        .where('visits.state', 'not in', voidStates)
+        .orderBy('visits.starts_at', 'desc')
+        .limit(1)
+        .as('last_visit_on'),
+      eb
+        .selectFrom('visits')
+        .select('visits.starts_on')
+        .whereRef('visits.client_id', '=', 'found.id')
+        .where('visits.starts_at', '>', view.nowMilliseconds)
+        .where('visits.state', 'not in', voidStates)
+        .orderBy('visits.starts_at')
+        .limit(1)
+        .as('next_visit_on'),
+      eb
+        .exists(
+          eb
+            .selectFrom('client_alerts')
+            .select('client_alerts.id')
+            .whereRef('client_alerts.client_id', '=', 'found.id')
+            .where('client_alerts.resolved_at', 'is', null),
+        )
+        .$castTo<number>()
+        .as('has_alert'),
+    ])
+    .orderBy('found.touched_at', 'desc');
+}
+
+type HitRow = Awaited<ReturnType<ReturnType<typeof hitQuery>['execute']>>[number];
+
+function toHit(row: HitRow, today: CivilDate): ClientHit {
+  const age = row.birth_date === null ? undefined : ageOn(row.birth_date, today);
+  return {
+    id: row.id,
+    name: clientName({ firstName: row.first_name, lastName: row.last_name, preferredName: row.preferred_name }),
+    pronouns: row.pronouns,
+    birthDate: row.birth_date,
+    age: age ?? null,
+    phone: row.phone,
+    lastVisitOn: row.last_visit_on,
+    nextVisitOn: row.next_visit_on,
+    hasAlert: row.has_alert === 1,
+  };
+}
+
+export interface ClientSearch {
+  readonly query: string;
+  readonly isArchived: boolean;
+  readonly limit: number;
+}
+
+/** The statement of a search; apart, so that a test can ask how SQLite runs it. */
+export function clientSearchQuery(db: Db | Tx, search: ClientSearch, view: FinderView) {
+  const terms = searchTerms(search.query, view.locale);
+  const found = foundQuery(
+    db,
+    (eb) => eb.and([eb('clients.is_archived', '=', search.isArchived ? 1 : 0), containsAll(eb, terms)]),
+    search.limit,
+  );
+  return hitQuery(db, found, view);
+}
+
+/** Clients in which every word occurs, most recently touched first; without words simply the most recent. */
+export async function findClients(db: Db | Tx, search: ClientSearch, view: FinderView): Promise<ClientHit[]> {
+  const rows = await clientSearchQuery(db, search, view).execute();
+  return rows.map((row) => toHit(row, view.today));
+}
+
+const mostCandidates = 50;
+
+/** Clients on file who may be the person being typed. The index finds candidates, the rule decides. */
+export async function findDuplicates(db: Db | Tx, typed: ComparedDetails, view: FinderView): Promise<PossibleDuplicate[]> {
+  const lastName = searchTerms(typed.lastName, view.locale);
+  const firstName = searchTerms(typed.firstName, view.locale);
+  const phone = phoneKey(typed.phone);
+  const ways: (readonly SearchTerm[])[] = [];
+  if (phone !== undefined) ways.push([[phone]]);
+  if (lastName.length > 0 && firstName.length > 0) ways.push([...firstName, ...lastName]);
+  if (lastName.length > 0 && typed.birthDate?.length === 10) ways.push([[typed.birthDate], ...lastName]);
+  if (ways.length === 0) return [];
+  const found = foundQuery(db, (eb) => eb.or(ways.map((terms) => containsAll(eb, terms))), mostCandidates);
+  const rows = await hitQuery(db, found, view).execute();
+  return rows.flatMap((row) => {
+    const reasons = duplicateReasons(typed, {
+      firstName: row.first_name,
+      lastName: row.last_name,
+      phone: row.phone,
+      birthDate: row.birth_date,
+    });
+    if (reasons.length === 0) return [];
+    return [{ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1, reasons: [...reasons] }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { VisitFilter, VisitPage } from '../../shared/history/history.model.ts';
+import { addDays, instantOfWallTime, millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
+import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { Db, Tx } from '../database.ts';
+import { selectVisits, toVisitSummary } from '../schedule/visit-summary.ts';
+
+/** From where the history looks: the clinic's zone bounds its days, today says which consents are in force. */
+export interface HistoryView {
+  readonly zone: string;
+  readonly today: CivilDate;
+}
+
+/** `offset` for pages that a person turns; `after` goes on behind a visit, whatever is booked meanwhile. */
+export interface VisitSlice {
+  readonly offset?: number;
+  readonly after?: VisitSummary;
+  readonly limit: number;
+}
+
+/** The visits that a filter lets through. Days become instants, so that every index on visits also gives their order. */
+export function filteredVisits(db: Db | Tx, filter: VisitFilter, zone: string) {
+  let query = db.selectFrom('visits as f');
+  if (filter.from !== null) {
+    query = query.where('f.starts_at', '>=', millisecondsOf(instantOfWallTime(filter.from, 0, zone).at));
+  }
+  if (filter.until !== null) {
+    query = query.where('f.starts_at', '<', millisecondsOf(instantOfWallTime(addDays(filter.until, 1), 0, zone).at));
+  }
+  if (filter.therapistId !== null) query = query.where('f.therapist_id', '=', filter.therapistId);
+  if (filter.clientId !== null) query = query.where('f.client_id', '=', filter.clientId);
+  if (filter.states.length > 0) query = query.where('f.state', 'in', filter.states);
+  return query;
+}
+
+/** The ids of one page, newest first: the page is cut before any name is looked up. */
+export function visitIdsOf(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, zone: string) {
+  const { after } = slice;
+  let query = filteredVisits(db, filter, zone).select('f.id');
+  if (after) {
+    const startsAt = millisecondsOf(after.startsAt);
+    query = query
+      .where('f.starts_at', '<=', startsAt)
+      .where((eb) => eb.or([eb('f.starts_at', '<', startsAt), eb('f.id', '<', after.id)]));
+  }
+  return query
+    .orderBy('f.starts_at', 'desc')
+    .orderBy('f.id', 'desc')
+    .limit(slice.limit)
+    .offset(slice.offset ?? 0);
+}
+
+/** One slice of the filtered visits, newest first; one statement. */
+export async function listVisitSlice(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, view: HistoryView): Promise<VisitSummary[]> {
+  const rows = await selectVisits(db, view.today)
+    .where('v.id', 'in', visitIdsOf(db, filter, slice, view.zone))
+    .orderBy('v.starts_at', 'desc')
+    .orderBy('v.id', 'desc')
+    .execute();
+  return rows.map(toVisitSummary);
+}
+
+/** One page with the number of visits by state; two statements, however long the history is. */
+export async function listVisitPage(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, view: HistoryView): Promise<VisitPage> {
+  const visits = await listVisitSlice(db, filter, slice, view);
+  const counted = await filteredVisits(db, filter, view.zone)
+    .select((eb) => ['f.state', eb.fn.countAll<number>().as('count')])
+    .groupBy('f.state')
+    .execute();
+  const totals = counted.map((row) => ({ state: visitState.parse(row.state), count: row.count }));
+  return { visits, totals, total: totals.reduce((sum, row) => sum + row.count, 0) };
+}

@@ -1,0 +1,104 @@
+import type { clientsContract } from '../../shared/clients/clients.contract.ts';
+import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
+import { clientProblems } from '../../shared/clients/clients.rules.ts';
+import { millisecondsOf } from '../../shared/core/time.ts';
+import {
+  findClient,
+  insertClient,
+  listOpenAlerts,
+  setClientArchived,
+  updateClient,
+  type ClientRecord,
+} from '../../db/clients/clients.queries.ts';
+import { findClients, findDuplicates, type FinderView } from '../../db/clients/finder.queries.ts';
+import type { Db, Tx } from '../../db/database.ts';
+import type { Implementation } from '../implement.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { openClinicOf } from '../session/actor.ts';
+import { addAlert, reopenAlert, resolveAlert, visibleAlert } from './alerts.ts';
+import { mayReadChart } from './chart-access.ts';
+import { listConsents, recordConsent } from './consents.ts';
+import { getHealth, giveChartReason, listHealthVersions, recordHealth } from './health.ts';
+
+function localeOf(request: Request): string {
+  return openClinicOf(request.program).identity.locale;
+}
+
+function finderView(request: Request): FinderView {
+  return { locale: localeOf(request), today: request.today(), nowMilliseconds: millisecondsOf(request.now()) };
+}
+
+/** The client as this person sees it: health alerts without their text where the chart is not open to them. */
+async function asSeen(request: Request, db: Db | Tx, { number: _number, ...record }: ClientRecord): Promise<Client> {
+  const alerts = await listOpenAlerts(db, record.id);
+  const readsHealth = alerts.some((alert) => alert.kind === 'health') && (await mayReadChart(request, record.id, db));
+  return { ...record, alerts: alerts.map((alert: ClientAlert) => visibleAlert(alert, readsHealth)) };
+}
+
+async function reread(request: Request, tx: Tx, clientId: string): Promise<Client> {
+  return asSeen(request, tx, found(await findClient(tx, clientId)));
+}
+
+function refuseProblems(request: Request, details: ClientDetails): void {
+  const problems = clientProblems(details, request.today());
+  if (problems.length === 0) return;
+  refuse('validation', undefined, {
+    fields: Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey])),
+  });
+}
+
+export const clientsService: Implementation<typeof clientsContract, Request> = {
+  async findClients(request, { query, limit, archived }) {
+    return findClients(request.db, { query, limit, isArchived: archived }, finderView(request));
+  },
+
+  async findDuplicates(request, typed) {
+    return findDuplicates(request.db, typed, finderView(request));
+  },
+
+  async getClient(request, { clientId }) {
+    request.concerning({ clientId });
+    return asSeen(request, request.db, found(await findClient(request.db, clientId)));
+  },
+
+  async createClient(request, details) {
+    refuseProblems(request, details);
+    const clientId = request.newId();
+    request.concerning({ clientId });
+    return request.write(async (tx) => {
+      await insertClient(tx, { id: clientId, details, at: request.now(), locale: localeOf(request) });
+      return reread(request, tx, clientId);
+    });
+  },
+
+  async changeClient(request, { id: clientId, version, ...details }) {
+    refuseProblems(request, details);
+    request.concerning({ clientId });
+    return request.write(async (tx) => {
+      found(await findClient(tx, clientId));
+      const row = { id: clientId, version, details, at: request.now(), locale: localeOf(request) };
+      if (!(await updateClient(tx, row))) refuse('stale');
+      return reread(request, tx, clientId);
+    });
+  },
+
+  async archiveClient(request, { clientId, version, isArchived }) {
+    request.concerning({ clientId, detail: { isArchived } });
+    return request.write(async (tx) => {
+      found(await findClient(tx, clientId));
+      if (!(await setClientArchived(tx, { id: clientId, version, isArchived, at: request.now() }))) refuse('stale');
+      return reread(request, tx, clientId);
+    });
+  },
+
+  addAlert,
+  resolveAlert,
+  reopenAlert,
+  getHealth,
+  listHealthVersions,
+  recordHealth,
+  listConsents,
+  recordConsent,
+  giveChartReason,
+};

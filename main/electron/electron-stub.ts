@@ -6,23 +6,42 @@ import type * as Electron from 'electron';
 
 type Recorded = Record<string, unknown>;
 
-export const recorded = {
-  switches: new Map<string, string>(),
-  schemes: [] as Electron.CustomScheme[],
-  paths: new Map<string, string>(),
-  partitions: [] as { readonly name: string; readonly options: unknown }[],
-  openedOutside: [] as string[],
-  errorBoxes: [] as string[],
-  exits: [] as number[],
+interface Recordings {
+  readonly switches: Map<string, string>;
+  readonly schemes: Electron.CustomScheme[];
+  readonly paths: Map<string, string>;
+  readonly partitions: { readonly name: string; readonly options: unknown }[];
+  readonly openedOutside: string[];
+  readonly errorBoxes: string[];
+  readonly exits: number[];
+  readonly setBeforeReady: string[];
+  readonly windows: BrowserWindow[];
+  readonly popups: Electron.MenuItemConstructorOptions[][];
+  readonly displays: { readonly id: number; readonly workArea: Electron.Rectangle }[];
+  menu: Electron.MenuItemConstructorOptions[];
+  quits: number;
+  isSandboxed: boolean;
+  isReady: boolean;
+  hasLock: boolean;
+}
+
+export const recorded: Recordings = {
+  switches: new Map(),
+  schemes: [],
+  paths: new Map(),
+  partitions: [],
+  openedOutside: [],
+  errorBoxes: [],
+  exits: [],
+  setBeforeReady: [],
+  windows: [],
+  popups: [],
+  displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+  menu: [],
   quits: 0,
   isSandboxed: false,
   isReady: false,
   hasLock: true,
-  setBeforeReady: [] as string[],
-  windows: [] as BrowserWindow[],
-  popups: [] as Electron.MenuItemConstructorOptions[][],
-  menu: [] as Electron.MenuItemConstructorOptions[],
-  displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 };
 
 function before(what: string): void {

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { app, BrowserWindow, powerMonitor, recorded, session, type SessionStub } from './electron-stub.ts';
-import { startOnStub } from './stub-machine.ts';
-import type { StubMachine } from './stub-machine.ts';
+import { startOnStub } from './stub-machine.test-support.ts';
+import type { StubMachine } from './stub-machine.test-support.ts';
 
 let machine: StubMachine;
 let window: BrowserWindow;

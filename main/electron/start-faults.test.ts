@@ -4,7 +4,7 @@ beforeEach(() => vi.resetModules());
 
 test('a second start of the same clinic ends at once and opens nothing', async () => {
   const { recorded } = await import('./electron-stub.ts');
-  const { startOnStub } = await import('./stub-machine.ts');
+  const { startOnStub } = await import('./stub-machine.test-support.ts');
   recorded.hasLock = false;
   const machine = await startOnStub();
   expect([recorded.quits, recorded.windows.length, recorded.isReady]).toEqual([1, 0, false]);
@@ -13,7 +13,7 @@ test('a second start of the same clinic ends at once and opens nothing', async (
 
 test('a program that cannot start says so in one plain sentence, and ends', async () => {
   const { recorded } = await import('./electron-stub.ts');
-  const { startOnStub } = await import('./stub-machine.ts');
+  const { startOnStub } = await import('./stub-machine.test-support.ts');
   const machine = await startOnStub({ hasInterface: false });
   expect([recorded.exits, recorded.windows.length]).toEqual([[1], 0]);
   expect(recorded.errorBoxes).toHaveLength(1);

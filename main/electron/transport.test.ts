@@ -4,8 +4,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { maximumRequestBytes, windowHeader } from '../../shared/contract/transport.ts';
-import { createTinyApp } from '../hosting/tiny-app.ts';
-import type { TinyApp, TinyClient } from '../hosting/tiny-app.ts';
+import { createTinyApp } from '../hosting/tiny-app.test-support.ts';
+import type { TinyApp, TinyClient } from '../hosting/tiny-app.test-support.ts';
 import { ipcMain, WebContentsStub } from './electron-stub.ts';
 import { acceptPorts } from './transport.ts';
 

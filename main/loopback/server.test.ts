@@ -7,8 +7,8 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { maximumRequestBytes, windowHeader } from '../../shared/contract/transport.ts';
-import { createTinyApp } from '../hosting/tiny-app.ts';
-import type { TinyApp, TinyClient } from '../hosting/tiny-app.ts';
+import { createTinyApp } from '../hosting/tiny-app.test-support.ts';
+import type { TinyApp, TinyClient } from '../hosting/tiny-app.test-support.ts';
 import { startLoopback } from './server.ts';
 import type { Loopback } from './server.ts';
 import type { HostPort } from '../host.ts';
@@ -307,7 +307,7 @@ describe('streams', () => {
     await loopback.close();
     await app.streamEnded();
     expect(app.isClosed).toBe(true);
-    await expect(stream.next()).rejects.toThrow();
+    await expect(stream.next()).rejects.toThrow(TypeError);
   });
 });
 

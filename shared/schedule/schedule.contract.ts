@@ -2,25 +2,27 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
-import { dayBoard, freeSlot, newVisit, placement, series, seriesWish, stateChange, visitSummary } from './schedule.model.ts';
+import {
+  dayBoard,
+  freeSlot,
+  newSeries,
+  newVisit,
+  placement,
+  series,
+  seriesWish,
+  slotWish,
+  stateChange,
+  visitDetail,
+  visitSummary,
+} from './schedule.model.ts';
 
-const touches = ['schedule', 'today', 'history', 'clients', 'episodes'] as const;
+const touches = ['schedule', 'today', 'history', 'clients', 'episodes', 'charting'] as const;
 
 export const scheduleContract = {
   getDay: reading('schedule.read').input(z.object({ date: civilDate })).output(dayBoard),
-  getVisit: reading('schedule.read').input(z.object({ visitId: id })).output(visitSummary),
+  getVisit: reading('schedule.read').input(z.object({ visitId: id })).output(visitDetail),
   /** The next free starts for a service, earliest first; without a therapist, of any. */
-  listFreeSlots: reading('schedule.read')
-    .input(
-      z.object({
-        serviceId: id,
-        therapistId: id.nullable(),
-        from: civilDate,
-        days: z.int().min(1).max(60).default(14),
-        limit: z.int().min(1).max(50).default(3),
-      }),
-    )
-    .output(z.array(freeSlot)),
+  listFreeSlots: reading('schedule.read').input(slotWish).output(z.array(freeSlot)),
   bookVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.booked' }).input(newVisit).output(visitSummary),
   moveVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.moved' })
     .input(placement.extend({ visitId: id, version: z.int(), acceptsWarnings: z.boolean() }))
@@ -32,19 +34,14 @@ export const scheduleContract = {
   restoreVisitState: procedure({ needs: 'schedule.write', touches, audit: 'visit.restored' })
     .input(stateChange.omit({ reason: true }))
     .output(visitSummary),
-  /** Proposes up to three series without conflict, best first; books nothing. */
+  /**
+   * Proposes up to three series without conflict, best first; books nothing. `noFreeSeries` where there is none, with
+   * `obstacle` (noHours, allTaken, spacing), `placed` and `lastOn` in the details.
+   */
   proposeSeries: reading('schedule.read').input(seriesWish).output(z.array(series)),
   /** Books all sessions of a series or none. */
   bookSeries: procedure({ needs: 'schedule.write', touches, audit: 'series.booked' })
-    .input(
-      z.object({
-        clientId: id,
-        serviceId: id,
-        planId: id.nullable(),
-        slots: z.array(placement).min(1).max(12),
-        note: newVisit.shape.note,
-      }),
-    )
+    .input(newSeries)
     .output(z.array(visitSummary)),
   /** Visits still to come of members who have left. */
   listVisitsToReassign: reading('schedule.read').output(z.array(visitSummary)),

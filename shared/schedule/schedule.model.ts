@@ -69,6 +69,13 @@ export const visitSummary = z.object({
 });
 export type VisitSummary = z.infer<typeof visitSummary>;
 
+/** A visit with its record: every state it has been in, oldest first. */
+export const visitDetail = visitSummary.extend({
+  stateReason: z.string(),
+  events: z.array(z.object({ at: instant, staffName: z.string(), state: visitState, reason: z.string() })),
+});
+export type VisitDetail = z.infer<typeof visitDetail>;
+
 /** Where and when a visit stands; what booking and moving decide about. */
 export const placement = z.object({
   therapistId: id,
@@ -107,6 +114,20 @@ export const dayBoard = z.object({
 });
 export type DayBoard = z.infer<typeof dayBoard>;
 
+export const slotWish = z.object({
+  serviceId: id,
+  therapistId: id.nullable(),
+  /** Where given, times at which the client has another visit are left out. */
+  clientId: id.nullable().default(null),
+  /** Null = as long as the service. */
+  durationMinutes: durationMinutes.nullable().default(null),
+  from: civilDate,
+  days: z.int().min(1).max(60).default(14),
+  limit: z.int().min(1).max(50).default(3),
+  /** At least so many minutes between two offered starts of one therapist; 0 offers every quarter of an hour. */
+  apartMinutes: z.int().min(0).max(480).default(0),
+});
+
 export const freeSlot = placement.extend({ startsAt: instant });
 export type FreeSlot = z.infer<typeof freeSlot>;
 
@@ -123,11 +144,23 @@ export const seriesWish = z.object({
   weekdays: z.array(z.int().min(1).max(7)),
   earliestMinute: minuteOfDay,
   latestMinute: z.int().min(1).max(1440),
+  /** Null = as long as the service; a plan may set its own length. */
+  durationMinutes: durationMinutes.nullable().default(null),
 });
 export type SeriesWish = z.infer<typeof seriesWish>;
 
 export const series = z.object({ slots: z.array(freeSlot) });
 export type Series = z.infer<typeof series>;
+
+export const newSeries = z.object({
+  clientId: id,
+  serviceId: id,
+  planId: id.nullable(),
+  slots: z.array(placement).min(1).max(12),
+  note: newVisit.shape.note,
+  acceptsWarnings: z.boolean().default(false),
+});
+export type NewSeries = z.infer<typeof newSeries>;
 
 export const stateChange = z.object({
   visitId: id,

@@ -1,0 +1,242 @@
+import type { CivilDate, Instant } from '../../shared/core/time.ts';
+import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
+import { visitState, type Placement, type VisitDetail, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
+import type { Db, Tx } from '../database.ts';
+import { selectVisits, toVisitSummary } from './visit-summary.ts';
+
+/** All visits of a civil day, cancelled ones too, by start. */
+export async function listVisitsOn(db: Db | Tx, date: CivilDate, today: CivilDate): Promise<VisitSummary[]> {
+  const rows = await selectVisits(db, today)
+    .where('v.starts_on', '=', date)
+    .orderBy('v.start_minute')
+    .orderBy('v.id')
+    .execute();
+  return rows.map(toVisitSummary);
+}
+
+export async function listVisitsById(db: Db | Tx, ids: readonly string[], today: CivilDate): Promise<VisitSummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectVisits(db, today).where('v.id', 'in', ids).orderBy('v.starts_at').execute();
+  return rows.map(toVisitSummary);
+}
+
+export async function findVisit(db: Db | Tx, visitId: string, today: CivilDate): Promise<VisitSummary | undefined> {
+  return (await listVisitsById(db, [visitId], today))[0];
+}
+
+/** The visit with its record of states; undefined where there is none. */
+export async function findVisitDetail(db: Db | Tx, visitId: string, today: CivilDate): Promise<VisitDetail | undefined> {
+  const row = await selectVisits(db, today).where('v.id', '=', visitId).executeTakeFirst();
+  if (!row) return undefined;
+  const events = await db
+    .selectFrom('visit_events as e')
+    .innerJoin('staff_members as m', 'm.id', 'e.staff_id')
+    .select(['e.at', 'm.name as staff_name', 'e.state', 'e.reason'])
+    .where('e.visit_id', '=', visitId)
+    .orderBy('e.at')
+    .orderBy('e.id')
+    .execute();
+  return {
+    ...toVisitSummary(row),
+    stateReason: row.state_reason,
+    events: events.map((event) => ({
+      at: event.at,
+      staffName: event.staff_name,
+      state: visitState.parse(event.state),
+      reason: event.reason,
+    })),
+  };
+}
+
+/**
+ * Visits that take time within a stretch of instants (milliseconds), as the placement rules want them. A visit lasts
+ * eight hours at most, so give a margin of a day on both sides.
+ */
+export async function listStandingVisits(db: Db | Tx, from: number, until: number): Promise<StandingVisit[]> {
+  const rows = await db
+    .selectFrom('visits')
+    .select(['id', 'client_id', 'therapist_id', 'room_id', 'starts_at', 'ends_at', 'buffer_minutes', 'state'])
+    .where('starts_at', '>=', from)
+    .where('starts_at', '<', until)
+    .where('state', 'not in', [...freeingStates])
+    .orderBy('starts_at')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    clientId: row.client_id,
+    therapistId: row.therapist_id,
+    roomId: row.room_id,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    bufferMinutes: row.buffer_minutes,
+    state: visitState.parse(row.state),
+  }));
+}
+
+/** A place with the instants it means, in milliseconds since 1970. */
+export interface PlacedTime extends Placement {
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+export interface NewVisitRow extends PlacedTime {
+  readonly id: string;
+  readonly clientId: string;
+  readonly serviceId: string;
+  readonly episodeId: string | null;
+  readonly planId: string | null;
+  readonly bufferMinutes: number;
+  readonly state: VisitState;
+  readonly isWalkIn: boolean;
+  readonly note: string;
+  readonly createdAt: Instant;
+  readonly createdBy: string;
+}
+
+function placeColumns(place: PlacedTime) {
+  return {
+    therapist_id: place.therapistId,
+    room_id: place.roomId,
+    starts_on: place.startsOn,
+    start_minute: place.startMinute,
+    duration_minutes: place.durationMinutes,
+    starts_at: place.startsAt,
+    ends_at: place.endsAt,
+  };
+}
+
+/** @throws a fault that `overlapOf` names where the time is taken. */
+export async function insertVisit(tx: Tx, visit: NewVisitRow): Promise<void> {
+  await tx
+    .insertInto('visits')
+    .values({
+      id: visit.id,
+      client_id: visit.clientId,
+      service_id: visit.serviceId,
+      episode_id: visit.episodeId,
+      plan_id: visit.planId,
+      ...placeColumns(visit),
+      buffer_minutes: visit.bufferMinutes,
+      state: visit.state,
+      state_reason: '',
+      is_walk_in: visit.isWalkIn ? 1 : 0,
+      note: visit.note,
+      created_at: visit.createdAt,
+      created_by: visit.createdBy,
+      version: 1,
+    })
+    .execute();
+}
+
+/**
+ * Whether the visit was met at that version and moved.
+ * @throws a fault that `overlapOf` names where the time is taken.
+ */
+export async function updateVisitPlace(tx: Tx, visitId: string, version: number, place: PlacedTime): Promise<boolean> {
+  const result = await tx
+    .updateTable('visits')
+    .set((eb) => ({ ...placeColumns(place), version: eb('version', '+', 1) }))
+    .where('id', '=', visitId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/**
+ * Whether the visit was met at that version and changed.
+ * @throws a fault that `overlapOf` names where a freed time has been taken meanwhile.
+ */
+export async function updateVisitState(
+  tx: Tx,
+  change: { readonly visitId: string; readonly version: number; readonly state: VisitState; readonly reason: string },
+): Promise<boolean> {
+  const result = await tx
+    .updateTable('visits')
+    .set((eb) => ({ state: change.state, state_reason: change.reason, version: eb('version', '+', 1) }))
+    .where('id', '=', change.visitId)
+    .where('version', '=', change.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export interface NewVisitEvent {
+  readonly id: string;
+  readonly visitId: string;
+  readonly at: Instant;
+  readonly staffId: string;
+  readonly state: VisitState;
+  readonly reason: string;
+}
+
+export async function insertVisitEvent(tx: Tx, event: NewVisitEvent): Promise<void> {
+  await tx
+    .insertInto('visit_events')
+    .values({
+      id: event.id,
+      visit_id: event.visitId,
+      at: event.at,
+      staff_id: event.staffId,
+      state: event.state,
+      reason: event.reason,
+    })
+    .execute();
+}
+
+export async function listEarlierStates(tx: Tx, visitId: string): Promise<VisitState[]> {
+  const rows = await tx.selectFrom('visit_events').select('state').where('visit_id', '=', visitId).execute();
+  return rows.map((row) => visitState.parse(row.state));
+}
+
+/** Visits still to come of members who have left, soonest first. */
+export async function listVisitsOfLeavers(db: Db | Tx, now: number, today: CivilDate): Promise<VisitSummary[]> {
+  const rows = await selectVisits(db, today)
+    .where('t.is_active', '=', 0)
+    .where('v.starts_at', '>=', now)
+    .where('v.state', 'not in', [...freeingStates, 'completed'])
+    .orderBy('v.starts_at')
+    .execute();
+  return rows.map(toVisitSummary);
+}
+
+/** What booking must know of a plan. */
+export interface PlanForBooking {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly clientId: string;
+  readonly isActive: boolean;
+  readonly sessionsPlanned: number;
+  /** Visits of the plan that count as sessions: not cancelled, missed or rescheduled. */
+  readonly sessionsTaken: number;
+}
+
+export async function findPlanForBooking(db: Db | Tx, planId: string): Promise<PlanForBooking | undefined> {
+  const row = await db
+    .selectFrom('plans as p')
+    .innerJoin('episodes as e', 'e.id', 'p.episode_id')
+    .select((eb) => [
+      'p.id',
+      'p.episode_id',
+      'e.client_id',
+      'p.status',
+      'p.sessions_planned',
+      eb
+        .selectFrom('visits as v')
+        .select((count) => count.fn.countAll<number>().as('taken'))
+        .whereRef('v.plan_id', '=', 'p.id')
+        .where('v.state', 'not in', [...freeingStates])
+        .as('sessions_taken'),
+    ])
+    .where('p.id', '=', planId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    episodeId: row.episode_id,
+    clientId: row.client_id,
+    isActive: row.status === 'active',
+    sessionsPlanned: row.sessions_planned,
+    sessionsTaken: row.sessions_taken ?? 0,
+  };
+}
+

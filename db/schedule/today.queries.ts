@@ -1,0 +1,127 @@
+// What Today's side lists ask. One statement each, however large the clinic.
+import { sql } from 'kysely';
+import type { CivilDate } from '../../shared/core/time.ts';
+import { addDays } from '../../shared/core/time.ts';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { cancelStates, freeingStates } from '../../shared/schedule/visit-state.rules.ts';
+import type { OpenPlan, Today } from '../../shared/today/today.contract.ts';
+import type { Db } from '../database.ts';
+import { selectVisits, toVisitSummary } from './visit-summary.ts';
+
+const freeing = [...freeingStates];
+const missing = [...cancelStates, 'no_show'];
+const missedDays = 30;
+/** A birthday is shown for people who have been worked with in this time. */
+const birthdayDays = 730;
+
+/** Active plans with sessions left and no visit to come, the longest wait first. */
+export async function listPlansWithoutVisit(db: Db, now: number): Promise<OpenPlan[]> {
+  const rows = await db
+    .selectFrom('plans as p')
+    .innerJoin('episodes as e', 'e.id', 'p.episode_id')
+    .innerJoin('clients as c', 'c.id', 'e.client_id')
+    .leftJoin('visits as v', (join) => join.onRef('v.plan_id', '=', 'p.id').on('v.state', 'not in', freeing))
+    .select((eb) => [
+      'p.id',
+      'e.client_id',
+      'c.first_name',
+      'c.last_name',
+      'c.phone',
+      'p.sessions_planned',
+      eb.fn.count<number>('v.id').as('taken'),
+      eb.fn.max('v.starts_on').as('last_on'),
+    ])
+    .where('p.status', '=', 'active')
+    .where('e.status', '=', 'active')
+    .groupBy('p.id')
+    .having((eb) =>
+      eb.and([
+        eb(eb.fn.count('v.id'), '<', eb.ref('p.sessions_planned')),
+        eb(eb.fn.coalesce(eb.fn.max('v.starts_at'), sql<number>`0`), '<', now),
+      ]),
+    )
+    .orderBy('last_on')
+    .orderBy('p.id')
+    .execute();
+  return rows.map((row) => ({
+    planId: row.id,
+    clientId: row.client_id,
+    clientName: `${row.first_name} ${row.last_name}`,
+    phone: row.phone,
+    sessionsDone: row.taken,
+    sessionsPlanned: row.sessions_planned,
+    lastVisitOn: row.last_on,
+  }));
+}
+
+/** The last missed or cancelled visit of each client of the last 30 days who has nothing booked since, newest first. */
+export async function listMissedVisits(db: Db, now: number, today: CivilDate): Promise<VisitSummary[]> {
+  const rows = await selectVisits(db, today)
+    .where('v.starts_at', '>=', now - missedDays * 86_400_000)
+    .where('v.starts_at', '<=', now)
+    .where('v.state', 'in', missing)
+    .where(({ not, exists, selectFrom, or, eb }) =>
+      not(
+        exists(
+          selectFrom('visits as since')
+            .select('since.id')
+            .whereRef('since.client_id', '=', 'v.client_id')
+            .where(
+              or([
+                eb.and([
+                  eb('since.state', 'not in', freeing),
+                  or([
+                    eb('since.starts_at', '>', eb.ref('v.starts_at')),
+                    // Brought forward: it stands before the missed one and was booked after that was cancelled.
+                    eb(
+                      'since.created_at',
+                      '>',
+                      selectFrom('visit_events as last')
+                        .select((last) => last.fn.max('last.at').as('at'))
+                        .whereRef('last.visit_id', '=', 'v.id'),
+                    ),
+                  ]),
+                ]),
+                eb.and([
+                  eb('since.state', 'in', missing),
+                  eb('since.starts_at', '>', eb.ref('v.starts_at')),
+                  eb('since.starts_at', '<=', now),
+                ]),
+              ]),
+            ),
+        ),
+      ),
+    )
+    .orderBy('v.starts_at', 'desc')
+    .execute();
+  return rows.map(toVisitSummary);
+}
+
+/** Born on this day of the year; those of 29 February have theirs on the 28th in a year without one. */
+export async function listBirthdays(db: Db, today: CivilDate): Promise<Today['birthdays']> {
+  const day = today.slice(5);
+  const days = day === '02-28' && addDays(today, 1).endsWith('03-01') ? [day, '02-29'] : [day];
+  const rows = await db
+    .selectFrom('clients')
+    .select(['id', 'first_name', 'last_name'])
+    .where('is_archived', '=', 0)
+    .where('touched_at', '>=', addDays(today, -birthdayDays))
+    .where(sql<string>`substr(birth_date, 6)`, 'in', days)
+    .orderBy('last_name')
+    .orderBy('first_name')
+    .execute();
+  return rows.map((row) => ({ clientId: row.id, clientName: `${row.first_name} ${row.last_name}` }));
+}
+
+/** How many visits still to come stand with members who have left. */
+export async function countVisitsOfLeavers(db: Db, now: number): Promise<number> {
+  const row = await db
+    .selectFrom('visits as v')
+    .innerJoin('staff_members as t', 't.id', 'v.therapist_id')
+    .select((eb) => eb.fn.countAll<number>().as('visits'))
+    .where('t.is_active', '=', 0)
+    .where('v.starts_at', '>=', now)
+    .where('v.state', 'not in', [...freeing, 'completed'])
+    .executeTakeFirstOrThrow();
+  return row.visits;
+}

@@ -1,0 +1,38 @@
+// Today spans schedule, charting, episodes, clients and backup: one answer, a fixed number of statements.
+import { millisecondsOf } from '../../shared/core/time.ts';
+import type { Today, todayContract } from '../../shared/today/today.contract.ts';
+import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
+import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
+import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/schedule/today.queries.ts';
+import { daysSinceBackup } from '../backup/list-backups.ts';
+import type { Implementation } from '../implement.ts';
+import type { Request } from '../request.ts';
+
+/** How many unsigned notes the list holds; the Notes room shows the rest. */
+const unsignedLimit = 50;
+
+/** A therapist's own unsigned notes; all of them for an owner. What a visit was about stays with its therapist. */
+async function listUnsigned({ actor, db, now }: Request): Promise<Today['unsigned']> {
+  if (!actor.permissions.has('notes.read')) return [];
+  const therapistId = actor.roles.includes('owner') ? null : actor.staffId;
+  const items = await listUnsignedVisits(db, { therapistId, endedBefore: now(), limit: unsignedLimit });
+  return items.map((item) => (item.therapistId === actor.staffId ? item : { ...item, complaint: null }));
+}
+
+export const todayService: Implementation<typeof todayContract, Request> = {
+  async getToday(request) {
+    const { db, actor, program } = request;
+    const date = request.today();
+    const now = millisecondsOf(request.now());
+    return {
+      date,
+      visits: await listVisitsOn(db, date, date),
+      unsigned: await listUnsigned(request),
+      plansWithoutVisit: await listPlansWithoutVisit(db, now),
+      missed: await listMissedVisits(db, now, date),
+      birthdays: await listBirthdays(db, date),
+      visitsToReassign: await countVisitsOfLeavers(db, now),
+      daysSinceBackup: actor.permissions.has('backup.write') ? await daysSinceBackup(program) : null,
+    };
+  },
+};

@@ -1,0 +1,150 @@
+import type { NewSeries, NewVisit, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { walkInStart } from '../../shared/schedule/hours.rules.ts';
+import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
+import { hasComeTo } from '../../shared/schedule/visit-state.rules.ts';
+import { findClient, touchClient } from '../../db/clients/clients.queries.ts';
+import type { Tx } from '../../db/database.ts';
+import {
+  findPlanForBooking,
+  findVisit,
+  insertVisit,
+  insertVisitEvent,
+  listVisitsById,
+  type NewVisitRow,
+  type PlanForBooking,
+} from '../../db/schedule/schedule.queries.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { placeOrRefuse, visitsAround, withoutOverlap, type Placed } from './place.ts';
+import { loadRoster, serviceFor } from './roster.ts';
+
+/**
+ * The plan, if it has room for so many more sessions of this client.
+ * @throws Refusal `planNotActive`, `planFull`, or `validation` where it is another client's plan.
+ */
+export async function planWithRoom(tx: Tx, planId: string, clientId: string, sessions: number): Promise<PlanForBooking> {
+  const plan = found(await findPlanForBooking(tx, planId));
+  if (plan.clientId !== clientId) refuse('validation', undefined, { fields: { planId: 'invalid' } });
+  if (!plan.isActive) refuse('conflict', 'planNotActive');
+  if (plan.sessionsTaken + sessions > plan.sessionsPlanned) {
+    refuse('conflict', 'planFull', { details: { taken: plan.sessionsTaken, planned: plan.sessionsPlanned } });
+  }
+  return plan;
+}
+
+interface VisitFacts {
+  readonly clientId: string;
+  readonly serviceId: string;
+  readonly bufferMinutes: number;
+  readonly plan: PlanForBooking | undefined;
+  readonly state: VisitState;
+  readonly isWalkIn: boolean;
+  readonly note: string;
+}
+
+async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFacts): Promise<string> {
+  const at = request.now();
+  const { plan, ...visit } = facts;
+  const row: NewVisitRow = {
+    ...place,
+    ...visit,
+    id: request.newId(),
+    episodeId: plan?.episodeId ?? null,
+    planId: plan?.id ?? null,
+    createdAt: at,
+    createdBy: request.actor.staffId,
+  };
+  await withoutOverlap(() => insertVisit(tx, row));
+  const event = { id: request.newId(), visitId: row.id, at, staffId: request.actor.staffId, state: row.state, reason: '' };
+  await insertVisitEvent(tx, event);
+  return row.id;
+}
+
+/** Books one visit. A walk-in starts now, whatever start was sent: the client stands at the desk. */
+export async function bookVisit(request: Request, input: NewVisit): Promise<VisitSummary> {
+  return request.write(async (tx) => {
+    const roster = await loadRoster(tx);
+    found(await findClient(tx, input.clientId));
+    const service = serviceFor(roster, input.serviceId);
+    const start = input.isWalkIn ? walkInStart(request.now(), request.zone) : input;
+    if (hasComeTo(input.state) && start.startsOn > request.today()) refuse('conflict', 'stateNotAllowed');
+    const plan = input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, 1);
+    const visits = await visitsAround(tx, request.zone, start.startsOn, start.startsOn);
+    const place = placeOrRefuse(
+      roster,
+      request.zone,
+      {
+        ...input,
+        startsOn: start.startsOn,
+        startMinute: start.startMinute,
+        visitId: null,
+        bufferMinutes: service.bufferMinutes,
+      },
+      visits,
+    );
+    const visitId = await addVisit(request, tx, place, {
+      clientId: input.clientId,
+      serviceId: service.id,
+      bufferMinutes: service.bufferMinutes,
+      plan,
+      state: input.isWalkIn ? 'arrived' : input.state,
+      isWalkIn: input.isWalkIn,
+      note: input.note,
+    });
+    await touchClient(tx, input.clientId, request.now());
+    request.concerning({
+      clientId: input.clientId,
+      subjectId: visitId,
+      detail: { startsOn: place.startsOn, startMinute: place.startMinute, accepted: place.accepted },
+    });
+    return found(await findVisit(tx, visitId, request.today()));
+  });
+}
+
+/** Books every slot or none; a refusal names the slot (counted from one) in its details. */
+export async function bookSeries(request: Request, input: NewSeries): Promise<VisitSummary[]> {
+  return request.write(async (tx) => {
+    const roster = await loadRoster(tx);
+    found(await findClient(tx, input.clientId));
+    const service = serviceFor(roster, input.serviceId);
+    const plan =
+      input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, input.slots.length);
+    const days = input.slots.map((slot) => slot.startsOn).toSorted();
+    const visits: StandingVisit[] = await visitsAround(tx, request.zone, days[0] ?? '', days.at(-1) ?? '');
+    const visitIds: string[] = [];
+    for (const [index, slot] of input.slots.entries()) {
+      const place = placeOrRefuse(
+        roster,
+        request.zone,
+        {
+          ...slot,
+          visitId: null,
+          clientId: input.clientId,
+          bufferMinutes: service.bufferMinutes,
+          acceptsWarnings: input.acceptsWarnings,
+        },
+        visits,
+        { slot: index + 1 },
+      );
+      const facts = {
+        clientId: input.clientId,
+        serviceId: service.id,
+        bufferMinutes: service.bufferMinutes,
+        plan,
+        state: 'booked',
+        isWalkIn: false,
+        note: input.note,
+      } as const;
+      const id = await addVisit(request, tx, place, facts);
+      visitIds.push(id);
+      visits.push({ ...place, id, clientId: input.clientId, bufferMinutes: service.bufferMinutes, state: 'booked' });
+    }
+    await touchClient(tx, input.clientId, request.now());
+    request.concerning({
+      clientId: input.clientId,
+      ...(plan ? { subjectId: plan.id } : {}),
+      detail: { visits: visitIds.length, firstVisitId: visitIds[0] ?? null },
+    });
+    return listVisitsById(tx, visitIds, request.today());
+  });
+}

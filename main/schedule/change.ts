@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import { millisecondsOf } from '../../shared/core/time.ts';
+import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { stateChange } from '../../shared/schedule/schedule.model.ts';
+import { canChangeState, canRestoreState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
+import { touchClient } from '../../db/clients/clients.queries.ts';
+import type { Tx } from '../../db/database.ts';
+import {
+  findPlanForBooking,
+  findVisit,
+  findVisitDetail,
+  insertVisitEvent,
+  updateVisitPlace,
+  updateVisitState,
+} from '../../db/schedule/schedule.queries.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { judgeWish, placeOrRefuse, visitsAround, withoutOverlap } from './place.ts';
+import { loadRoster } from './roster.ts';
+
+export interface VisitMove extends Placement {
+  readonly visitId: string;
+  readonly version: number;
+  readonly acceptsWarnings: boolean;
+}
+
+/** Moves, resizes or hands over a visit; it keeps its id, its state and its place in the plan. */
+export async function moveVisit(request: Request, input: VisitMove): Promise<VisitSummary> {
+  return request.write(async (tx) => {
+    const visit = found(await findVisit(tx, input.visitId, request.today()));
+    if (visit.version !== input.version) refuse('stale');
+    if (visit.isCharted) refuse('conflict', 'visitHasNote');
+    const isMovable = occupiesTime(visit.state) && !(hasComeTo(visit.state) && input.startsOn > request.today());
+    if (!isMovable) refuse('conflict', 'stateNotAllowed');
+    const roster = await loadRoster(tx);
+    const visits = await visitsAround(tx, request.zone, input.startsOn, input.startsOn);
+    const { clientId, bufferMinutes, roomId: presentRoomId } = visit;
+    const place = placeOrRefuse(roster, request.zone, { ...input, clientId, bufferMinutes, presentRoomId }, visits);
+    const isMet = await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place));
+    if (!isMet) refuse('stale');
+    await touchClient(tx, clientId, request.now());
+    request.concerning({
+      clientId,
+      subjectId: visit.id,
+      detail: {
+        fromDay: visit.startsOn,
+        fromMinute: visit.startMinute,
+        startsOn: place.startsOn,
+        startMinute: place.startMinute,
+        isReassigned: visit.therapistId !== place.therapistId,
+        accepted: place.accepted,
+      },
+    });
+    return found(await findVisit(tx, visit.id, request.today()));
+  });
+}
+
+type StateChange = z.infer<typeof stateChange>;
+
+async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: StateChange): Promise<VisitSummary> {
+  const isMet = await withoutOverlap(() => updateVisitState(tx, change));
+  if (!isMet) refuse('stale');
+  await insertVisitEvent(tx, {
+    id: request.newId(),
+    visitId: visit.id,
+    at: request.now(),
+    staffId: request.actor.staffId,
+    state: change.state,
+    reason: change.reason,
+  });
+  await touchClient(tx, visit.clientId, request.now());
+  request.concerning({
+    clientId: visit.clientId,
+    subjectId: visit.id,
+    detail: { from: visit.state, to: change.state },
+  });
+  return found(await findVisit(tx, visit.id, request.today()));
+}
+
+export async function changeVisitState(request: Request, input: StateChange): Promise<VisitSummary> {
+  return request.write(async (tx) => {
+    const visit = found(await findVisit(tx, input.visitId, request.today()));
+    if (visit.version !== input.version) refuse('stale');
+    if (visit.isCharted && !occupiesTime(input.state)) refuse('conflict', 'visitHasNote');
+    const isAllowed = canChangeState({
+      from: visit.state,
+      to: input.state,
+      startsOn: visit.startsOn,
+      startsAt: millisecondsOf(visit.startsAt),
+      today: request.today(),
+      now: millisecondsOf(request.now()),
+    });
+    if (!isAllowed) refuse('conflict', 'stateNotAllowed');
+    return writeState(request, tx, visit, input);
+  });
+}
+
+/** What a visit that comes back must find: its time, and a session left in its plan. */
+async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummary): Promise<void> {
+  if (visit.planId !== null) {
+    const plan = found(await findPlanForBooking(tx, visit.planId));
+    if (plan.sessionsTaken >= plan.sessionsPlanned) {
+      refuse('conflict', 'planFull', { details: { taken: plan.sessionsTaken, planned: plan.sessionsPlanned } });
+    }
+  }
+  const visits = await visitsAround(tx, request.zone, visit.startsOn, visit.startsOn);
+  const wish = { ...visit, visitId: visit.id, acceptsWarnings: true };
+  const conflict = judgeWish(await loadRoster(tx), request.zone, wish, visits).conflicts[0];
+  if (conflict) {
+    refuse('conflict', conflict.reason, {
+      details: {
+        therapist: visit.therapistName,
+        ...(visit.roomName === null ? {} : { room: visit.roomName }),
+        ...(conflict.fromMinute === null ? {} : { fromMinute: conflict.fromMinute }),
+        ...(conflict.untilMinute === null ? {} : { untilMinute: conflict.untilMinute }),
+      },
+    });
+  }
+}
+
+/** Undo: the visit returns to a state it had before; a freed time is checked again. */
+export async function restoreVisitState(request: Request, input: Omit<StateChange, 'reason'>): Promise<VisitSummary> {
+  return request.write(async (tx) => {
+    const visit = found(await findVisitDetail(tx, input.visitId, request.today()));
+    if (visit.version !== input.version) refuse('stale');
+    const earlier = visit.events.map((event) => event.state);
+    if (!canRestoreState(visit.state, input.state, earlier)) refuse('conflict', 'stateNotAllowed');
+    if (!occupiesTime(visit.state)) await refuseIfTaken(request, tx, visit);
+    return writeState(request, tx, visit, { ...input, reason: '' });
+  });
+}

@@ -1,0 +1,49 @@
+import { millisecondsOf, weekdayOf } from '../../shared/core/time.ts';
+import { hoursOn } from '../../shared/schedule/hours.rules.ts';
+import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
+import { findVisitDetail, listVisitsOfLeavers, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
+import type { Implementation } from '../implement.ts';
+import { found } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { bookSeries, bookVisit } from './book.ts';
+import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
+import { listFreeSlots, proposeSeries } from './find-places.ts';
+import { loadRoster } from './roster.ts';
+
+export const scheduleService: Implementation<typeof scheduleContract, Request> = {
+  async getDay(request, { date }) {
+    const roster = await loadRoster(request.db);
+    const visits = await listVisitsOn(request.db, date, request.today());
+    const busy = new Set(visits.map((visit) => visit.therapistId));
+    // A member who has left keeps a column on the days on which visits of theirs stand.
+    const shown = roster.members.filter(
+      (member) => busy.has(member.id) || (member.isActive && member.roles.includes('therapist')),
+    );
+    return {
+      date,
+      therapists: shown.map((member) => ({
+        staffId: member.id,
+        name: member.name,
+        colour: member.colour,
+        hours: hoursOn(roster.weeklyHours(member.id), weekdayOf(date)),
+      })),
+      visits,
+    };
+  },
+
+  async getVisit({ db, today }, { visitId }) {
+    return found(await findVisitDetail(db, visitId, today()));
+  },
+
+  async listVisitsToReassign({ db, now, today }) {
+    return listVisitsOfLeavers(db, millisecondsOf(now()), today());
+  },
+
+  listFreeSlots,
+  bookVisit,
+  moveVisit,
+  changeVisitState,
+  restoreVisitState,
+  proposeSeries,
+  bookSeries,
+};

@@ -1,0 +1,58 @@
+// Working time by the clock on the wall, and what that clock means in instants on days of 23, 24 or 25 hours.
+import type { WorkingHours } from '../clinic/clinic.model.ts';
+import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, type CivilDate, type Instant } from '../core/time.ts';
+
+/** A stretch of one day in minutes after midnight, half-open. */
+export interface Stretch {
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+export interface WallInstant {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Whether the clock on the wall never shows this time, since it goes forward over it. */
+  readonly isInGap: boolean;
+}
+
+/** What the wall clock's minutes of one day mean in instants. */
+export type DayClock = (minute: number) => WallInstant;
+
+const dayMilliseconds = 86_400_000;
+
+/** Asks the time-zone data twice a day instead of once a minute: searching slots over months stays quick. */
+export function dayClock(date: CivilDate, zone: string): DayClock {
+  const start = millisecondsOf(instantOfWallTime(date, 0, zone).at);
+  const next = millisecondsOf(instantOfWallTime(addDays(date, 1), 0, zone).at);
+  return (minute) => {
+    if (minute >= 1440) return { at: next + (minute - 1440) * 60_000, isInGap: false };
+    if (next - start === dayMilliseconds) return { at: start + minute * 60_000, isInGap: false };
+    const { at, isInGap } = instantOfWallTime(date, minute, zone);
+    return { at: millisecondsOf(at), isInGap };
+  };
+}
+
+/** Sorted, and joined where they touch, so that a visit may run over the seam of two shifts. */
+export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted((one, other) => one.startMinute - other.startMinute)) {
+    const last = joined.at(-1);
+    if (last && stretch.startMinute <= last.endMinute) {
+      joined[joined.length - 1] = { startMinute: last.startMinute, endMinute: Math.max(last.endMinute, stretch.endMinute) };
+    } else {
+      joined.push({ startMinute: stretch.startMinute, endMinute: stretch.endMinute });
+    }
+  }
+  return joined;
+}
+
+/** A therapist's working time on a weekday, 1 Monday to 7 Sunday. */
+export function hoursOn(weekly: readonly WorkingHours[], weekday: number): Stretch[] {
+  return joinStretches(weekly.filter((stretch) => stretch.weekday === weekday));
+}
+
+/** A client who walks in starts now, on the last full five minutes of the wall clock. */
+export function walkInStart(now: Instant, zone: string): { readonly startsOn: CivilDate; readonly startMinute: number } {
+  const { date, minute } = wallTimeOf(now, zone);
+  return { startsOn: date, startMinute: minute - (minute % 5) };
+}

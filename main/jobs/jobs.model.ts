@@ -1,25 +1,37 @@
 import type { AuditVerification } from '../../shared/audit/audit.model.ts';
 import type { BackupManifest } from '../../shared/backup/backup.model.ts';
-import type { AuditAnchor } from '../../db/audit/audit.queries.ts';
+import type { FileProblem } from '../../db/faults.ts';
+import type { AuditAnchor, NewAuditEvent } from '../../db/audit/audit.queries.ts';
 
 interface OnFile {
   readonly path: string;
   readonly key: Uint8Array;
 }
 
+/** What a manifest says before the copy has been made and looked into. */
+export type PlannedBackup = Pick<BackupManifest, 'formatVersion' | 'name' | 'madeAt' | 'cause' | 'programVersion' | 'clinicId'>;
+
 /** Long work that runs in the worker thread: what each kind takes and answers with. */
 export interface JobKinds {
   verifyAudit: { readonly input: OnFile & { readonly anchor: AuditAnchor | null }; readonly result: AuditVerification };
   makeBackup: {
-    readonly input: OnFile & {
-      readonly folder: string;
-      readonly manifest: Omit<BackupManifest, 'byteSize' | 'hash' | 'rowCounts' | 'schemaVersion'>;
-    };
+    readonly input: OnFile & { readonly keysPath: string; readonly folder: string; readonly planned: PlannedBackup };
     readonly result: BackupManifest;
   };
   checkBackup: {
     readonly input: { readonly folder: string; readonly name: string; readonly key: Uint8Array; readonly clinicId: string };
     readonly result: BackupManifest;
+  };
+  /** Copies a checked backup beside the clinic's file and notes the restore in the copy's own audit log. */
+  stageRestore: {
+    readonly input: {
+      readonly folder: string;
+      readonly manifest: BackupManifest;
+      readonly key: Uint8Array;
+      readonly target: string;
+      readonly event: NewAuditEvent;
+    };
+    readonly result: AuditAnchor;
   };
 }
 export type JobKind = keyof JobKinds;
@@ -38,6 +50,9 @@ export type JobWork<K extends JobKind> = (input: JobKinds[K]['input'], report: R
 export type JobMessage =
   | { readonly kind: 'progress'; readonly progress: JobProgress }
   | { readonly kind: 'done'; readonly result: unknown }
-  /** `refusal` is a reason of the contract; any other fault carries its stack for the log. */
+  /** A reason of the contract. */
   | { readonly kind: 'refused'; readonly reason: string }
+  /** The file or the disk said no. */
+  | { readonly kind: 'fileProblem'; readonly problem: FileProblem }
+  /** A bug; it carries its stack for the log. */
   | { readonly kind: 'failed'; readonly name: string; readonly code: string; readonly stack: string };

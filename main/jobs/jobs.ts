@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { refusalReasons, type RefusalReason } from '../../shared/contract/errors.ts';
+import { ClinicFileError } from '../../db/faults.ts';
 import { refuse } from '../refusal.ts';
 import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobs.model.ts';
 
@@ -41,24 +42,27 @@ export function createJobs(workerFile: URL): Jobs {
     const worker = new Worker(workerFile, { workerData: { kind, input } });
     running.add(worker);
     const ended = new Promise<JobKinds[K]['result']>((resolve, reject) => {
+      // Settled only when the thread is gone: then nobody writes any more to what the caller tidies up.
       const abort = (): void => {
-        void worker.terminate();
-        reject(options.signal?.reason);
+        void worker.terminate().finally(() => reject(options.signal?.reason));
       };
       options.signal?.addEventListener('abort', abort, { once: true });
       worker.on('message', (message: JobMessage) => {
         if (message.kind === 'progress') options.onProgress?.(message.progress);
         // The worker answers with the result of exactly this kind.
         else if (message.kind === 'done') resolve(message.result as JobKinds[K]['result']);
+        else if (message.kind === 'fileProblem') reject(new ClinicFileError(message.problem));
         else if (message.kind === 'failed') reject(faultOf(message));
         else reject(refusal(message.reason));
       });
       worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('the worker ended without an answer')));
+      worker.on('exit', () => {
+        running.delete(worker);
+        options.signal?.removeEventListener('abort', abort);
+        reject(options.signal?.aborted ? options.signal.reason : new Error('the worker ended without an answer'));
+      });
     });
-    return ended.finally(() => {
-      running.delete(worker);
-    });
+    return ended;
   }
 
   return {

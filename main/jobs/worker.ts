@@ -1,9 +1,11 @@
 // The worker thread's door: runs the one job it was started for and answers.
 import { parentPort, workerData } from 'node:worker_threads';
 import { verifyAuditChain } from '../../db/audit/audit.queries.ts';
+import { fileProblemOf } from '../../db/faults.ts';
 import { openClinicFile } from '../../db/open.ts';
 import { checkBackup } from '../backup/check-backup.ts';
 import { makeBackup } from '../backup/make-backup.ts';
+import { stageRestore } from '../backup/stage-restore.ts';
 import { Refusal } from '../refusal.ts';
 import type { JobKind, JobMessage, JobWork } from './jobs.model.ts';
 
@@ -18,6 +20,7 @@ const work: { readonly [K in JobKind]: JobWork<K> } = {
   },
   makeBackup,
   checkBackup,
+  stageRestore,
 };
 
 function post(message: JobMessage): void {
@@ -31,7 +34,9 @@ async function runJob(): Promise<void> {
     const result = await work[kind](input, (progress) => post({ kind: 'progress', progress }));
     post({ kind: 'done', result });
   } catch (fault) {
+    const problem = fileProblemOf(fault);
     if (fault instanceof Refusal) post({ kind: 'refused', reason: fault.message });
+    else if (problem) post({ kind: 'fileProblem', problem });
     else if (fault instanceof Error) {
       const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
       post({ kind: 'failed', name: fault.name, code, stack: fault.stack ?? '' });

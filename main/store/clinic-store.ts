@@ -7,6 +7,7 @@ import type { Db } from '../../db/database.ts';
 import { ClinicFileError, fileProblemOf } from '../../db/faults.ts';
 import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
 import { databaseOver, openClinicFile } from '../../db/open.ts';
+import { finishSwap } from '../backup/swap-file.ts';
 import { syncFolder } from '../files/atomic-file.ts';
 import { readEnvelope, withAuditAnchor, writeEnvelope, type KeyEnvelope } from '../session/key-envelope.ts';
 
@@ -53,6 +54,12 @@ export class ClinicStore {
   constructor(dataFolder: string) {
     this.paths = dataPaths(dataFolder);
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    try {
+      // A restore that a crash interrupted comes first: it decides which file is the clinic's.
+      finishSwap(this.paths);
+    } catch (fault) {
+      this.#problem = fileProblemOf(fault) ?? 'clinicFileBroken';
+    }
     this.#finishCreation();
   }
 
@@ -125,6 +132,7 @@ export class ClinicStore {
   async open(dataKey: Buffer, copyBeforeMigration: CopyBeforeMigration): Promise<OpenClinic> {
     if (this.#open) return this.#open;
     try {
+      finishSwap(this.paths);
       const file = openClinicFile({ path: this.paths.database, key: dataKey });
       try {
         const version = schemaVersionOf(file);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { line } from '../core/text.ts';
 import { instant } from '../core/time.ts';
 
 export const backupReasons = [
@@ -10,19 +9,31 @@ export const backupReasons = [
   'backupIncomplete',
   'backupBusy',
 ] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** Why a backup was made. `restore` and `migration` are the copies kept before Fascia changes the whole file. */
+export const backupCauses = ['manual', 'close', 'restore', 'migration'] as const;
+export type BackupCause = (typeof backupCauses)[number];
+
+/** `fascia-<date>-<time>-<cause>`, in UTC. The pattern keeps a name from leading out of the backup folder. */
+export const backupName = z.string().regex(/^fascia-\d{8}-\d{6}-[a-z]{1,20}$/);
 
 /** What a backup's manifest says, after the copy was opened, checked and hashed. */
 export const backupManifest = z.object({
   formatVersion: z.literal(1),
-  name: z.string().regex(/^fascia-\d{8}-\d{6}-[a-z]+$/),
+  name: backupName,
   madeAt: instant,
-  cause: z.enum(['manual', 'close', 'restore', 'migration']),
+  cause: z.enum(backupCauses),
   schemaVersion: z.int(),
   programVersion: z.string(),
   clinicId: z.string(),
   byteSize: z.int(),
   /** SHA-256 of the encrypted file. */
   hash: z.string(),
+  /** SHA-256 of the key envelope that lies beside it. */
+  keysHash: z.string(),
+  /** Where the audit chain ended. */
+  auditSequence: z.int(),
   rowCounts: z.record(z.string(), z.int()),
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
@@ -33,8 +44,6 @@ export const backupEntry = z.object({
   problem: z.enum(backupReasons).nullable(),
 });
 export type BackupEntry = z.infer<typeof backupEntry>;
-
-export const backupName = line(80);
 
 /** One step of long work, as a stream. The last event has `isDone`. */
 export const progress = z.object({

@@ -1,0 +1,43 @@
+import type { Progress } from '../../shared/backup/backup.model.ts';
+import type { JobOptions } from '../jobs/jobs.ts';
+import { refuse } from '../refusal.ts';
+
+/**
+ * Long work as a stream of its steps. Leaving the stream, or the caller's signal, cancels the work; the stream ends
+ * only when the work has tidied up after itself.
+ */
+export async function* progressOf(
+  work: (options: JobOptions) => Promise<unknown>,
+  callerSignal: AbortSignal | undefined,
+): AsyncGenerator<Progress, void, void> {
+  const leaving = new AbortController();
+  const signal = callerSignal ? AbortSignal.any([callerSignal, leaving.signal]) : leaving.signal;
+  const waiting: Progress[] = [];
+  let wake = (): void => {};
+  let isSettled = false;
+  const settled = work({
+    signal,
+    onProgress(step) {
+      waiting.push({ ...step, isDone: false });
+      wake();
+    },
+  }).finally(() => {
+    isSettled = true;
+    wake();
+  });
+  // Its fault is thrown where it is awaited, at the end.
+  settled.catch(() => undefined);
+  try {
+    while (!isSettled || waiting.length > 0) {
+      const step = waiting.shift();
+      if (step) yield step;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+    if (signal.aborted) return refuse('unavailable');
+    await settled;
+    yield { step: 'done', done: 1, total: 1, isDone: true };
+  } finally {
+    leaving.abort();
+    await settled.catch(() => undefined);
+  }
+}

@@ -24,6 +24,7 @@ export interface ChartedVisit {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly state: VisitState;
+  readonly version: number;
 }
 
 export async function findChartedVisit(db: Db | Tx, visitId: string): Promise<ChartedVisit | undefined> {
@@ -61,6 +62,7 @@ export async function findChartedVisit(db: Db | Tx, visitId: string): Promise<Ch
     startsAt: instantFromMilliseconds(row.starts_at),
     endsAt: instantFromMilliseconds(row.ends_at),
     state: visitState.parse(row.state),
+    version: row.version,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../shared/core/time.ts';
 import { findNoteOfVisit } from '../../db/charting/charting.queries.ts';
 import { insertSignedNote } from '../../db/charting/sign.queries.ts';
 import { deleteDraft, findDraft } from '../../db/drafts/drafts.queries.ts';
-import { findVisit, insertVisitEvent, updateVisitState } from '../../db/schedule/schedule.queries.ts';
+import { insertVisitEvent, updateVisitState } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { noteDraftKey } from './note-draft.ts';
@@ -71,9 +71,10 @@ export async function signNote(
       isLateEntry: facts.isLate,
     });
     if (visit.state !== 'completed') {
-      await setVisitState(tx, visit.id, 'completed', '');
+      const change = { visitId: visit.id, version: visit.version, state: 'completed' as const, reason: '' };
+      if (!(await updateVisitState(tx, change))) return refuse('stale');
       const event = { id: request.newId(), visitId: visit.id, at: request.now(), staffId: actor.staffId };
-      await insertVisitEvent(tx, { ...event, state: 'completed', reason: '' });
+      await insertVisitEvent(tx, { ...event, state: change.state, reason: change.reason });
     }
     await deleteDraft(tx, actor.staffId, noteDraftKey(visit.id));
     request.concerning({ subjectId: id, detail: { isAborted: input.body.aborted !== null, isLateEntry: facts.isLate } });

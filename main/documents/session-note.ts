@@ -1,0 +1,292 @@
+// The session note as a document: what a colleague, an insurer or the client reads of one session.
+import type { Finding, SignedNote, Treatment } from '../../shared/charting/charting.model.ts';
+import { findingsThatCount, treatedMinutes } from '../../shared/charting/note.rules.ts';
+import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
+import { findingKindLabel } from '../../shared/clinical/findings.ts';
+import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
+import { muscleName } from '../../shared/clinical/muscles.ts';
+import { screeningResultLabel } from '../../shared/clinical/screening.ts';
+import { sideLabel } from '../../shared/clinical/sides.ts';
+import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
+import { sessionResponseLabel, toleranceLabel } from '../../shared/clinical/symptoms.ts';
+import { paramText } from '../../shared/clinical/techniques.rules.ts';
+import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
+import { documents } from '../../shared/messages/en/documents.ts';
+import { fill } from '../../shared/messages/en/host.ts';
+import { bodyMapBlock } from './body-block.ts';
+import type { Block } from './pdf/block.ts';
+import { placeName, type Words } from './words.ts';
+
+const texts = documents.pdf;
+
+type Item = { readonly label: string; readonly value: string };
+
+function painText(score: number | null): string {
+  return score === null ? '' : String(score);
+}
+
+function filled(items: readonly Item[]): Item[] {
+  return items.filter((item) => item.value !== '');
+}
+
+function keyValues(items: readonly Item[], columns: 1 | 2 | 3 | 4): Block[] {
+  const present = filled(items);
+  return present.length > 0 ? [{ kind: 'keyValues', columns, items: present }] : [];
+}
+
+function paragraph(text: string): Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', text }];
+}
+
+function head(note: SignedNote, words: Words): Block[] {
+  const { visit } = note;
+  const session =
+    visit.sessionNumber === null
+      ? ''
+      : fill(texts.sessionOf, { number: visit.sessionNumber, planned: visit.sessionsPlanned ?? visit.sessionNumber });
+  return [
+    ...keyValues(
+      [
+        { label: texts.date, value: words.date(visit.startsOn) },
+        { label: texts.time, value: words.time(visit.startMinute) },
+        { label: texts.length, value: fill(texts.minutes, { count: visit.durationMinutes }) },
+        { label: texts.session, value: session },
+        { label: texts.therapist, value: visit.therapistName },
+        { label: texts.room, value: visit.roomName ?? '' },
+      ],
+      3,
+    ),
+    ...keyValues([{ label: texts.complaint, value: visit.complaint }], 1),
+    ...(note.isLateEntry ? paragraph(fill(texts.lateEntry, { reason: note.body.lateEntryReason })) : []),
+    ...(note.body.aborted ? paragraph(fill(texts.aborted, { reason: note.body.aborted.reason })) : []),
+  ];
+}
+
+function healthCheck({ body: { header } }: SignedNote): Block[] {
+  const result = header.screening === null ? '' : screeningResultLabel(header.screening);
+  const withNote = header.screeningNote.trim() === '' ? result : `${result}: ${header.screeningNote}`;
+  return [
+    { kind: 'heading', level: 2, text: texts.screening },
+    ...keyValues(
+      [
+        { label: texts.healthChanged, value: header.healthChanged ? header.healthChange : texts.noChange },
+        { label: texts.screeningResult, value: withNote },
+      ],
+      1,
+    ),
+  ];
+}
+
+function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[] {
+  const { subjective: told } = note.body;
+  const scores = psfsActivities.flatMap((activity, index) => {
+    const score = told.psfsScores[index] ?? null;
+    return score === null ? [] : [[activity, String(score)]];
+  });
+  return [
+    { kind: 'heading', level: 2, text: texts.subjective },
+    ...paragraph(told.statement),
+    ...keyValues(
+      [
+        { label: texts.painAverage, value: painText(told.nprsAverage24h) },
+        { label: texts.painNow, value: painText(told.nprsNow) },
+        { label: texts.painBest, value: painText(told.nprsBest24h) },
+        { label: texts.painWorst, value: painText(told.nprsWorst24h) },
+      ],
+      4,
+    ),
+    ...(scores.length > 0
+      ? [
+          {
+            kind: 'table' as const,
+            columns: [
+              { header: texts.functionScores, rowHeader: true },
+              { header: texts.score, align: 'end' as const, share: 0.15 },
+            ],
+            rows: scores,
+          },
+        ]
+      : []),
+    ...keyValues(
+      [{ label: texts.adverseReaction, value: told.adverseReaction ? told.adverseReactionDetail : texts.none }],
+      1,
+    ),
+  ];
+}
+
+function findingRow(finding: Finding, number: number): string[] {
+  const kind = finding.referral === '' ? findingKindLabel(finding.kind) : `${findingKindLabel(finding.kind)}, ${fill(texts.refersTo, { place: finding.referral })}`;
+  return [
+    String(number),
+    finding.note.trim() === '' ? kind : `${kind}. ${finding.note}`,
+    placeName(finding),
+    painText(finding.tendernessBefore),
+    painText(finding.tenderness),
+    finding.check === 'unchecked' ? '' : texts.check[finding.check],
+  ];
+}
+
+function findingsBlocks(findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
+  const marks = findings.map((finding, index) => ({
+    view: finding.view,
+    x: finding.x,
+    y: finding.y,
+    kind: finding.kind,
+    number: index + 1,
+  }));
+  return [
+    bodyMapBlock(marks, [], fill(texts.mapAlt, { count: findings.length })),
+    {
+      kind: 'table',
+      columns: [
+        { header: texts.number, align: 'end', share: 0.07 },
+        { header: texts.finding, rowHeader: true },
+        { header: texts.place },
+        { header: texts.before, align: 'end', share: 0.09 },
+        { header: texts.tenderness, align: 'end', share: 0.14 },
+        { header: texts.since, share: 0.12 },
+      ],
+      rows: findings.map((finding, index) => findingRow(finding, index + 1)),
+    },
+  ];
+}
+
+function measureBlocks({ body: { objective } }: SignedNote): Block[] {
+  const motions = objective.motions.map((entry) => {
+    const motion = findMotion(entry.motionId);
+    const value = (degrees: number | null): string => (degrees === null ? '' : motionValueText(degrees, motion?.unit ?? 'deg'));
+    const side = entry.side === 'midline' ? '' : `, ${sideLabel(entry.side).toLowerCase()}`;
+    return [`${motionName(entry.motionId)}${side}`, value(entry.before), value(entry.after), value(motion?.normalValue ?? null)];
+  });
+  const tests = objective.tests.map((entry) => [specialTestName(entry.testId), sideLabel(entry.side), testResultLabel(entry.result)]);
+  const strengths = objective.strengths.map((entry) => [muscleName(entry.muscleId), sideLabel(entry.side), entry.grade]);
+  const end = { align: 'end' as const, share: 0.14 };
+  return [
+    ...tableUnder(texts.motions, [{ header: texts.motion, rowHeader: true }, { header: texts.before, ...end }, { header: texts.after, ...end }, { header: texts.normal, ...end }], motions),
+    ...tableUnder(texts.tests, [{ header: texts.test, rowHeader: true }, { header: texts.place, share: 0.2 }, { header: texts.result, share: 0.2 }], tests),
+    ...tableUnder(texts.strength, [{ header: texts.muscle, rowHeader: true }, { header: texts.place, share: 0.2 }, { header: texts.grade, share: 0.2 }], strengths),
+  ];
+}
+
+function tableUnder(title: string, columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly string[][]): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', columns, rows }];
+}
+
+function objectiveBlocks(note: SignedNote): Block[] {
+  const { objective } = note.body;
+  return [
+    { kind: 'heading', level: 2, text: texts.objective },
+    ...paragraph(objective.observation),
+    ...(objective.noAbnormalFinding ? paragraph(texts.noAbnormalFinding) : []),
+    ...findingsBlocks(findingsThatCount(note.body)),
+    ...measureBlocks(note),
+  ];
+}
+
+function treatmentDetails(treatment: Treatment): string {
+  const technique = techniqueOf(treatment.modality);
+  if (!technique) return '';
+  return techniqueFields(technique)
+    .map((field) => ({ field, value: paramText(field, treatment.params[field.id] ?? null) }))
+    .filter(({ value }) => value !== '')
+    .map(({ field, value }) => `${field.label}: ${value}`)
+    .join('; ');
+}
+
+function treatmentBlocks(note: SignedNote): Block[] {
+  const { treatments } = note.body;
+  if (treatments.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: texts.treatment },
+    {
+      kind: 'table',
+      columns: [
+        { header: texts.modality, rowHeader: true, share: 0.24 },
+        { header: texts.place, share: 0.26 },
+        { header: texts.details },
+        { header: texts.length, align: 'end', share: 0.1 },
+      ],
+      rows: treatments.map((treatment) => [
+        techniqueLabel(treatment.modality),
+        placeName(treatment),
+        treatmentDetails(treatment),
+        fill(texts.minutes, { count: treatment.minutes ?? 0 }),
+      ]),
+    },
+    ...paragraph(fill(texts.treatedMinutes, { minutes: treatedMinutes(note.body), length: note.visit.durationMinutes })),
+  ];
+}
+
+function assessmentBlocks({ body: { assessment } }: SignedNote): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: texts.assessment },
+    ...paragraph(assessment.reasoning),
+    ...keyValues(
+      [
+        { label: texts.response, value: assessment.response === null ? '' : sessionResponseLabel(assessment.response) },
+        { label: texts.tolerance, value: assessment.tolerance === null ? '' : toleranceLabel(assessment.tolerance) },
+        { label: texts.painAfter, value: painText(assessment.nprsAfter) },
+        { label: texts.adverseEvent, value: assessment.adverseEvent ? assessment.adverseEventDetail : texts.none },
+      ],
+      4,
+    ),
+  ];
+}
+
+function planBlocks({ body: { plan } }: SignedNote): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: texts.plan },
+    ...paragraph(plan.detail),
+    ...keyValues([{ label: texts.nextStep, value: plan.nextStep === null ? '' : texts.nextSteps[plan.nextStep] }], 1),
+    ...(plan.homeCare.length > 0
+      ? [{ kind: 'heading' as const, level: 3 as const, text: texts.homeCare }, { kind: 'list' as const, items: plan.homeCare }]
+      : keyValues([{ label: texts.homeCare, value: plan.noHomeCare ? texts.noHomeCare : '' }], 1)),
+  ];
+}
+
+function closing(note: SignedNote, words: Words): Block[] {
+  const addenda = note.addenda.flatMap((entry): Block[] => [
+    {
+      kind: 'paragraph',
+      text: [
+        {
+          text: fill(texts.addendumHead, {
+            kind: texts.addendum[entry.kind],
+            time: words.moment(entry.at),
+            author: entry.authorName,
+            reason: entry.reason,
+          }),
+          face: 'bold',
+        },
+      ],
+    },
+    { kind: 'paragraph', text: entry.text },
+  ]);
+  return [
+    {
+      kind: 'signature',
+      statement: texts.signed,
+      name: note.signedName,
+      role: texts.therapist,
+      ...(note.visit.licence !== '' && { licence: fill(texts.licence, { licence: note.visit.licence }) }),
+      time: words.moment(note.signedAt),
+      contentHash: fill(texts.contentHash, { hash: note.contentHash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ') }),
+    },
+    ...(addenda.length > 0 ? [{ kind: 'heading' as const, level: 2 as const, text: texts.addenda }, ...addenda] : []),
+  ];
+}
+
+/** The note's blocks. What was carried over and not looked at does not print. */
+export function sessionNoteBlocks(note: SignedNote, psfsActivities: readonly string[], words: Words): Block[] {
+  return [
+    ...head(note, words),
+    ...healthCheck(note),
+    ...subjective(note, psfsActivities),
+    ...objectiveBlocks(note),
+    ...treatmentBlocks(note),
+    ...(note.body.aborted ? [] : assessmentBlocks(note)),
+    ...planBlocks(note),
+    ...closing(note, words),
+  ];
+}

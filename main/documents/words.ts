@@ -1,0 +1,51 @@
+// How documents say dates, times and places, by the clinic's locale and hour cycle.
+import type { ClinicProfile } from '../../shared/clinic/clinic.model.ts';
+import { muscleName } from '../../shared/clinical/muscles.ts';
+import { sidedRegionName } from '../../shared/clinical/regions.ts';
+import { sideLabel } from '../../shared/clinical/sides.ts';
+import { millisecondsOf, type Instant } from '../../shared/core/time.ts';
+import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
+
+export interface Words {
+  date(civil: string): string;
+  /** Minutes after midnight. */
+  time(minute: number): string;
+  moment(at: Instant): string;
+}
+
+const utc = 'UTC';
+
+export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | 'timeZone'>): Words {
+  const { locale, hourCycle, timeZone } = profile;
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: utc });
+  const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: utc });
+  const moments = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle,
+    timeZone,
+    timeZoneName: 'short',
+  });
+  return {
+    // A civil date has no zone: it is said as the same day in UTC.
+    date: (civil) => (civil.length === 10 ? dates.format(millisecondsOf(`${civil}T00:00:00.000Z`)) : civil),
+    time: (minute) => times.format(minute * 60_000),
+    moment: (at) => moments.format(millisecondsOf(at)),
+  };
+}
+
+/** "Piriformis, right; upper buttock": the muscle with its side, and where it was felt. */
+export function placeName(place: {
+  readonly muscleId: string | null;
+  readonly regionId: string | null;
+  readonly side: ClientSide | null;
+}): string {
+  const { muscleId, regionId, side } = place;
+  const region = regionId === null ? '' : sidedRegionName(regionId, muscleId === null ? side : null);
+  if (muscleId === null) return region;
+  const muscle = side === null || side === 'midline' ? muscleName(muscleId) : `${muscleName(muscleId)}, ${sideLabel(side).toLowerCase()}`;
+  return region === '' ? muscle : `${muscle}; ${region.toLowerCase()}`;
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds the body map's data files from the hand-set drawing.
 
-usage: build.py OUT_FOLDER      (the project's own: ../../shared/clinical/body)
+usage: build.py OUT_FOLDER [view ...]      (the project's own folder: ../../shared/clinical/body)
 The same input makes the same bytes.
 """
 import json
@@ -49,14 +49,16 @@ def contours_of(view, covered):
         half, middle = (F.FRONT_LINES, F.FRONT_MID) if view == 'front' else (F.BACK_LINES, F.BACK_MID)
         drawn = [(*line, 200, True) for line in half] + [(*line, 200, False) for line in middle]
     out = []
+    drawn += [(*line, 200, True) for line in insets.lines(view)]
     for text, weight, lead, dx, mirror in drawn:
         if weight < .05:
             continue
         points, corners = parse(text)
         line = sample(spline(points + [dx, 0], corners), .8)
         hidden = LineString(line).intersection(covered).length > .45 * LineString(line).length
-        is_arm = view == 'right' and weight >= 1.1
-        out.append(dict(ink=ink(line, weight, lead), weight=round(weight, 2), bare=int(is_arm or not hidden), mirror=int(mirror)))
+        # The face keeps its features, the hanging arm its edge.
+        kept = line[:, 1].max() < 140 if view == 'front' else view == 'right' and weight >= 1.1
+        out.append(dict(ink=ink(line, weight, lead), weight=round(weight, 2), bare=int(kept or not hidden), mirror=int(mirror)))
     return out
 
 
@@ -92,7 +94,7 @@ def muscles_of(view, layer):
         polygon = rings_poly(m['belly'])
         x, y = anchor_of(polygon)
         out.append(dict(id=m['id'] + NEAR[view], x=x, y=y, area=round(polygon.area, 1), sheet=int(m['sheet']), d=ring_text(m['belly']),
-                        tendon=ring_text(m['tendon']), fibres=''.join(path(f) for f in m['fibres'])))
+                        tendon=ring_text(m['tendon']), fibres=''.join(path(f) for f in m['fibres']), strands=''.join(path(f) for f in m['strands'])))
     return out
 
 
@@ -101,17 +103,24 @@ def view_data(view):
     arm = side_arm()[0] if view == 'right' else None
     superficial, covered = muscle_layer(view, outline, DRAWN[view], arm=arm)
     deep, _ = muscle_layer(view, outline, DRAWN[view], deep=True)
-    covered = covered.buffer(1.2)
+    if view == 'back':
+        sole, covered_sole = muscle_layer(view, insets.outline_curve(), insets.DRAWN)
+        superficial, covered = superficial + sole, covered.union(covered_sole)
+        deep += muscle_layer(view, insets.outline_curve(), insets.DRAWN, deep=True)[0]
+    ground = tissues.tissues(view, outline, arm)
+    covered = covered.union(union_all([t.pop('shape') for t in ground if t['layer'] == 'superficial' and t['kind'] != 'fascia'] or [covered])).buffer(2)
+    for t in ground:
+        t.pop('shape', None)
     if view != 'right':
         covered = covered.union(affine_transform(covered, [-1, 0, 0, 1, 400, 0]))
     return dict(
         view=view,
         outline=path(outline, True) + insets.outline(view),
-        contours=contours_of(view, covered) + insets.contours(view),
+        contours=contours_of(view, covered),
         regions=regions_of(view, outline),
-        tissues=tissues.tissues(view, outline, arm),
-        superficial=muscles_of(view, superficial) + insets.muscles(view, 'superficial'),
-        deep=muscles_of(view, deep) + insets.muscles(view, 'deep'),
+        tissues=ground,
+        superficial=muscles_of(view, superficial),
+        deep=muscles_of(view, deep),
         insets=insets.captions(view),
     )
 
@@ -132,8 +141,8 @@ def write(view, data, folder):
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
     target = Path(sys.argv[1])
-    for name in DRAWN:
+    for name in sys.argv[2:] or DRAWN:
         write(name, view_data(name), target)

@@ -3,7 +3,8 @@
 Two notations, parts of one muscle separated by ' / ':
   "x,y x,y ..."                     a closed outline
   "x,y x,y ... | x,y x,y ... @a-b"  two rails from origin to insertion; the red belly lies between the fractions a and b
-                                    of their length (0-1 when absent), the rest is tendon
+                                    of their length (0-1 when absent), the rest is tendon;
+                                                    a trailing = keeps the ends square
 A point with a trailing ! is a corner.
 """
 import math
@@ -24,6 +25,7 @@ class Part:
     belly: Polygon
     tendon: Polygon = field(default_factory=Polygon)
     rails: tuple = None
+    is_square: bool = False
 
 
 def read_muscle(text, dx=0.0):
@@ -52,21 +54,30 @@ def _even(points, n=STEPS):
 
 def _rail_part(text, dx):
     body, _, span = text.partition('@')
+    is_square = span.endswith('=')
+    span = span.rstrip('= ')
     a, b = (_even(line_points(r.strip(), dx, .6)) for r in body.split('|'))
-    t0, t1 = (float(v) for v in span.split('-')) if span else (0.0, 1.0)
+    t0, t1 = (float(v) for v in span.split('-')) if span.strip() else (0.0, 1.0)
     whole = Polygon(np.vstack([a, b[::-1]])).buffer(0)
-    if t0 == 0 and t1 == 1:
-        return Part(whole, rails=(a, b, t0, t1))
     f = np.linspace(0, 1, 21)
     edge = (2 * f - 1) ** 2
+    length = (np.linalg.norm(np.diff(a, axis=0), axis=1).sum() + np.linalg.norm(np.diff(b, axis=0), axis=1).sum()) / 2
+    # Ends are rounded by the width of the belly there, so that a slim one does not lose its tip.
+    k0, k1 = (0, 0) if is_square else (min(.08, .3 * np.linalg.norm(a[int(t * STEPS)] - b[int(t * STEPS)]) / length) for t in (t0, t1))
 
     def across(t):
         return np.array([_at(a, b, min(max(tt, 0), 1), ff) for tt, ff in zip(t, f)])
-    end = across(t1 - .07 * edge * (t1 < 1))
-    start = across(t0 + .07 * edge * (t0 > 0))
-    i0, i1 = int((t0 + .07 * (t0 > 0)) * STEPS), int((t1 - .07 * (t1 < 1)) * STEPS)
+    start, end = across(t0 + k0 * edge), across(t1 - k1 * edge)
+    i0, i1 = math.ceil((t0 + k0) * STEPS), math.floor((t1 - k1) * STEPS)
     belly = Polygon(np.vstack([a[i0:i1 + 1], end, b[i0:i1 + 1][::-1], start[::-1]])).buffer(0)
-    return Part(belly, whole.difference(belly.buffer(.05)), (a, b, t0, t1))
+    # The tendon begins a little way under the belly, so that no seam shows.
+    tendon = unary_union([_strip(a, b, u, v) for u, v in ([(0, t0 + k0)] if t0 > 0 else []) + ([(t1 - k1, 1)] if t1 < 1 else [])]).difference(belly.buffer(-1.2))
+    return Part(belly, tendon, (a, b, t0, t1), is_square)
+
+
+def _strip(a, b, t0, t1):
+    i0, i1 = int(t0 * STEPS), max(int(math.ceil(t1 * STEPS)), int(t0 * STEPS) + 1)
+    return Polygon(np.vstack([a[i0:i1 + 1], b[i0:i1 + 1][::-1]])).buffer(0)
 
 
 def _at(a, b, t, f):
@@ -91,6 +102,22 @@ def rail_fibres(part, visible, gap):
     return out
 
 
+def tendon_strands(part, visible):
+    """A few fine lines along the tendon."""
+    a, b, t0, t1 = part.rails
+    out = []
+    for u, v in ((0, t0), (t1, 1)):
+        if v - u < .02:
+            continue
+        width = np.linalg.norm(a - b, axis=1)[int(u * STEPS):int(v * STEPS) + 1].max()
+        n = max(1, int(width / 2.2))
+        for i in range(1, n + 1):
+            ts = np.linspace(u + (.01 if u else 0), v - (.01 if v < 1 else 0), 24)
+            line = LineString([_at(a, b, t, i / (n + 1)) for t in ts]).intersection(visible.buffer(-.35))
+            out += [_fit_line(g) for g in _lines(line) if g.length > 3]
+    return out
+
+
 def axis_fibres(poly, direction, gap):
     """Fibres of a closed outline: lines that keep a constant fraction of the width along the direction."""
     angle, centre = math.degrees(math.atan2(direction[1], direction[0])), (200, 500)
@@ -107,7 +134,7 @@ def axis_fibres(poly, direction, gap):
         y = low + (high - low) * (i - .5) / n
         line = rotate(LineString(np.c_[xs, y]), angle, origin=centre).intersection(inner)
         for g in _lines(line):
-            if g.length > 7:
+            if g.length > 5:
                 # Staggered ends, so that the hatching looks drawn.
                 g = substring(g, g.length * (.02 + .014 * ((i * 7) % 5)), g.length * (.98 - .0175 * ((i * 3) % 4)))
                 out.append(_fit_line(g))

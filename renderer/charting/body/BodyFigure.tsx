@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import type { BodyLayer, BodyMuscle, BodyTissue, BodyView, MuscleLayer } from '../../../shared/clinical/body/body.types.ts';
+import type { BodyLayer, BodyMuscle, BodyTissue, BodyView, MuscleLayer, TissueKind } from '../../../shared/clinical/body/body.types.ts';
 
 interface BodyFigureProps {
   readonly view: BodyView;
@@ -52,19 +52,26 @@ function Muscle({ muscle }: { readonly muscle: BodyMuscle }): ReactElement {
   if (muscle.isSheet) return <path d={muscle.fibres} fill="none" stroke="var(--body-sheet)" strokeOpacity={0.75} strokeWidth={0.45} strokeLinecap="round" />;
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
-      {muscle.tendon !== '' && <path d={muscle.tendon} fill="var(--body-tendon)" stroke="var(--body-tendon-line)" strokeWidth={0.45} />}
+      {muscle.tendon !== '' && <path d={muscle.tendon} fill="var(--body-tendon)" stroke="var(--body-tendon-line)" strokeWidth={0.4} />}
+      {muscle.strands !== '' && <path d={muscle.strands} fill="none" stroke="var(--body-tendon-line)" strokeOpacity={0.7} strokeWidth={0.3} />}
       <path d={muscle.d} fill="var(--body-muscle)" stroke="var(--body-muscle-edge)" strokeWidth={0.55} />
       <path d={muscle.fibres} fill="none" stroke="var(--body-fibre)" strokeOpacity={0.55} strokeWidth={0.36} />
     </g>
   );
 }
 
+const TISSUE_COLOURS: Readonly<Record<TissueKind, { readonly fill: string; readonly line: string }>> = {
+  fascia: { fill: 'var(--body-tendon)', line: 'var(--body-tendon-line)' },
+  tendon: { fill: 'var(--body-tendon)', line: 'var(--body-tendon-line)' },
+  bone: { fill: 'var(--body-bone)', line: 'var(--body-bone-line)' },
+  muscle: { fill: 'var(--body-muscle-other)', line: 'var(--body-muscle-edge)' },
+};
+
 function Tissue({ tissue }: { readonly tissue: BodyTissue }): ReactElement {
-  const isBone = tissue.kind === 'bone' || tissue.kind === 'cartilage';
-  const line = isBone ? 'var(--body-bone-line)' : 'var(--body-tendon-line)';
+  const { fill, line } = TISSUE_COLOURS[tissue.kind];
   return (
     <g strokeLinejoin="round" strokeLinecap="round" stroke={line}>
-      <path d={tissue.d} fill={isBone ? 'var(--body-bone)' : 'var(--body-tendon)'} strokeWidth={0.45} />
+      <path d={tissue.d} fill={fill} strokeWidth={0.45} />
       {tissue.lines !== '' && <path d={tissue.lines} fill="none" strokeOpacity={0.7} strokeWidth={0.32} />}
     </g>
   );

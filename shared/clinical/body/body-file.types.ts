@@ -14,6 +14,7 @@ export interface BodyMuscleRow extends BodyShapeRow {
   readonly sheet: 0 | 1;
   readonly tendon: string;
   readonly fibres: string;
+  readonly strands: string;
 }
 
 export interface BodyContourRow {
@@ -26,7 +27,7 @@ export interface BodyContourRow {
 }
 
 export interface BodyTissueRow {
-  readonly kind: 'fascia' | 'tendon' | 'bone' | 'cartilage';
+  readonly kind: 'fascia' | 'tendon' | 'bone' | 'muscle';
   readonly layer: 'superficial' | 'deep';
   /** 1 when it is painted over the muscles. */
   readonly over: 0 | 1;

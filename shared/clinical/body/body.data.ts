@@ -34,7 +34,7 @@ function readView(name: BodyViewName, file: BodyViewFile, isHalf: boolean): Body
 }
 
 function muscleMap(rows: readonly BodyMuscleRow[], isHalf: boolean): ReadonlyMap<string, BodyMuscle> {
-  const muscles = rows.map((row): BodyMuscle => ({ ...shapeOf(row), tendon: row.tendon, fibres: row.fibres, isSheet: row.sheet === 1 }));
+  const muscles = rows.map((row): BodyMuscle => ({ ...shapeOf(row), tendon: row.tendon, fibres: row.fibres, strands: row.strands, isSheet: row.sheet === 1 }));
   const all = muscles.flatMap((muscle) => withMirror(muscle, isHalf, mirrorMuscle));
   return new Map(all.map((muscle) => [muscle.id, muscle]));
 }
@@ -67,7 +67,7 @@ function mirrorShape(shape: BodyRegion): BodyRegion {
 }
 
 function mirrorMuscle(muscle: BodyMuscle): BodyMuscle {
-  return { ...muscle, ...mirrorShape(muscle), tendon: mirrorPath(muscle.tendon), fibres: mirrorPath(muscle.fibres) };
+  return { ...muscle, ...mirrorShape(muscle), tendon: mirrorPath(muscle.tendon), fibres: mirrorPath(muscle.fibres), strands: mirrorPath(muscle.strands) };
 }
 
 function mirrorContour(contour: BodyContour): BodyContour {

@@ -123,11 +123,11 @@ describe('points', () => {
   });
 
   test('muscles come smallest first, none on the skin', () => {
-    const found = musclesAt(bodyFigure.back, 'deep', 232, 490);
+    const found = musclesAt(bodyFigure.back, 'deep', 250, 470);
     const areas = found.map((muscle) => muscle.area);
     expect(areas.length).toBeGreaterThan(0);
     expect(areas).toEqual(areas.toSorted((a, b) => a - b));
-    expect(musclesAt(bodyFigure.back, 'skin', 232, 480)).toEqual([]);
+    expect(musclesAt(bodyFigure.back, 'skin', 250, 470)).toEqual([]);
   });
 
   test('coordinates of the region list land in the region they were measured for', () => {
@@ -139,9 +139,9 @@ describe('points', () => {
   });
 });
 
-/** Spread evenly: plain doubles would crowd at the ends of the range. */
+/** Spread evenly (plain doubles would crowd at the ends of the range), and never on a drawn point: those have one decimal. */
 function tenths(min: number, max: number): fc.Arbitrary<number> {
-  return fc.noBias(fc.integer({ min, max })).map((value) => value / 10);
+  return fc.noBias(fc.integer({ min, max })).map((value) => value / 10 + 0.0371);
 }
 
 function nearestBorder(name: 'front' | 'back', x: number, y: number): number {

@@ -13,6 +13,7 @@ const EDGE_REACH = 4;
 const CHART_SPREAD = { front: 720, back: 720, right: BODY_WIDTH, left: BODY_WIDTH } as const;
 
 const flatShapes = new WeakMap<BodyShape, FlatPath>();
+const flatTendons = new WeakMap<BodyMuscle, FlatPath>();
 
 /**
  * The region at a point of the view (400 x 1000), the smallest where several meet. Beside the body the nearest one
@@ -43,7 +44,7 @@ export function nearestRegion(view: BodyView, x: number, y: number, reach = Infi
 /** The muscles of a layer under a point, belly or tendon, smallest first; none on the skin. */
 export function musclesAt(view: BodyView, layer: BodyLayer, x: number, y: number): readonly BodyMuscle[] {
   if (layer === 'skin') return [];
-  return smallestFirst([...view[layer].values()].filter((muscle) => isInPath(flatOf(muscle), x, y)));
+  return smallestFirst([...view[layer].values()].filter((muscle) => isInPath(flatOf(muscle), x, y) || isInPath(tendonOf(muscle), x, y)));
 }
 
 /** The drawn shape of a region or muscle (superficial before deep) in a view, if the view shows it. */
@@ -83,8 +84,16 @@ export function sideAt(view: BodyView, x: number, y: number): BodySide | null {
 function flatOf(shape: BodyShape): FlatPath {
   const known = flatShapes.get(shape);
   if (known) return known;
-  const flat = flattenPath('tendon' in shape && typeof shape.tendon === 'string' ? shape.d + shape.tendon : shape.d);
+  const flat = flattenPath(shape.d);
   flatShapes.set(shape, flat);
+  return flat;
+}
+
+function tendonOf(muscle: BodyMuscle): FlatPath {
+  const known = flatTendons.get(muscle);
+  if (known) return known;
+  const flat = flattenPath(muscle.tendon);
+  flatTendons.set(muscle, flat);
   return flat;
 }
 

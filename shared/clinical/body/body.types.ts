@@ -34,10 +34,12 @@ export interface BodyShape {
 export type BodyRegion = BodyShape;
 
 export interface BodyMuscle extends BodyShape {
-  /** Closed shapes of the tendon, empty where none is drawn. */
+  /** Closed shapes of the tendon, painted below the belly; empty where none is drawn. */
   readonly tendon: string;
-  /** Open hatch lines along the fibres. */
+  /** Open hatch lines along the fibres of the belly. */
   readonly fibres: string;
+  /** Open lines along the tendon. */
+  readonly strands: string;
   /** A thin sheet (platysma) that does not hide what lies below. */
   readonly isSheet: boolean;
 }
@@ -51,7 +53,8 @@ export interface BodyContour {
   readonly isKeptOverMuscles: boolean;
 }
 
-export type TissueKind = 'fascia' | 'tendon' | 'bone' | 'cartilage';
+/** `muscle`: one that the vocabulary does not name, drawn so that the face is whole. */
+export type TissueKind = 'fascia' | 'tendon' | 'bone' | 'muscle';
 
 /** Ground on which muscles are painted (or, when `isOver`, that covers them). */
 export interface BodyTissue {

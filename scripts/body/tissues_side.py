@@ -1,0 +1,4 @@
+SUPERFICIAL = []
+OVER = []
+DEEP = []
+DEEP_OVER = []

@@ -1,3 +1,4 @@
+import type { Contract } from '../shared/contract/index.ts';
 import { auditService } from './audit/audit.service.ts';
 import { backupService } from './backup/backup.service.ts';
 import { chartingService } from './charting/charting.service.ts';
@@ -12,7 +13,8 @@ import { sessionService } from './session/session.service.ts';
 import { staffService } from './staff/staff.service.ts';
 import { todayService } from './flows/today.service.ts';
 
-export const services = {
+/** Every feature's service; each is held to its contract where it is defined. */
+export const services: Readonly<Record<keyof Contract, object>> = {
   session: sessionService,
   clinic: clinicService,
   staff: staffService,

@@ -11,10 +11,10 @@ import { backupFiles, makeFolder } from './backup-files.ts';
 import { hashBytes, hashFile, syncFile } from './file-hash.ts';
 import { renderManifest } from './manifest.ts';
 
-function withFile<T>(path: string, key: Uint8Array, use: (file: ClinicFile) => T): T {
+function withFile<T>(path: string, key: Uint8Array, work: (file: ClinicFile) => T): T {
   const file = openClinicFile({ path, key, isReadOnly: true });
   try {
-    return use(file);
+    return work(file);
   } finally {
     file.close();
   }

@@ -12,29 +12,30 @@ export async function* progressOf(
 ): AsyncGenerator<Progress, void, void> {
   const leaving = new AbortController();
   const signal = callerSignal ? AbortSignal.any([callerSignal, leaving.signal]) : leaving.signal;
-  const waiting: Progress[] = [];
-  let wake = (): void => {};
-  let isSettled = false;
-  const settled = work({
-    signal,
-    onProgress(step) {
-      waiting.push({ ...step, isDone: false });
-      wake();
-    },
-  }).finally(() => {
-    isSettled = true;
-    wake();
-  });
+  const waiting: (Progress | 'settled')[] = [];
+  let wake: (() => void) | undefined;
+  function say(item: Progress | 'settled'): void {
+    waiting.push(item);
+    wake?.();
+  }
+  const settled = work({ signal, onProgress: (step) => say({ ...step, isDone: false }) }).finally(() => say('settled'));
   // Its fault is thrown where it is awaited, at the end.
   settled.catch(() => undefined);
   try {
-    while (!isSettled || waiting.length > 0) {
+    for (;;) {
       const step = waiting.shift();
+      if (step === 'settled') break;
       if (step) yield step;
-      else await new Promise<void>((resolve) => (wake = resolve));
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
-    if (signal.aborted) return refuse('unavailable');
-    await settled;
+    await settled.catch((fault: unknown) => {
+      if (signal.aborted) return refuse('unavailable');
+      throw fault;
+    });
     yield { step: 'done', done: 1, total: 1, isDone: true };
   } finally {
     leaving.abort();

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { countRows } from './backup/backup.queries.ts';
+import { ClinicFileError } from './faults.ts';
+import { migrate, schemaVersion, schemaVersionOf } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { openClinicFile, type ClinicFile } from './open.ts';
+import { openTestFile, testKey, type TestFile } from './testing/file.ts';
+import { rowsByVersion } from './testing/rows.ts';
+
+const versions = migrations.map((step) => step.version);
+let test: TestFile | undefined;
+afterEach(() => {
+  test?.close();
+  test = undefined;
+});
+
+function openAt(version: number): ClinicFile {
+  test = openTestFile(version);
+  return test.file;
+}
+
+function putRows(file: ClinicFile, upTo: number): void {
+  for (const version of versions) if (version <= upTo) file.exec(rowsByVersion[version] ?? '');
+}
+
+interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+function tablesOf(file: ClinicFile): Table[] {
+  return Object.keys(countRows(file)).map((name) => ({
+    name,
+    columns: file.prepare('SELECT name FROM pragma_table_info(?) ORDER BY cid').pluck().all(name).map(String),
+  }));
+}
+
+/** Every row of these tables, in these columns only. */
+function contentOf(file: ClinicFile, tables: readonly Table[]): Record<string, unknown[]> {
+  return Object.fromEntries(
+    tables.map(({ columns, name }) => [name, file.prepare(`SELECT ${columns.join(', ')} FROM ${name} ORDER BY 1, 2`).raw().all()]),
+  );
+}
+
+describe('migrations', () => {
+  it('rise by tens and have rows to be tested with', () => {
+    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(Object.keys(rowsByVersion).map(Number)).toEqual(versions);
+  });
+
+  it.each(versions)('carry a clinic with rows from version %i to the newest, every row as it was', (version) => {
+    const file = openAt(version);
+    putRows(file, version);
+    const tables = tablesOf(file);
+    const before = contentOf(file, tables);
+    expect(Object.values(before).every((rows) => rows.length > 0)).toBe(true);
+
+    migrate(file);
+
+    expect(schemaVersionOf(file)).toBe(schemaVersion);
+    expect(contentOf(file, tables)).toEqual(before);
+    expect(file.pragma('foreign_key_check')).toEqual([]);
+    expect(file.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(file.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  it('bring every file to the same schema, wherever it started', () => {
+    const schemaOf = (file: ClinicFile): unknown => file.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+    const whole = schemaOf(openAt(schemaVersion));
+    test?.close();
+    const file = openAt(0);
+    for (const version of versions) migrate(file, version);
+    expect(schemaOf(file)).toEqual(whole);
+  });
+
+  it('do nothing to a file that is up to date', () => {
+    const file = openAt(schemaVersion);
+    putRows(file, schemaVersion);
+    const changesBefore = file.prepare('SELECT total_changes()').pluck().get();
+    migrate(file);
+    expect(file.prepare('SELECT total_changes()').pluck().get()).toBe(changesBefore);
+  });
+
+  it('refuse a file from a newer program and leave it byte for byte', () => {
+    const file = openAt(schemaVersion);
+    putRows(file, schemaVersion);
+    file.pragma(`user_version = ${schemaVersion + 10}`);
+    file.pragma('wal_checkpoint(TRUNCATE)');
+    const path = test?.path ?? '';
+    const hashOf = (): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+    const before = hashOf();
+    const again = openClinicFile({ path, key: testKey });
+    expect(() => migrate(again)).toThrow(new ClinicFileError('clinicFileNewer'));
+    again.close();
+    expect(hashOf()).toBe(before);
+  });
+
+  it.each(versions.slice(1))('take back the whole of step %i when one of its statements fails', (version) => {
+    const before = versions[versions.indexOf(version) - 1] ?? 0;
+    const file = openAt(before);
+    putRows(file, before);
+    // The step's last object exists already, so that everything before it has run when it fails.
+    const last = lastCreated(version);
+    file.exec(`CREATE TABLE ${last} (in_the_way TEXT) STRICT`);
+    const schemaBefore = file.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+
+    expect(() => migrate(file)).toThrow(last);
+
+    expect(schemaVersionOf(file)).toBe(before);
+    expect(file.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()).toEqual(schemaBefore);
+    expect(file.inTransaction).toBe(false);
+    file.exec(`DROP TABLE ${last}`);
+    migrate(file);
+    expect(schemaVersionOf(file)).toBe(schemaVersion);
+  });
+});
+
+function lastCreated(version: number): string {
+  const sql = migrations.find((step) => step.version === version)?.sql ?? '';
+  return [...sql.matchAll(/CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)/g)].at(-1)?.[1] ?? '';
+}

@@ -1,0 +1,78 @@
+/**
+ * Rows for every table, by the schema version that brings the table, as a program of that version would have written
+ * them. A new migration adds its own; earlier ones stay as they are, like the files in the field.
+ */
+export const rowsByVersion: Readonly<Record<number, string>> = {
+  10: `
+INSERT INTO clinic (singleton, id, name, time_zone, locale, address_lines, created_at)
+  VALUES (1, 'clinic', 'Lakeside Clinic', 'America/Chicago', 'en-US', '["1 Shore Road"]', '2026-01-05T15:00:00.000Z');
+INSERT INTO audit_events (sequence, at, action, staff_id, client_id, subject_id, detail, previous_hash, hash)
+  VALUES (1, '2026-01-05T15:00:00.000Z', 'clinic.created', 'olive', NULL, 'clinic', '{}', '', 'first');
+INSERT INTO audit_events (sequence, at, action, staff_id, client_id, subject_id, detail, previous_hash, hash)
+  VALUES (2, '2026-01-05T16:00:00.000Z', 'session.locked', 'olive', NULL, NULL, '{"a":1}', 'first', 'second');
+UPDATE audit_head SET sequence = 2, hash = 'second';
+INSERT INTO drafts (staff_id, form, subject, content, version, saved_at)
+  VALUES ('olive', 'client', '', '{"name":"Zoë"}', 3, '2026-01-05T16:00:00.000Z');
+`,
+  20: `
+INSERT INTO staff_members (id, name, sign_in_name, sign_in_name_folded, colour)
+  VALUES ('olive', 'Olive Owner', 'Olive', 'olive', '#2f6f73'), ('theo', 'Theo Therapist', 'Theo', 'theo', '#4a7a9c');
+INSERT INTO staff_members (id, name, sign_in_name, sign_in_name_folded, colour, is_active, left_on, pin_failures)
+  VALUES ('gone', 'Gone Person', 'Gone', 'gone', '#4a7a9c', 0, '2026-01-04', 2);
+INSERT INTO staff_roles (staff_id, role)
+  VALUES ('olive', 'owner'), ('theo', 'therapist'), ('gone', 'frontDesk');
+INSERT INTO staff_denials (staff_id, permission)
+  VALUES ('theo', 'audit.read');
+INSERT INTO rooms (id, name) VALUES ('room', 'Room 1'), ('room-2', 'Room 2');
+INSERT INTO services (id, name, duration_minutes, buffer_minutes, price_cents, colour, is_active, version)
+  VALUES ('service', 'Medical massage 60', 60, 15, 12000, '#4a7a9c', 1, 1);
+INSERT INTO working_hours (staff_id, weekday, start_minute, end_minute)
+  VALUES ('theo', 1, 480, 720), ('theo', 1, 780, 1080);
+`,
+  30: `
+INSERT INTO clients (number, id, first_name, last_name, birth_date, search_text, touched_at, created_at)
+  VALUES (1, 'maria', 'María', 'López', '1984-05-17', 'maria lopez 19840517', '2026-01-06T10:00:00.000Z', '2026-01-06T10:00:00.000Z'),
+         (7, 'jun', 'Jun', 'Ōtani', NULL, 'jun otani', '2026-01-07T10:00:00.000Z', '2026-01-07T10:00:00.000Z');
+INSERT INTO client_alerts (id, client_id, kind, text, created_at, created_by, resolved_at, resolved_by)
+  VALUES ('alert', 'maria', 'health', 'Latex', '2026-01-06T10:00:00.000Z', 'theo', NULL, NULL);
+INSERT INTO health_records (client_id, version, answers, recorded_at, recorded_by) VALUES ('maria', 1, '{"allergies":["latex"]}', '2026-01-06T10:00:00.000Z', 'theo');
+INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_name, expires_on, recorded_at, recorded_by)
+  VALUES ('consent', 'maria', 'treatment', 'granted', 'client', 'drawn', 'María López', NULL, '2026-01-06T10:00:00.000Z', 'theo');
+`,
+  40: `
+INSERT INTO visits (id, client_id, therapist_id, room_id, service_id, starts_on, start_minute, duration_minutes,
+  buffer_minutes, starts_at, ends_at, state, created_at, created_by)
+  VALUES ('visit', 'maria', 'theo', 'room', 'service', '2026-01-08', 540, 60, 15, 1767884400000, 1767888000000, 'completed', '2026-01-06T10:00:00.000Z', 'olive'),
+         ('later', 'maria', 'theo', NULL, 'service', '2026-01-12', 540, 60, 15, 1768230000000, 1768233600000, 'booked', '2026-01-06T10:00:00.000Z', 'olive');
+INSERT INTO visit_events (id, visit_id, at, staff_id, state, reason)
+  VALUES ('event', 'visit', '2026-01-08T15:00:00.000Z', 'olive', 'arrived', '');
+`,
+  50: `
+INSERT INTO episodes (id, client_id, complaint, status, opened_at, opened_by, closure, version)
+  VALUES ('episode', 'maria', '{"words":"my neck"}', 'active', '2026-01-08T15:00:00.000Z', 'theo', NULL, 1);
+INSERT INTO plans (id, episode_id, details, sessions_planned, status, created_at, created_by, version)
+  VALUES ('plan', 'episode', '{"goal":"pain"}', 4, 'active', '2026-01-08T15:00:00.000Z', 'theo', 1);
+INSERT INTO follow_ups (id, episode_id, content, recorded_at, recorded_by)
+  VALUES ('followUp', 'episode', '{"answer":"better"}', '2026-01-20T15:00:00.000Z', 'theo');
+UPDATE visits SET episode_id = 'episode', plan_id = 'plan' WHERE id = 'visit';
+`,
+  60: `
+INSERT INTO notes (id, visit_id, client_id, episode_id, plan_id, therapist_id, starts_at, visit_head, body, nprs_average, psfs_mean,
+  is_aborted, is_late_entry, signed_at, signed_by, signed_name, content_hash)
+  VALUES ('note', 'visit', 'maria', 'episode', 'plan', 'theo', 1767884400000, '{"n":1}', '{"s":"neck"}', 6, 4.5, 0, 0,
+  '2026-01-08T16:30:00.000Z', 'theo', 'Theo Therapist', '${'a'.repeat(64)}');
+INSERT INTO note_findings (note_id, finding_id, check_state, kind, muscle_id, region_id, side, tenderness, tenderness_after)
+  VALUES ('note', 'finding', 'new', 'trigger_point', 'trapezius', 'neck', 'l', 3, 2);
+INSERT INTO note_measures (note_id, kind, item_id, side, before, after, result)
+  VALUES ('note', 'motion', 'cervical_rotation', 'l', 55.5, 61, NULL);
+INSERT INTO note_treatments (note_id, position, modality, muscle_id, region_id, side, minutes)
+  VALUES ('note', 1, 'trigger_point', 'trapezius', 'neck', 'l', 12);
+INSERT INTO addenda (id, note_id, at, author_id, kind, reason, text)
+  VALUES ('addendum', 'note', '2026-01-09T09:00:00.000Z', 'theo', 'addendum', 'forgotten', 'Ice at home.');
+`,
+  70: `
+INSERT INTO archived_documents (id, kind, client_id, note_id, plan_id, title, made_at, made_by, page_count, hash, bytes)
+  VALUES ('document', 'sessionNote', 'maria', 'note', 'plan', 'Note', '2026-01-09T09:00:00.000Z', 'theo', 2,
+  '${'b'.repeat(64)}', x'255044462d312e37');
+`,
+};

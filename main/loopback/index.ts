@@ -49,11 +49,7 @@ async function openWindow(choices: LoopbackChoices, loopback: Loopback): Promise
 }
 
 function offerMoreLinks(loopback: Loopback): void {
-  if (!process.stdin.isTTY) {
-    console.log(texts.stop);
-    return;
-  }
-  console.log(texts.moreLinks);
+  console.log(process.stdin.isTTY ? texts.moreLinks : texts.stop);
   const terminal = createInterface({ input: process.stdin });
   terminal.on('line', () => console.log(fill(texts.link, { link: loopback.issueLink() })));
 }

@@ -46,8 +46,8 @@ function rules(theme: Theme) {
     '.MuiInputBase-input:focus-visible, h1:focus-visible': { outline: 'none !important' },
     '[data-contrast="more"][data-scheme="light"]': moreContrast.light,
     '[data-contrast="more"][data-scheme="dark"]': moreContrast.dark,
-    // Names of clients blur while somebody looks over the counter.
-    '[data-names="hidden"] .client-name': { filter: 'blur(0.35em)', userSelect: 'none' },
+    // Names blur while somebody looks over the counter.
+    '[data-names="hidden"] .private-text': { filter: 'blur(0.35em)', userSelect: 'none' },
     '.only-print': { display: 'none' },
     '@media print': {
       'html, body, #root': { height: 'auto' },

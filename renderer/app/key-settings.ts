@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stored } from '../ui/stored.ts';
 import { isCharacterKey } from './key-match.ts';
+import { keyEntries } from './keys.ts';
 import type { KeyEntry } from './keys.ts';
 
 const keySettingsSchema = z.object({
@@ -23,6 +24,16 @@ export function activeKeys(entry: KeyEntry, settings: KeySettings, inBrowser: bo
   const own = inBrowser && entry.binding.inBrowser ? [entry.binding.inBrowser, entry.binding.keys] : [entry.binding.keys];
   const keys = changed === undefined ? own : changed === '' ? [] : [changed];
   return keys.filter((key) => settings.characterKeys || !isCharacterKey(key));
+}
+
+/** The entry that already means these keys where `entry` acts: in its own scope, everywhere, or anywhere for `app`. */
+export function clashOf(entry: KeyEntry, keys: string, settings: KeySettings): KeyEntry | undefined {
+  return keyEntries.find(
+    (other) =>
+      other.id !== entry.id &&
+      (other.scope === entry.scope || other.scope === 'app' || entry.scope === 'app') &&
+      activeKeys(other, settings, isInBrowser).some((active) => active === keys || active.startsWith(`${keys} `)),
+  );
 }
 
 const symbols: Readonly<Record<string, string>> = {

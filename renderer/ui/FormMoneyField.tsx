@@ -5,7 +5,7 @@ import { NumberField } from './NumberField.tsx';
 
 interface FormMoneyFieldProps<Values extends FieldValues> extends BoundField<Values> {
   /** ISO code shown behind the amount. */
-  readonly currency: string;
+  readonly currency?: string;
 }
 
 function toCents(amount: number | null): number | null {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -49,46 +49,53 @@ export function NotifyProvider({ children, useUndoKey = noKey }: NotifyProviderP
       }
     : undefined;
   useUndoKey(runUndo);
-  useEffect(() => () => setIsOpen(false), []);
+
+  const isError = shown?.severity === 'error';
+  const snackbar = (
+    <Snackbar
+      key={shown?.number}
+      open={isOpen}
+      autoHideDuration={shown?.undo ? undoMilliseconds : plainMilliseconds}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      onClose={(_event, reason) => {
+        if (reason !== 'clickaway') setIsOpen(false);
+      }}
+    >
+      <Alert
+        variant="filled"
+        severity={shown?.severity ?? 'info'}
+        icon={shown?.severity === undefined ? false : undefined}
+        role="presentation"
+        onClose={() => setIsOpen(false)}
+        closeText={t('ui.close')}
+        sx={(theme) => ({
+          minWidth: '20rem',
+          maxWidth: '40rem',
+          alignItems: 'center',
+          ...(shown?.severity === undefined && {
+            bgcolor: theme.vars.palette.text.primary,
+            color: theme.vars.palette.background.paper,
+          }),
+        })}
+        {...(runUndo && {
+          action: (
+            <Button color="inherit" variant="outlined" onClick={runUndo}>
+              {t('ui.undo')}
+            </Button>
+          ),
+        })}
+      >
+        {shown?.message}
+      </Alert>
+    </Snackbar>
+  );
 
   return (
     <NotifyContext value={notify}>
       {children}
-      <Snackbar
-        key={shown?.number}
-        open={isOpen}
-        autoHideDuration={shown?.undo ? undoMilliseconds : plainMilliseconds}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-        onClose={(_event, reason) => {
-          if (reason !== 'clickaway') setIsOpen(false);
-        }}
-      >
-        <Alert
-          variant="filled"
-          severity={shown?.severity ?? 'info'}
-          icon={shown?.severity === undefined ? false : undefined}
-          role={shown?.severity === 'error' ? 'alert' : 'status'}
-          onClose={() => setIsOpen(false)}
-          closeText={t('ui.close')}
-          sx={(theme) => ({
-            minWidth: '20rem',
-            maxWidth: '40rem',
-            ...(shown?.severity === undefined && {
-              bgcolor: theme.vars.palette.text.primary,
-              color: theme.vars.palette.background.paper,
-            }),
-          })}
-          action={
-            runUndo && (
-              <Button color="inherit" variant="outlined" onClick={runUndo}>
-                {t('ui.undo')}
-              </Button>
-            )
-          }
-        >
-          {shown?.message}
-        </Alert>
-      </Snackbar>
+      {/* Live regions stand on the page from the start: one that arrives together with its text is not read out. */}
+      <div role="status">{isError ? null : snackbar}</div>
+      <div role="alert">{isError ? snackbar : null}</div>
     </NotifyContext>
   );
 }

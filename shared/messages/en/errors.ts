@@ -8,6 +8,10 @@ export const errors = {
   // What the page itself notices.
   incident: 'Something went wrong, and nothing was changed. Code {{code}}.',
   incidentWithoutCode: 'Something went wrong, and nothing was changed.',
+  waitSeconds_one: 'Too many wrong tries. Wait {{count}} second, then try again.',
+  waitSeconds_other: 'Too many wrong tries. Wait {{count}} seconds, then try again.',
+  waitMinutes_one: 'Too many wrong tries. Wait {{count}} minute, then try again.',
+  waitMinutes_other: 'Too many wrong tries. Wait {{count}} minutes, then try again.',
   offline: 'Fascia does not answer. What you typed is still here; try again in a moment.',
   pageFailed: 'This page could not be shown. Your data is not affected.',
 

@@ -1,0 +1,43 @@
+import { lazy, useEffect, useState } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { watchChanges } from '../api/changes.ts';
+import { queryClient } from '../api/query-client.ts';
+import { refreshFeatures } from '../api/refresh.ts';
+import { SessionGate } from '../session/SessionGate.tsx';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { NotifyProvider } from '../ui/NotifyProvider.tsx';
+import { AppearanceProvider } from './AppearanceProvider.tsx';
+import { listenForKeys } from './key-registry.ts';
+import { ReachableContext } from './reachable.ts';
+import { useUndoKey } from './use-undo-key.ts';
+
+const SignedInApp = lazy(async () => ({ default: (await import('./SignedInApp.tsx')).SignedInApp }));
+
+/** The whole program in one window. */
+export function App() {
+  const [isReachable, setIsReachable] = useState(true);
+  useEffect(() => listenForKeys(document), []);
+  useEffect(() => {
+    const controller = new AbortController();
+    void watchChanges(controller.signal, (isNow) => {
+      setIsReachable(isNow);
+      if (isNow) refreshFeatures(['session']);
+    });
+    return () => controller.abort();
+  }, []);
+  return (
+    <AppearanceProvider>
+      <QueryClientProvider client={queryClient}>
+        <ReachableContext value={isReachable}>
+          <NotifyProvider useUndoKey={useUndoKey}>
+            <ErrorBoundary>
+              <SessionGate>
+                <SignedInApp />
+              </SessionGate>
+            </ErrorBoundary>
+          </NotifyProvider>
+        </ReachableContext>
+      </QueryClientProvider>
+    </AppearanceProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useTranslation } from 'react-i18next';
+import { signOutNow } from '../session/lock.ts';
+import { useMe } from '../session/me.ts';
+import { PersonMark } from '../session/PersonMark.tsx';
+import { useNotify } from '../ui/notify.ts';
+import { useFrame } from './frame-deeds.ts';
+import type { AppDialog } from './frame-deeds.ts';
+
+/** Who is signed in, and what they can do about themselves. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const notify = useNotify();
+  const { openDialog } = useFrame();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = (): void => setAnchor(null);
+  const open = (dialog: AppDialog) => () => {
+    close();
+    openDialog(dialog);
+  };
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={t('app.signedInAs', { name: me.name })}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        startIcon={<PersonMark name={me.name} size="1.75rem" />}
+        sx={{ ml: 0.5, maxWidth: '12rem', overflow: 'hidden' }}
+      >
+        <span className="person-menu-name">{me.name}</span>
+      </Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ list: { 'aria-label': t('app.personMenu') } }}>
+        <MenuItem onClick={open('password')}>{t('app.changePassword')}</MenuItem>
+        <MenuItem onClick={open('pin')}>{t('app.changePin')}</MenuItem>
+        <MenuItem onClick={open('appearance')}>{t('app.appearance')}</MenuItem>
+        <MenuItem onClick={open('keys')}>{t('app.keysHelp')}</MenuItem>
+        <Divider />
+        <MenuItem onClick={() => void signOutNow().catch((error: unknown) => notify.error(error))}>{t('app.signOut')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

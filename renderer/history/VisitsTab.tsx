@@ -1,0 +1,6 @@
+import type { ClientTabProps } from '../clients/client-tab.ts';
+
+/** Every visit of the client. */
+export function VisitsTab({ client }: ClientTabProps) {
+  return <div data-client={client.id} />;
+}

@@ -1,0 +1,16 @@
+import './app/zod-setup.ts';
+import { createRoot } from 'react-dom/client';
+import { connect } from './api/link.ts';
+import { openTransport } from './api/transport.ts';
+import { App } from './app/App.tsx';
+import { startI18n } from './app/i18n.ts';
+
+async function start(): Promise<void> {
+  const [link] = await Promise.all([openTransport(), startI18n()]);
+  connect(link);
+  const root = document.querySelector('#root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(<App />);
+}
+
+void start();

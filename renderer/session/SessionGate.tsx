@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { SessionStatus } from '../../shared/session/session.model.ts';
+import { assertNever } from '../api/assert-never.ts';
+import { api } from '../api/client.ts';
+import { forgetData } from '../api/query-client.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { LoadingState } from '../ui/LoadingState.tsx';
+import { BrokenScreen } from './BrokenScreen.tsx';
+import { GateLayout } from './GateLayout.tsx';
+import { LockScreen } from './LockScreen.tsx';
+import { SignedInContext } from './me.ts';
+import { MustChangePasswordScreen } from './MustChangePasswordScreen.tsx';
+import { SignInScreen } from './SignInScreen.tsx';
+
+const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }));
+const RecoveryCodeScreen = lazy(async () => ({ default: (await import('./RecoveryCodeScreen.tsx')).RecoveryCodeScreen }));
+
+interface SessionGateProps {
+  /** The program itself; on the page only while somebody is signed in. */
+  readonly children: ReactNode;
+}
+
+/** Shows what the session's state asks for, and takes every client's data off the page when nobody is signed in. */
+export function SessionGate({ children }: SessionGateProps) {
+  const { t } = useTranslation();
+  const query = useQuery(api.session.getStatus.queryOptions());
+  // Shown once, so it lives here: the screen that made it is gone as soon as the session says "signed in".
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  const phase = query.data?.phase;
+  useEffect(() => {
+    if (phase !== undefined && phase !== 'signedIn') forgetData();
+  }, [phase]);
+
+  if (query.isPending) return <LoadingState />;
+  if (!query.data) {
+    return (
+      <GateLayout title={t('app.name')}>
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      </GateLayout>
+    );
+  }
+  const status = query.data;
+  return (
+    <Suspense fallback={<LoadingState />}>
+      {recoveryCode !== null && phase === 'signedIn' ? (
+        <RecoveryCodeScreen code={recoveryCode} clinicName={status.clinicName} onDone={() => setRecoveryCode(null)} />
+      ) : (
+        <Phase status={status} onRecoveryCode={setRecoveryCode}>
+          {children}
+        </Phase>
+      )}
+    </Suspense>
+  );
+}
+
+interface PhaseProps {
+  readonly status: SessionStatus;
+  readonly onRecoveryCode: (code: string) => void;
+  readonly children: ReactNode;
+}
+
+function Phase({ status, onRecoveryCode, children }: PhaseProps) {
+  switch (status.phase) {
+    case 'firstStart':
+      return <FirstStart locale={status.locale} onCreated={onRecoveryCode} />;
+    case 'closed':
+    case 'signedOut':
+      return <SignInScreen status={status} />;
+    case 'locked':
+      return <LockScreen status={status} />;
+    case 'broken':
+      return <BrokenScreen status={status} />;
+    case 'signedIn':
+      if (!status.me) return <LoadingState />;
+      if (status.me.mustChangePassword) return <MustChangePasswordScreen status={status} />;
+      return (
+        <SignedInContext key={status.me.staffId} value={{ me: status.me, status }}>
+          {children}
+        </SignedInContext>
+      );
+    default:
+      return assertNever(status.phase);
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useTranslation } from 'react-i18next';
+import type { SessionStatus } from '../../shared/session/session.model.ts';
+import { DemoSignIns } from './DemoSignIns.tsx';
+import { GateLayout } from './GateLayout.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { PeopleUnlock } from './PeopleUnlock.tsx';
+import { RecoverScreen } from './RecoverScreen.tsx';
+
+/** Sign-in: by name and password, or by PIN where the clinic is open already and people have one. */
+export function SignInScreen({ status }: { readonly status: SessionStatus }) {
+  const { t } = useTranslation();
+  const [isRecovering, setIsRecovering] = useState(false);
+  if (isRecovering) return <RecoverScreen status={status} onBack={() => setIsRecovering(false)} />;
+  const passwordForm = (
+    <>
+      <DemoSignIns signIns={status.demoSignIns} />
+      <PasswordForm submitLabel={t('session.signIn')} autoFocus={status.demoSignIns.length === 0} />
+      <Box sx={{ mt: 2 }}>
+        <Link component="button" type="button" variant="body2" onClick={() => setIsRecovering(true)}>
+          {t('session.forgot')}
+        </Link>
+      </Box>
+    </>
+  );
+  return (
+    <GateLayout
+      title={t('session.signInTitle')}
+      clinicName={status.clinicName}
+      isDemo={status.isDemo}
+      {...(status.phase === 'closed' && !status.isDemo && { text: t('session.closedHint') })}
+    >
+      {status.phase === 'signedOut' && !status.isDemo ? <PeopleUnlock passwordForm={passwordForm} /> : passwordForm}
+    </GateLayout>
+  );
+}

@@ -60,35 +60,28 @@ export async function listMissedVisits(db: Db, now: number, today: CivilDate): P
     .where('v.starts_at', '>=', now - missedDays * 86_400_000)
     .where('v.starts_at', '<=', now)
     .where('v.state', 'in', missing)
-    .where(({ not, exists, selectFrom, or, eb }) =>
+    .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('visits as since')
             .select('since.id')
             .whereRef('since.client_id', '=', 'v.client_id')
-            .where(
-              or([
-                eb.and([
-                  eb('since.state', 'not in', freeing),
-                  or([
-                    eb('since.starts_at', '>', eb.ref('v.starts_at')),
-                    // Brought forward: it stands before the missed one and was booked after that was cancelled.
-                    eb(
-                      'since.created_at',
-                      '>',
-                      selectFrom('visit_events as last')
-                        .select((last) => last.fn.max('last.at').as('at'))
-                        .whereRef('last.visit_id', '=', 'v.id'),
-                    ),
-                  ]),
-                ]),
-                eb.and([
-                  eb('since.state', 'in', missing),
-                  eb('since.starts_at', '>', eb.ref('v.starts_at')),
-                  eb('since.starts_at', '<=', now),
-                ]),
-              ]),
-            ),
+            .where(({ and, or, eb, ref }) => {
+              const isLater = eb('since.starts_at', '>', ref('v.starts_at'));
+              // Brought forward: it stands before the missed one and was booked after that was cancelled.
+              const isBookedSince = eb(
+                'since.created_at',
+                '>',
+                eb
+                  .selectFrom('visit_events as last')
+                  .select(({ fn }) => fn.max('last.at').as('at'))
+                  .whereRef('last.visit_id', '=', 'v.id'),
+              );
+              return or([
+                and([eb('since.state', 'not in', freeing), or([isLater, isBookedSince])]),
+                and([eb('since.state', 'in', missing), isLater, eb('since.starts_at', '<=', now)]),
+              ]);
+            }),
         ),
       ),
     )

@@ -1,7 +1,5 @@
-import type { z } from 'zod';
 import { millisecondsOf } from '../../shared/core/time.ts';
-import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import type { stateChange } from '../../shared/schedule/schedule.model.ts';
+import type { Placement, StateChange, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { canChangeState, canRestoreState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
@@ -54,8 +52,6 @@ export async function moveVisit(request: Request, input: VisitMove): Promise<Vis
     return found(await findVisit(tx, visit.id, request.today()));
   });
 }
-
-type StateChange = z.infer<typeof stateChange>;
 
 async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: StateChange): Promise<VisitSummary> {
   const isMet = await withoutOverlap(() => updateVisitState(tx, change));

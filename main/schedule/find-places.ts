@@ -1,16 +1,14 @@
 import { addDays, instantFromMilliseconds, millisecondsOf } from '../../shared/core/time.ts';
-import type { FreeSlot, Series, SeriesWish } from '../../shared/schedule/schedule.model.ts';
-import type { slotWish } from '../../shared/schedule/schedule.model.ts';
+import type { FreeSlot, Series, SeriesWish, SlotWish } from '../../shared/schedule/schedule.model.ts';
 import { planSeries, startWindowDays, type SeriesObstacle } from '../../shared/schedule/series.rules.ts';
 import { findFreeSlots } from '../../shared/schedule/slots.rules.ts';
 import { findPlanForBooking } from '../../db/schedule/schedule.queries.ts';
-import type { z } from 'zod';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { visitsAround } from './place.ts';
 import { activeRoomIds, activeTherapists, loadRoster, serviceFor, therapistFor } from './roster.ts';
 
-export async function listFreeSlots(request: Request, wish: z.output<typeof slotWish>): Promise<FreeSlot[]> {
+export async function listFreeSlots(request: Request, wish: SlotWish): Promise<FreeSlot[]> {
   const roster = await loadRoster(request.db);
   const service = serviceFor(roster, wish.serviceId);
   const durationMinutes = wish.durationMinutes ?? service.durationMinutes;

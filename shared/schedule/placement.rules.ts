@@ -1,6 +1,6 @@
 // Whether a visit may stand where somebody wants it. The board asks while dragging, the service inside its transaction.
 import { instantFromMilliseconds, wallTimeOf, type CivilDate } from '../core/time.ts';
-import { dayClock, joinStretches, type Stretch } from './hours.rules.ts';
+import { dayClock, joinStretches, type DayClock, type Stretch } from './hours.rules.ts';
 import type { VisitState } from './schedule.model.ts';
 import { occupiesTime } from './visit-state.rules.ts';
 
@@ -91,55 +91,72 @@ function nearestHours(hours: readonly Stretch[], minute: number): Stretch | unde
   return hours.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
+/** A question with its instants. */
+interface Timed extends PlacementQuestion {
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+function conflictsOf(asked: Timed, overlapping: readonly StandingVisit[], zone: string): PlacementProblem<PlacementConflict>[] {
+  const busy = overlapping.find((visit) => visit.therapistId === asked.therapistId);
+  const taken = overlapping.find((visit) => asked.roomId !== null && visit.roomId === asked.roomId);
+  const elsewhere = overlapping.find((visit) => visit.clientId === asked.clientId);
+  return [
+    ...(busy ? [inTheWay('therapistBusy' as const, busy, zone)] : []),
+    ...(taken ? [inTheWay('roomTaken' as const, taken, zone)] : []),
+    ...(elsewhere ? [inTheWay('clientElsewhere' as const, elsewhere, zone)] : []),
+  ];
+}
+
+/** Turnover that therapist or room would not get, before or after. */
+function missingBuffer(asked: Timed, beside: readonly StandingVisit[]): StandingVisit | undefined {
+  return beside.find(
+    (visit) =>
+      (visit.therapistId === asked.therapistId || (asked.roomId !== null && visit.roomId === asked.roomId)) &&
+      visit.startsAt < asked.endsAt + asked.bufferMinutes * 60_000 &&
+      visit.endsAt + visit.bufferMinutes * 60_000 > asked.startsAt,
+  );
+}
+
+function hoursWarning(asked: Timed, working: readonly Stretch[], clock: DayClock): PlacementProblem<'outsideHours'> | undefined {
+  const hours = joinStretches(working);
+  const isWithin = hours.some(
+    (stretch) => clock(stretch.startMinute).at <= asked.startsAt && asked.endsAt <= clock(stretch.endMinute).at,
+  );
+  if (isWithin) return undefined;
+  const nearest = nearestHours(hours, asked.startMinute);
+  return {
+    reason: 'outsideHours',
+    blockingVisitId: null,
+    fromMinute: nearest?.startMinute ?? null,
+    untilMinute: nearest?.endMinute ?? null,
+  };
+}
+
 /** Judges one placement. Intervals are half-open: a visit may begin the moment another ends (less the buffer). */
 export function judgePlacement(question: PlacementQuestion, facts: PlacementFacts): Judgement {
   const clock = dayClock(question.startsOn, facts.zone);
   const { at: startsAt, isInGap } = clock(question.startMinute);
-  const endsAt = startsAt + question.durationMinutes * 60_000;
+  const asked: Timed = { ...question, startsAt, endsAt: startsAt + question.durationMinutes * 60_000 };
   const standing = facts.visits.filter((visit) => visit.id !== question.visitId && occupiesTime(visit.state));
-  const overlapping = standing.filter((visit) => visit.startsAt < endsAt && visit.endsAt > startsAt);
-  const conflicts: PlacementProblem<PlacementConflict>[] = [];
-  const busy = overlapping.find((visit) => visit.therapistId === question.therapistId);
-  const taken = overlapping.find((visit) => question.roomId !== null && visit.roomId === question.roomId);
-  const elsewhere = overlapping.find((visit) => visit.clientId === question.clientId);
-  if (busy) conflicts.push(inTheWay('therapistBusy', busy, facts.zone));
-  if (taken) conflicts.push(inTheWay('roomTaken', taken, facts.zone));
-  if (elsewhere) conflicts.push(inTheWay('clientElsewhere', elsewhere, facts.zone));
+  const overlaps = (visit: StandingVisit): boolean => visit.startsAt < asked.endsAt && visit.endsAt > startsAt;
 
   const warnings: PlacementProblem<PlacementWarning>[] = [];
   const moved = isInGap ? wallTimeOf(instantFromMilliseconds(startsAt), facts.zone) : undefined;
   if (moved) {
-    warnings.push({
-      reason: 'timeDoesNotExist',
-      blockingVisitId: null,
-      fromMinute: question.startMinute,
-      untilMinute: moved.minute,
-    });
+    const { startMinute: fromMinute } = question;
+    warnings.push({ reason: 'timeDoesNotExist', blockingVisitId: null, fromMinute, untilMinute: moved.minute });
   }
-  const hours = joinStretches(facts.hours);
-  if (!hours.some((stretch) => clock(stretch.startMinute).at <= startsAt && endsAt <= clock(stretch.endMinute).at)) {
-    const nearest = nearestHours(hours, question.startMinute);
-    warnings.push({
-      reason: 'outsideHours',
-      blockingVisitId: null,
-      fromMinute: nearest?.startMinute ?? null,
-      untilMinute: nearest?.endMinute ?? null,
-    });
-  }
-  const tight = standing.find(
-    (visit) =>
-      !overlapping.includes(visit) &&
-      (visit.therapistId === question.therapistId || (question.roomId !== null && visit.roomId === question.roomId)) &&
-      visit.startsAt < endsAt + question.bufferMinutes * 60_000 &&
-      visit.endsAt + visit.bufferMinutes * 60_000 > startsAt,
-  );
+  const outside = hoursWarning(asked, facts.hours, clock);
+  if (outside) warnings.push(outside);
+  const tight = missingBuffer(asked, standing.filter((visit) => !overlaps(visit)));
   if (tight) warnings.push(inTheWay('bufferMissing', tight, facts.zone));
   return {
     startsOn: moved?.date ?? question.startsOn,
     startMinute: moved?.minute ?? question.startMinute,
     startsAt,
-    endsAt,
-    conflicts,
+    endsAt: asked.endsAt,
+    conflicts: conflictsOf(asked, standing.filter(overlaps), facts.zone),
     warnings,
   };
 }

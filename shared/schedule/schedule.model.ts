@@ -128,6 +128,8 @@ export const slotWish = z.object({
   apartMinutes: z.int().min(0).max(480).default(0),
 });
 
+export type SlotWish = z.output<typeof slotWish>;
+
 export const freeSlot = placement.extend({ startsAt: instant });
 export type FreeSlot = z.infer<typeof freeSlot>;
 
@@ -168,3 +170,4 @@ export const stateChange = z.object({
   state: visitState,
   reason: optionalLine(200),
 });
+export type StateChange = z.infer<typeof stateChange>;

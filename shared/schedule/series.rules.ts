@@ -117,6 +117,8 @@ function continuations(question: SeriesQuestion, days: readonly Slot[][]): Reado
     const reach = days.map((slots) => nearestContinuation(slots, later));
     const layer = new Map<Slot, Onward>();
     for (const [day, slots] of days.entries()) {
+      // No session of this number can fall later: the start window and its gaps end before.
+      if (day >= startWindowDays + (session - 1) * question.maxGapDays) break;
       for (const slot of slots) {
         let best: Onward | undefined;
         for (let gap = question.minGapDays; gap <= question.maxGapDays && day + gap < days.length; gap += 1) {

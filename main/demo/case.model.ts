@@ -147,7 +147,16 @@ export const careCase = z.object({
   assessment: z.object({ entrapment: z.string().nullish(), impression: z.string().default('') }),
   plan: casePlan,
   sessions: z.array(caseSession).min(1),
-  appointments_extra: z.array(z.object({ start_local: z.string(), status: z.string(), note: z.string().default('') })).default([]),
+  appointments_extra: z
+    .array(
+      z.object({
+        start_local: z.string(),
+        status: z.string(),
+        notice_hours: z.number().optional(),
+        note: z.string().default(''),
+      }),
+    )
+    .default([]),
   amendments: z
     .array(z.object({ session_no: z.int(), kind: z.string(), written_at: z.string(), reason: z.string(), text: z.string() }))
     .default([]),

@@ -167,6 +167,11 @@ async function bookVisit(stage: Stage, clientId: string, planId: string | null, 
   });
 }
 
+/** When a visit that did not happen became known: the notice before its start, or a quarter of an hour after it. */
+function noticeMinutes(extra: CareCase['appointments_extra'][number]): number {
+  return extra.notice_hours === undefined ? 15 : -60 * extra.notice_hours;
+}
+
 async function setState(stage: Stage, visit: VisitSummary, state: VisitState): Promise<VisitSummary> {
   const present = await stage.desk.schedule.getVisit({ visitId: visit.id });
   return stage.desk.schedule.changeVisitState({ visitId: visit.id, version: present.version, state, reason: '' });
@@ -185,7 +190,9 @@ async function chart(stage: Stage, course: CareCase, session: CaseSession, visit
   return signed.id;
 }
 
+/** The therapist looks through what the desk typed in, decides, and opens the episode with its plan. */
 async function openCare(stage: Stage, course: CareCase, clientId: string, first: VisitSummary): Promise<Episode> {
+  await stage.therapist.clients.recordHealth({ clientId, answers: healthOf(course) });
   const episode = await stage.therapist.episodes.openEpisode({ clientId, complaint: complaintOf(course) });
   const planned = await stage.therapist.episodes.savePlan({ episodeId: episode.id, version: null, plan: planOf(course) });
   await stage.therapist.charting.assignEpisode({ visitId: first.id, episodeId: episode.id });
@@ -247,6 +254,7 @@ export async function replayCase(
   stage.setClock(instantOfWallTime(addDays(first.startsOn, -1), 10 * 60, stage.zone).at);
   const clientId = await takeIn(stage, course);
   const firstVisit = await bookVisit(stage, clientId, null, first, firstSession.duration_min);
+  stage.setClock(first.at);
   const episode = await openCare(stage, course, clientId, firstVisit);
   const planId = episode.plan?.id ?? null;
 
@@ -256,6 +264,7 @@ export async function replayCase(
     const start = wallStart(event.at, stage.zone);
     if (event.kind === 'extra') {
       const visit = await bookVisit(stage, clientId, planId, start, course.plan.duration_min);
+      stage.setClock(addMinutes(start.at, noticeMinutes(event.extra)));
       await setState(stage, visit, visitState.parse(event.extra.status));
       continue;
     }

@@ -36,6 +36,8 @@ CREATE INDEX visits_by_therapist ON visits (therapist_id, starts_at);
 CREATE INDEX visits_by_room ON visits (room_id, starts_at) WHERE room_id IS NOT NULL;
 CREATE INDEX visits_by_client ON visits (client_id, starts_at);
 CREATE INDEX visits_by_time ON visits (starts_at);
+-- Counts ten years of history by state without reading a row.
+CREATE INDEX visits_by_state ON visits (state, starts_at, therapist_id);
 
 CREATE TRIGGER visits_therapist_free_on_insert BEFORE INSERT ON visits
 WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')

@@ -116,31 +116,54 @@ function parseFont(bytes: Uint8Array, name: string): ParsedFont {
   return opened.font;
 }
 
-// Words of notes repeat from document to document; long strings do not and would only fill the cache.
+// Words of notes repeat from document to document. A longer string is put together from parts, so that one word of
+// 10,000 letters costs no more than a page of words; all it loses is the kerning between two parts.
 const cachedLength = 40;
 const cachedShapes = 3000;
+const parts = /(?:\P{Mn}\p{Mn}*){1,24}|\p{Mn}+/gsu;
 
 function createFace(id: string, parsed: ParsedFont): Face {
   const meanings = glyphMeanings(parsed);
   let shapes = new Map<string, ShapedText>();
-  const shape = (text: string): ShapedText => {
+  const shapePart = (text: string): ShapedText => {
     const known = shapes.get(text);
     if (known) return known;
     const fresh = shapeText(parsed, meanings, text);
-    if (text.length > cachedLength) return fresh;
     if (shapes.size >= cachedShapes) shapes = new Map();
     shapes.set(text, fresh);
     return fresh;
   };
+  const shape = (text: string): ShapedText => (text.length <= cachedLength ? shapePart(text) : joined((text.match(parts) ?? []).map(shapePart)));
   const font: ParsedFont = Object.create(parsed, {
     // pdfkit scales the positions it gets in place, so it gets its own copies.
-    layout: { value: (text: string) => ({ ...shape(text), positions: shape(text).positions.map((position) => ({ ...position })) }) },
+    layout: { value: (text: string) => copyOf(shape(text)) },
   });
   return {
     id,
     font,
     covers: (codePoint) => parsed.hasGlyphForCodePoint(codePoint),
-    widthOf: (text) => (text.split(/(?<=[ \t])/).reduce((sum, word) => sum + shape(word).advanceWidth, 0) * 1000) / parsed.unitsPerEm,
+    widthOf: (text) => {
+      let width = 0;
+      for (let start = 0; start < text.length; ) {
+        // Word by word with the space after it, as pdfkit shapes them.
+        const end = text.indexOf(' ', start) + 1 || text.length;
+        width += shape(text.slice(start, end)).advanceWidth;
+        start = end;
+      }
+      return (width * 1000) / parsed.unitsPerEm;
+    },
+  };
+}
+
+function copyOf(shaped: ShapedText): ShapedText {
+  return { ...shaped, positions: shaped.positions.map((position) => ({ ...position })) };
+}
+
+function joined(all: readonly ShapedText[]): ShapedText {
+  return {
+    glyphs: all.flatMap((one) => one.glyphs),
+    positions: all.flatMap((one) => one.positions),
+    advanceWidth: all.reduce((sum, one) => sum + one.advanceWidth, 0),
   };
 }
 

@@ -31,8 +31,8 @@ interface Chunk extends Run {
 
 const breakInside = /(?<=[\p{L}\p{N}][-–—/])(?=\p{L})/u;
 const cluster = /\P{Mn}\p{Mn}*|\p{Mn}+/gsu;
-// Beyond this no word is measured whole: shaping a word of 10,000 characters costs more than a page of text.
-const longWord = 80;
+// More letters than fit side by side on a page.
+const longestLine = 400;
 
 /** Lines of `rich` that are at most `width` points wide; always at least one, empty if there is no text. */
 export function linesOf(context: TextContext, rich: RichText, style: TextStyle, width: number): readonly Line[] {
@@ -51,9 +51,10 @@ function spaced(runs: readonly Run[]): readonly Run[] {
 
 /** The one line of a text that must not wrap: cut with an ellipsis where it is too long. */
 export function singleLine(context: TextContext, text: string, style: TextStyle, width: number): Line {
-  const [first, second] = linesOf(context, text, style, width);
-  if (first && !second) return first;
-  const [short] = linesOf(context, text, style, width - (measure('…', context, style) ?? 0));
+  const head = text.slice(0, longestLine).toWellFormed();
+  const [first, second] = linesOf(context, head, style, width);
+  if (first && !second && head.length === text.length) return first;
+  const [short] = linesOf(context, head, style, width - (measure('…', context, style) ?? 0));
   const shown = (short?.runs ?? []).map((run) => run.text).join('').trimEnd();
   const [cut] = linesOf(context, `${shown}…`, style, width);
   return cut ?? { runs: [], width: 0, style };
@@ -89,8 +90,8 @@ function wrap(runs: readonly Run[], style: TextStyle, width: number): readonly L
     used = 0;
   };
   for (const word of words(chunksOf(runs))) {
-    if (current.length === 0 && widthOf(trimmed(word), style) === 0) continue;
     const needed = widthOf(trimmed(word), style);
+    if (current.length === 0 && needed === 0) continue;
     if (current.length > 0 && used + needed > width && needed <= width) flush();
     if (needed <= width) {
       current.push(...word);
@@ -149,8 +150,7 @@ function widthOf(chunks: readonly Chunk[], style: TextStyle): number {
 }
 
 function chunkWidth(chunk: Chunk, style: TextStyle): number {
-  if (chunk.text.length <= longWord) return (chunk.face.widthOf(chunk.text) * style.size) / 1000;
-  return letters([chunk]).reduce((sum, letter) => sum + (letter.face.widthOf(letter.text) * style.size) / 1000, 0);
+  return (chunk.face.widthOf(chunk.text) * style.size) / 1000;
 }
 
 /** Joins what one font can draw in one go and sets the runs side by side; a space at the end is drawn but not counted. */

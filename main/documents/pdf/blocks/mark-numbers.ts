@@ -21,8 +21,8 @@ interface Area {
   readonly bottom: number;
 }
 
-// Upper right first, as a hand would write it, then round the clock.
-const directions = [[1, -1], [1, 0], [1, 1], [-1, -1], [-1, 0], [-1, 1], [0, -1], [0, 1]] as const;
+// To the right first, as a hand would write it, then round the clock.
+const directions = [[1, 0], [1, -1], [1, 1], [-1, -1], [-1, 0], [-1, 1], [0, -1], [0, 1]] as const;
 const steps = [1, 2, 3, 4] as const;
 
 /** Centres of the numbers, one for each of `wanted`; sizes in points. Deterministic. */

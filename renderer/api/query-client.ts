@@ -17,12 +17,13 @@ export const queryClient = new QueryClient({
   },
 });
 
+function isData(queryKey: readonly unknown[]): boolean {
+  const [path] = queryKey;
+  return !Array.isArray(path) || path[0] !== 'session';
+}
+
 /** Removes everything but who is signed in: after a lock the page holds no client's data. */
 export function forgetData(): void {
-  const isData = (queryKey: readonly unknown[]): boolean => {
-    const [path] = queryKey;
-    return !Array.isArray(path) || path[0] !== 'session';
-  };
   void queryClient.cancelQueries({ predicate: (query) => isData(query.queryKey) });
   queryClient.removeQueries({ predicate: (query) => isData(query.queryKey) });
   queryClient.getMutationCache().clear();

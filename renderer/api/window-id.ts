@@ -1,4 +1,2 @@
 /** Names this window for its whole life, so that it can tell its own changes from those of other windows. */
 export const windowId: string = crypto.randomUUID();
-
-export const windowHeader = 'x-fascia-window';

@@ -9,7 +9,7 @@ import { NotifyProvider } from '../ui/NotifyProvider.tsx';
 import { AppearanceProvider } from './AppearanceProvider.tsx';
 import { listenForKeys } from './key-registry.ts';
 import { ReachableContext } from './reachable.ts';
-import { useUndoKey } from './use-undo-key.ts';
+import { UndoKey } from './UndoKey.tsx';
 
 const SignedInApp = lazy(async () => ({ default: (await import('./SignedInApp.tsx')).SignedInApp }));
 
@@ -29,7 +29,7 @@ export function App() {
     <AppearanceProvider>
       <QueryClientProvider client={queryClient}>
         <ReachableContext value={isReachable}>
-          <NotifyProvider useUndoKey={useUndoKey}>
+          <NotifyProvider UndoKey={UndoKey}>
             <ErrorBoundary>
               <SessionGate>
                 <SignedInApp />

@@ -27,7 +27,7 @@ export function FinderClient({ hit }: { readonly hit: ClientHit }) {
             <PrivateText>{hit.name}</PrivateText>
           </Typography>
           {hit.pronouns !== '' && (
-            <Typography component="span" variant="body2" color="text.secondary" noWrap>
+            <Typography component="span" variant="body2" color="textSecondary" noWrap>
               {hit.pronouns}
             </Typography>
           )}
@@ -35,11 +35,11 @@ export function FinderClient({ hit }: { readonly hit: ClientHit }) {
             <WarningAmberOutlined fontSize="small" titleAccess={t('app.finder.alert')} sx={{ color: 'warning.main' }} />
           )}
         </Box>
-        <Typography component="div" variant="caption" color="text.secondary" noWrap>
+        <Typography component="div" variant="caption" color="textSecondary" noWrap>
           {about.join(' · ')}
         </Typography>
       </Box>
-      <Typography component="div" variant="caption" color="text.secondary" sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
+      <Typography component="div" variant="caption" color="textSecondary" sx={{ textAlign: 'right', whiteSpace: 'nowrap' }}>
         {visits.length === 0 ? t('app.finder.noVisit') : visits.map((visit) => <div key={visit}>{visit}</div>)}
       </Typography>
     </Box>

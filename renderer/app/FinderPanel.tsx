@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { FinderOption } from './FinderOption.tsx';
 import type { FinderResult } from './use-finder-results.ts';
 
@@ -65,14 +66,12 @@ export function FinderPanel({ listId, isOpen, query, results, activeId, isCatchi
             ))}
         </Box>
         {results.length === 0 && !isCatchingUp && (
-          <Typography sx={{ px: 1.5, py: 1.5 }} color="text.secondary">
+          <Typography sx={{ px: 1.5, py: 1.5 }} color="textSecondary">
             {t('app.finder.none', { query: query.trim() })}
           </Typography>
         )}
       </Paper>
-      <Box role="status" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>
-        {isOpen && !isCatchingUp && t('app.finder.count', { count: results.length })}
-      </Box>
+      <HiddenStatus>{isOpen && !isCatchingUp && t('app.finder.count', { count: results.length })}</HiddenStatus>
     </>
   );
 }

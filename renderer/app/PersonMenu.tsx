@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { signOutNow } from '../session/lock.ts';
 import { useMe } from '../session/me.ts';
@@ -31,10 +32,12 @@ export function PersonMenu() {
         aria-expanded={anchor !== null}
         aria-label={t('app.signedInAs', { name: me.name })}
         onClick={(event) => setAnchor(event.currentTarget)}
-        startIcon={<PersonMark name={me.name} size="1.75rem" />}
-        sx={{ ml: 0.5, maxWidth: '12rem', overflow: 'hidden' }}
+        sx={{ ml: 0.5, gap: 1, maxWidth: '14rem' }}
       >
-        <span className="person-menu-name">{me.name}</span>
+        <PersonMark name={me.name} size="1.75rem" />
+        <Typography component="span" noWrap>
+          {me.name}
+        </Typography>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close} slotProps={{ list: { 'aria-label': t('app.personMenu') } }}>
         <MenuItem onClick={open('password')}>{t('app.changePassword')}</MenuItem>

@@ -46,7 +46,7 @@ export function TopBar() {
     >
       <Box sx={{ width: '9.75rem', display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0, minWidth: 0 }}>
         <Logo />
-        <Typography noWrap sx={{ fontWeight: 600 }}>
+        <Typography noWrap title={status.clinicName ?? undefined} sx={{ fontWeight: 600 }}>
           {status.clinicName ?? t('app.name')}
         </Typography>
       </Box>

@@ -49,7 +49,7 @@ interface Candidate {
 
 function candidates(): readonly Candidate[] {
   const settings = keySettings.get();
-  return [...registrations].reverse().flatMap((registration) => {
+  return [...registrations].toReversed().flatMap((registration) => {
     const handlers = registration.handlers();
     return keyEntries
       .filter((entry) => entry.scope === registration.scope)

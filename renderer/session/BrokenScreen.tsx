@@ -14,7 +14,7 @@ export function BrokenScreen({ status }: { readonly status: SessionStatus }) {
     <GateLayout title={t('session.brokenTitle')}>
       <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
         <Problem text={t(`errors.${status.problem ?? 'clinicFileBroken'}`, { replace: {} })} />
-        <Typography color="text.secondary">{t('session.brokenHint')}</Typography>
+        <Typography color="textSecondary">{t('session.brokenHint')}</Typography>
         <Button variant="contained" onClick={() => refreshFeatures(['session'])}>
           {t('session.tryAgain')}
         </Button>

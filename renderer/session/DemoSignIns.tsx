@@ -25,14 +25,14 @@ export function DemoSignIns({ signIns }: { readonly signIns: SessionStatus['demo
           sx={{ justifyContent: 'space-between', gap: 2, minHeight: '2.25rem' }}
         >
           <span>{title}</span>
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             {signInName}
           </Typography>
         </Button>
       ))}
       <Problem text={problem} />
       <Divider sx={{ pt: 1 }}>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {t('session.demoPassword')}
         </Typography>
       </Divider>

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { describeError } from '../api/errors.ts';
+import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 import { firstStartSchema, proposedHours, proposedLocale, stepFields, stepNames, stepOfField } from './first-start-form.ts';
 import type { StepName } from './first-start-form.ts';
@@ -31,7 +32,7 @@ export function FirstStart({ locale, onCreated }: FirstStartProps) {
   const form = useZodForm(firstStartSchema, {
     defaultValues: {
       clinicName: '',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       locale: proposedLocale(locale),
       owner: { name: '', signInName: '', password: '', roles: ['owner', 'therapist'], licence: '' },
       room: { name: t('session.firstStart.roomDefault') },
@@ -77,14 +78,12 @@ export function FirstStart({ locale, onCreated }: FirstStartProps) {
           </Step>
         ))}
       </Stepper>
+      <HiddenStatus>{t('ui.stepOf', { step: index + 1, total: stepNames.length })}</HiddenStatus>
       <Stack component="form" noValidate spacing={2} onSubmit={(event) => void goOn(event)}>
-        <Typography role="status" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>
-          {t('ui.stepOf', { step: index + 1, total: stepNames.length })}
-        </Typography>
         <FirstStartStep key={step} step={step} form={form} />
         <Problem text={problem} />
         {isBusy && (
-          <Typography role="status" color="text.secondary">
+          <Typography role="status" color="textSecondary">
             {t('session.firstStart.creating')}
           </Typography>
         )}
@@ -100,7 +99,7 @@ export function FirstStart({ locale, onCreated }: FirstStartProps) {
         </Stack>
       </Stack>
       {step === 'clinic' && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 3 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 3 }}>
           {t('session.firstStart.demoHint')}
         </Typography>
       )}

@@ -43,7 +43,7 @@ export function GateLayout({ title, text, clinicName, isDemo = false, children, 
             {title}
           </Typography>
           {text !== undefined && (
-            <Typography color="text.secondary" sx={{ mb: 2.5 }}>
+            <Typography color="textSecondary" sx={{ mb: 2.5 }}>
               {text}
             </Typography>
           )}

@@ -19,7 +19,7 @@ export function OwnerStep({ form }: { readonly form: FirstStartForm }) {
   };
   return (
     <>
-      <Typography color="text.secondary">{t('session.firstStart.ownerIntro')}</Typography>
+      <Typography color="textSecondary">{t('session.firstStart.ownerIntro')}</Typography>
       <FormTextField
         control={form.control}
         name="owner.name"
@@ -36,7 +36,7 @@ export function OwnerStep({ form }: { readonly form: FirstStartForm }) {
         autoComplete="username"
         isRequired
       />
-      <FormPasswordField control={form.control} name="owner.password" label={t('session.password')} isNew />
+      <FormPasswordField control={form.control} name="owner.password" label={t('session.password')} isNew isRequired />
       <FormGroup>
         <FormControlLabel
           label={t('session.firstStart.alsoTherapist')}

@@ -16,7 +16,7 @@ export function PersonPicker({ people, onChoose }: PersonPickerProps) {
   const { t } = useTranslation();
   return (
     <>
-      <Typography id="choose-person" color="text.secondary">
+      <Typography id="choose-person" color="textSecondary">
         {t('session.choosePerson')}
       </Typography>
       <List aria-labelledby="choose-person" sx={{ mx: -1 }}>

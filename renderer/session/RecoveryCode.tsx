@@ -47,6 +47,7 @@ export function RecoveryCode({ code, clinicName, onDone }: RecoveryCodeProps) {
     });
   };
   const groups = code.split('-');
+  const half = Math.ceil(groups.length / 2);
   return (
     <>
       <Box
@@ -57,10 +58,9 @@ export function RecoveryCode({ code, clinicName, onDone }: RecoveryCodeProps) {
           data-testid="recovery-code"
           sx={{ fontFamily: 'monospace', fontSize: '1.25rem', fontWeight: 600, letterSpacing: '0.06em', textAlign: 'center' }}
         >
-          {groups.slice(0, Math.ceil(groups.length / 2)).join('-')}
-          {'-'}
-          <wbr />
-          {groups.slice(Math.ceil(groups.length / 2)).join('-')}
+          {groups.slice(0, half).join('-')}-
+          <br />
+          {groups.slice(half).join('-')}
         </Typography>
       </Box>
       <Stack direction="row" spacing={1} sx={{ mb: 3, alignItems: 'center' }}>
@@ -73,7 +73,7 @@ export function RecoveryCode({ code, clinicName, onDone }: RecoveryCodeProps) {
         >
           {t('ui.copy')}
         </Button>
-        <Typography role="status" variant="body2" color="text.secondary">
+        <Typography role="status" variant="body2" color="textSecondary">
           {isCopied && t('ui.copied')}
         </Typography>
       </Stack>

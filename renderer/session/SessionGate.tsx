@@ -2,20 +2,13 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { SessionStatus } from '../../shared/session/session.model.ts';
-import { assertNever } from '../api/assert-never.ts';
 import { api } from '../api/client.ts';
 import { forgetData } from '../api/query-client.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { LoadingState } from '../ui/LoadingState.tsx';
-import { BrokenScreen } from './BrokenScreen.tsx';
 import { GateLayout } from './GateLayout.tsx';
-import { LockScreen } from './LockScreen.tsx';
-import { SignedInContext } from './me.ts';
-import { MustChangePasswordScreen } from './MustChangePasswordScreen.tsx';
-import { SignInScreen } from './SignInScreen.tsx';
+import { SessionPhase } from './SessionPhase.tsx';
 
-const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }));
 const RecoveryCodeScreen = lazy(async () => ({ default: (await import('./RecoveryCodeScreen.tsx')).RecoveryCodeScreen }));
 
 interface SessionGateProps {
@@ -48,40 +41,10 @@ export function SessionGate({ children }: SessionGateProps) {
       {recoveryCode !== null && phase === 'signedIn' ? (
         <RecoveryCodeScreen code={recoveryCode} clinicName={status.clinicName} onDone={() => setRecoveryCode(null)} />
       ) : (
-        <Phase status={status} onRecoveryCode={setRecoveryCode}>
+        <SessionPhase status={status} onRecoveryCode={setRecoveryCode}>
           {children}
-        </Phase>
+        </SessionPhase>
       )}
     </Suspense>
   );
-}
-
-interface PhaseProps {
-  readonly status: SessionStatus;
-  readonly onRecoveryCode: (code: string) => void;
-  readonly children: ReactNode;
-}
-
-function Phase({ status, onRecoveryCode, children }: PhaseProps) {
-  switch (status.phase) {
-    case 'firstStart':
-      return <FirstStart locale={status.locale} onCreated={onRecoveryCode} />;
-    case 'closed':
-    case 'signedOut':
-      return <SignInScreen status={status} />;
-    case 'locked':
-      return <LockScreen status={status} />;
-    case 'broken':
-      return <BrokenScreen status={status} />;
-    case 'signedIn':
-      if (!status.me) return <LoadingState />;
-      if (status.me.mustChangePassword) return <MustChangePasswordScreen status={status} />;
-      return (
-        <SignedInContext key={status.me.staffId} value={{ me: status.me, status }}>
-          {children}
-        </SignedInContext>
-      );
-    default:
-      return assertNever(status.phase);
-  }
 }

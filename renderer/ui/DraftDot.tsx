@@ -8,7 +8,7 @@ export function DraftDot({ draft }: { readonly draft: Draft }) {
   if (draft.state === 'clean') return null;
   const text = { saving: t('ui.draftSaving'), saved: t('ui.draftSaved'), failed: t('ui.draftFailed') }[draft.state];
   return (
-    <Typography variant="caption" role="status" color={draft.state === 'failed' ? 'error' : 'text.secondary'}>
+    <Typography variant="caption" role="status" color={draft.state === 'failed' ? 'error' : 'textSecondary'}>
       {draft.state === 'saving' ? '○' : '●'} {text}
     </Typography>
   );

@@ -8,7 +8,7 @@ interface FormPasswordFieldProps<Values extends FieldValues> extends BoundField<
 }
 
 /** A password of a form; `isNew` where one is chosen. */
-export function FormPasswordField<Values extends FieldValues>({ control, name, label, isNew, autoFocus, isDisabled }: FormPasswordFieldProps<Values>) {
+export function FormPasswordField<Values extends FieldValues>({ control, name, label, isNew, autoFocus, isDisabled, isRequired }: FormPasswordFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
   return (
     <PasswordField
@@ -22,6 +22,7 @@ export function FormPasswordField<Values extends FieldValues>({ control, name, l
       isNew={isNew ?? false}
       autoFocus={autoFocus ?? false}
       isDisabled={isDisabled ?? false}
+      isRequired={isRequired ?? false}
     />
   );
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { KeyCap } from './KeyCap.tsx';
 
 interface KeyHintProps {
   /** As shown on this keyboard, from `useKeyLabel`; nothing is drawn without one. */
@@ -9,30 +10,12 @@ interface KeyHintProps {
 
 /** A small key cap beside what the key does: `<KeyHint keys={useKeyLabel('app.lock')} />`. Not read aloud otherwise. */
 export function KeyHint({ keys, isRead = false }: KeyHintProps) {
-  if (keys === undefined) return null;
+  const [first, second] = keys?.split(' ') ?? [];
+  if (first === undefined) return null;
   return (
     <Box component="span" aria-hidden={!isRead} sx={{ display: 'inline-flex', gap: 0.375, whiteSpace: 'nowrap' }}>
-      {keys.split(' ').map((part, index) => (
-        <Box
-          component="kbd"
-          key={`${part}${index}`}
-          sx={{
-            font: 'inherit',
-            fontSize: '0.6875rem',
-            lineHeight: '1.125rem',
-            minWidth: '1.125rem',
-            px: 0.5,
-            textAlign: 'center',
-            border: 1,
-            borderColor: 'divider',
-            borderRadius: 0.5,
-            color: 'text.secondary',
-            bgcolor: 'background.paper',
-          }}
-        >
-          {part}
-        </Box>
-      ))}
+      <KeyCap>{first}</KeyCap>
+      {second !== undefined && <KeyCap>{second}</KeyCap>}
     </Box>
   );
 }

@@ -29,7 +29,7 @@ export function MessageState({ title, text, icon, action, role }: MessageStatePr
       <Typography variant="h2" component="p">
         {title}
       </Typography>
-      {text !== undefined && <Typography color="text.secondary">{text}</Typography>}
+      {text !== undefined && <Typography color="textSecondary">{text}</Typography>}
       {action !== undefined && <Box sx={{ mt: 1 }}>{action}</Box>}
     </Box>
   );

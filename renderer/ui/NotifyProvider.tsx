@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
@@ -18,14 +18,12 @@ interface Shown extends Notice {
 
 interface NotifyProviderProps {
   readonly children: ReactNode;
-  /** Registers the key that does the same as the Undo button; the frame passes its hook. */
-  readonly useUndoKey?: (undo: (() => void) | undefined) => void;
+  /** On the page while Undo is offered: the key that does the same as the button. */
+  readonly UndoKey?: ComponentType<{ readonly onUndo: () => void }>;
 }
 
-const noKey = (): void => undefined;
-
 /** Shows one message at a time, the newest; a new one replaces the old. */
-export function NotifyProvider({ children, useUndoKey = noKey }: NotifyProviderProps) {
+export function NotifyProvider({ children, UndoKey }: NotifyProviderProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown>();
   const [isOpen, setIsOpen] = useState(false);
@@ -48,7 +46,6 @@ export function NotifyProvider({ children, useUndoKey = noKey }: NotifyProviderP
         );
       }
     : undefined;
-  useUndoKey(runUndo);
 
   const isError = shown?.severity === 'error';
   const snackbar = (
@@ -93,6 +90,7 @@ export function NotifyProvider({ children, useUndoKey = noKey }: NotifyProviderP
   return (
     <NotifyContext value={notify}>
       {children}
+      {runUndo && UndoKey && <UndoKey onUndo={runUndo} />}
       {/* Live regions stand on the page from the start: one that arrives together with its text is not read out. */}
       <div role="status">{isError ? null : snackbar}</div>
       <div role="alert">{isError ? snackbar : null}</div>

@@ -21,11 +21,12 @@ interface PasswordFieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly name?: string;
   readonly isDisabled?: boolean;
+  readonly isRequired?: boolean;
 }
 
 /** A password with a button that shows it. Pasting is allowed; nothing is ever kept in a draft. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, value, onChange, onBlur, error, isNew = false, autoFocus, inputRef, name, isDisabled } = props;
+  const { label, value, onChange, onBlur, error, isNew = false, autoFocus, inputRef, name, isDisabled, isRequired = false } = props;
   const { t } = useTranslation();
   const [isShown, setIsShown] = useState(false);
   const count = [...value.normalize('NFC')].length;
@@ -43,10 +44,11 @@ export function PasswordField(props: PasswordFieldProps) {
       autoComplete={isNew ? 'new-password' : 'current-password'}
       autoFocus={autoFocus ?? false}
       disabled={isDisabled ?? false}
+      required={isRequired}
       {...(inputRef && { inputRef })}
       {...(name !== undefined && { name })}
       slotProps={{
-        htmlInput: { spellCheck: false, autoCapitalize: 'off', maxLength: 512 },
+        htmlInput: { required: false, 'aria-required': isRequired, spellCheck: false, autoCapitalize: 'off', maxLength: 512 },
         input: {
           endAdornment: (
             <InputAdornment position="end">

@@ -89,8 +89,6 @@ export const session = {
     worksOn: 'Works on {{day}}',
     from: 'From',
     until: 'Until',
-    fromOn: 'From, {{day}}',
-    untilOn: 'Until, {{day}}',
     dayOff: 'Off',
     create: 'Create the clinic',
     creating: 'Making the keys. This takes some seconds …',

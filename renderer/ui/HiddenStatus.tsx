@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+
+/** Said to a screen reader whenever it changes; not seen. It stands on the page before it has anything to say. */
+export function HiddenStatus({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box
+      role="status"
+      sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' }}
+    >
+      {children}
+    </Box>
+  );
+}

@@ -23,6 +23,23 @@ function copyFonts() {
   };
 }
 
+const zodSettings = 'export const globalConfig = globalThis.__zod_globalConfig;';
+
+/**
+ * zod tries `new Function` when the first schema is made, which the page's policy refuses and reports. The order of
+ * chunks decides whether a setting in our own code comes early enough, so the setting is made where zod keeps it.
+ */
+function zodWithoutEval() {
+  return {
+    name: 'fascia-zod-without-eval',
+    transform(code: string, id: string) {
+      if (!id.endsWith('zod/v4/core/core.js')) return undefined;
+      if (!code.includes(zodSettings)) throw new Error('zod keeps its settings elsewhere now: see zodWithoutEval');
+      return { code: code.replace(zodSettings, `${zodSettings}\nglobalConfig.jitless = true;`), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   main: {
     plugins: [copyFonts()],
@@ -50,7 +67,7 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), zodWithoutEval()],
     // Where the page itself adds a style or a script, it carries the nonce that the host wrote into this reply.
     html: { cspNonce: nonceMark },
     worker: { format: 'es' },

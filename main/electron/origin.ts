@@ -7,7 +7,7 @@ export const pageUrl = `${appOrigin}/`;
 
 /** True for addresses under our own origin, and for what our page made in memory. */
 export function isOwnUrl(url: string): boolean {
-  return url.startsWith(pageUrl) || url.startsWith(`blob:${pageUrl}`) || url.startsWith('data:image/');
+  return url.startsWith(pageUrl) || url.startsWith(`blob:${pageUrl}`) || /^data:(image\/|,)/.test(url);
 }
 
 /** True for the page itself: the only address a window may go to. */

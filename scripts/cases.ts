@@ -20,7 +20,7 @@ async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
         therapistId: clinic.staffIds.therapist,
         therapistName: 'Theo Therapist',
         serviceId: service?.id ?? '',
-        roomId: room?.id ?? null,
+        roomAt: () => room?.id ?? null,
         zone: course.timezone,
         figure: bodyFigure,
         newId: randomUUID,

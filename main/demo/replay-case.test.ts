@@ -20,7 +20,7 @@ async function replay(course: CareCase) {
         therapistId: clinic.staffIds.therapist,
         therapistName: 'Theo Therapist',
         serviceId: service?.id ?? '',
-        roomId: null,
+        roomAt: () => null,
         zone: course.timezone,
         figure: bodyFigure,
         newId: randomUUID,

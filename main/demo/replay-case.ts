@@ -1,16 +1,12 @@
 // Plays a case through the contract, as people in their roles would: the desk takes the client in, the therapist charts.
 import type { EpisodeProgress } from '../../shared/charting/charting.model.ts';
-import type { ClientDetails, HealthAnswers } from '../../shared/clients/clients.model.ts';
-import { fromChartCoordinates } from '../../shared/clinical/body/body.geometry.ts';
 import type { BodyFigure } from '../../shared/clinical/body/body.types.ts';
+import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, addMinutes, instantOfWallTime, type Instant } from '../../shared/core/time.ts';
 import type { NewId } from '../../shared/core/ids.ts';
-import type { ClosureKind, Complaint, Episode, FollowUp, PlanDetails } from '../../shared/episodes/episodes.model.ts';
-import { closureKind } from '../../shared/episodes/episodes.model.ts';
-import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { visitState } from '../../shared/schedule/schedule.model.ts';
-import type { ContractClient } from '../../shared/contract/client.ts';
+import { visitState, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { noteOfSession } from './case-note.ts';
+import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
 
 export interface Stage {
@@ -19,11 +15,32 @@ export interface Stage {
   readonly therapistId: string;
   readonly therapistName: string;
   readonly serviceId: string;
-  readonly roomId: string | null;
+  /** The room of a visit that starts then. */
+  roomAt(startLocal: string): string | null;
   readonly zone: string;
   readonly figure: BodyFigure;
   readonly newId: NewId;
   setClock(at: Instant): void;
+}
+
+/** Something that happens at a moment of a course of care. */
+export interface CourseEvent {
+  readonly at: Instant;
+  run(): Promise<void>;
+}
+
+interface CourseState {
+  clientId: string;
+  episodeId: string;
+  planId: string | null;
+  /** Visits that were booked, by their local start. */
+  readonly visits: Map<string, VisitSummary>;
+  readonly waiting: PlannedVisit[];
+}
+
+interface PlannedVisit {
+  readonly startLocal: string;
+  readonly minutes: number;
 }
 
 interface WallStart {
@@ -39,178 +56,46 @@ function wallStart(local: string, zone: string): WallStart {
   return { startsOn, startMinute, at: instantOfWallTime(startsOn, startMinute, zone).at };
 }
 
-const knownSexes = ['female', 'male', 'intersex', 'nonbinary'] as const;
-
-function clientOf({ client }: CareCase): ClientDetails {
-  return {
-    firstName: client.first_name,
-    lastName: client.last_name,
-    preferredName: '',
-    pronouns: client.pronouns,
-    birthDate: client.date_of_birth,
-    sexRecorded: knownSexes.find((sex) => sex === client.sex_recorded) ?? 'unknown',
-    phone: client.phone,
-    email: client.email,
-    address: '',
-    language: '',
-    occupation: client.occupation,
-    emergencyName: client.emergency_contact?.name ?? '',
-    emergencyRelation: client.emergency_contact?.relation ?? '',
-    emergencyPhone: client.emergency_contact?.phone ?? '',
-    guardianName: client.guardian?.name ?? '',
-    guardianRelation: client.guardian?.relation ?? '',
-    deskNote: '',
-  };
-}
-
-function healthOf({ intake }: CareCase): HealthAnswers {
-  const { clearance } = intake;
-  const cleared = clearance && intake.flags.find((flag) => flag.includes(clearance.condition));
-  return {
-    flags: intake.flags.map((contraindicationId) => ({ contraindicationId, note: '' })),
-    medications: intake.medications,
-    allergies: intake.allergies,
-    pregnancy: intake.pregnancy,
-    redFlagScreen: intake.red_flag_screen,
-    decision: intake.decision,
-    decisionNote: intake.decision_note,
-    clearances: clearance
-      ? [
-          {
-            contraindicationId: cleared ?? `ci_${clearance.condition}`,
-            by: clearance.by,
-            date: clearance.date,
-            document: clearance.document,
-            expiresOn: null,
-          },
-        ]
-      : [],
-  };
-}
-
-function complaintOf({ complaint, assessment }: CareCase): Complaint {
-  return {
-    label: complaint.label,
-    onset: complaint.onset_date ?? null,
-    mechanism: complaint.mechanism,
-    chronicity: complaint.chronicity ?? null,
-    quality: complaint.quality,
-    aggravating: complaint.aggravating,
-    relieving: complaint.relieving,
-    priorTreatment: complaint.prior_treatment,
-    markers: complaint.markers.map((marker) => ({
-      ...marker,
-      ...fromChartCoordinates(marker.view, marker.x, marker.y),
-    })),
-    psfsActivities: complaint.psfs_activities,
-    referral: complaint.referral
-      ? { by: complaint.referral.by, kind: complaint.referral.type, date: complaint.referral.date, visitsOrdered: null, expiresOn: null }
-      : null,
-    diagnoses: complaint.icd10,
-    impression: assessment.impression,
-    entrapmentId: assessment.entrapment ?? null,
-  };
-}
-
-function planOf({ plan }: CareCase): PlanDetails {
-  const [least = '2', most = least] = plan.interval_days.split('-');
-  return {
-    sessionsPlanned: plan.sessions_planned,
-    reasonForCount: plan.reason,
-    durationMinutes: plan.duration_min,
-    minGapDays: Number(least),
-    maxGapDays: Number(most),
-    targetNprs: plan.target_nprs,
-    goals: plan.goals,
-    modalities: plan.modalities,
-    targets: plan.targets.map((target) => ({ ...target, baseline: target.baseline ?? null })),
-    homeCare: plan.home_care,
-  };
-}
-
-const channels = ['phone', 'email', 'sms', 'in_person'] as const;
-
-function followUpOf(entry: NonNullable<CareCase['follow_up']>): FollowUp {
-  return {
-    date: entry.date,
-    channel: channels.find((channel) => channel === entry.channel) ?? 'other',
-    nprsAverage24h: entry.nprs_avg_24h ?? null,
-    psfsScores: entry.psfs_scores.filter((score): score is number => typeof score === 'number'),
-    groc: entry.groc_pm7 ?? null,
-    note: entry.note,
-  };
-}
-
-/** Our kind of closure for a case's; one we have no word for keeps its own in the reason. */
-function closureOf(type: string): ClosureKind {
-  const known = closureKind.safeParse(type);
-  if (known.success) return known.data;
-  if (type.startsWith('paused')) return 'paused_by_client';
-  if (type.startsWith('referred')) return 'referred';
-  return 'discharged_other';
-}
-
-async function bookVisit(stage: Stage, clientId: string, planId: string | null, start: WallStart, minutes: number): Promise<VisitSummary> {
-  return stage.desk.schedule.bookVisit({
-    clientId,
+async function bookNext(stage: Stage, state: CourseState, planId = state.planId): Promise<void> {
+  const planned = state.waiting.shift();
+  if (!planned) return;
+  const start = wallStart(planned.startLocal, stage.zone);
+  const visit = await stage.desk.schedule.bookVisit({
+    clientId: state.clientId,
     serviceId: stage.serviceId,
     planId,
     therapistId: stage.therapistId,
-    roomId: stage.roomId,
+    roomId: stage.roomAt(planned.startLocal),
     startsOn: start.startsOn,
     startMinute: start.startMinute,
-    durationMinutes: minutes,
+    durationMinutes: planned.minutes,
     note: '',
     state: 'booked',
     isWalkIn: false,
     acceptsWarnings: true,
   });
+  state.visits.set(planned.startLocal, visit);
 }
 
-/** When a visit that did not happen became known: the notice before its start, or a quarter of an hour after it. */
-function noticeMinutes(extra: CareCase['appointments_extra'][number]): number {
-  return extra.notice_hours === undefined ? 15 : -60 * extra.notice_hours;
-}
-
-async function setState(stage: Stage, visit: VisitSummary, state: VisitState): Promise<VisitSummary> {
-  const present = await stage.desk.schedule.getVisit({ visitId: visit.id });
-  return stage.desk.schedule.changeVisitState({ visitId: visit.id, version: present.version, state, reason: '' });
-}
-
-async function chart(stage: Stage, course: CareCase, session: CaseSession, visit: VisitSummary): Promise<string> {
-  const { at } = wallStart(session.start_local, stage.zone);
-  stage.setClock(at);
-  await setState(stage, visit, 'arrived');
-  await setState(stage, visit, 'in_session');
-  stage.setClock(addMinutes(at, session.duration_min));
-  const workspace = await stage.therapist.charting.getWorkspace({ visitId: visit.id });
-  const body = noteOfSession(course, session, workspace.blank.objective.findings, stage.figure, stage.newId);
-  const { version } = await stage.therapist.charting.saveDraft({ visitId: visit.id, version: 0, body });
-  const signed = await stage.therapist.charting.signNote({ visitId: visit.id, version, body, typedName: stage.therapistName });
-  return signed.id;
-}
-
-/** The therapist looks through what the desk typed in, decides, and opens the episode with its plan. */
-async function openCare(stage: Stage, course: CareCase, clientId: string, first: VisitSummary): Promise<Episode> {
-  await stage.therapist.clients.recordHealth({ clientId, answers: healthOf(course) });
-  const episode = await stage.therapist.episodes.openEpisode({ clientId, complaint: complaintOf(course) });
-  const planned = await stage.therapist.episodes.savePlan({ episodeId: episode.id, version: null, plan: planOf(course) });
-  await stage.therapist.charting.assignEpisode({ visitId: first.id, episodeId: episode.id });
-  return planned;
+async function setState(stage: Stage, visit: VisitSummary | undefined, state: VisitState): Promise<void> {
+  if (!visit) return;
+  const { version } = await stage.desk.schedule.getVisit({ visitId: visit.id });
+  await stage.desk.schedule.changeVisitState({ visitId: visit.id, version, state, reason: '' });
 }
 
 async function takeIn(stage: Stage, course: CareCase): Promise<string> {
   const client = await stage.desk.clients.createClient(clientOf(course));
   await stage.desk.clients.recordHealth({ clientId: client.id, answers: healthOf(course) });
-  for (const consent of course.consents) {
+  const guardian = course.client.guardian?.name;
+  for (const { id: consentId, state } of course.consents) {
     await stage.desk.clients.recordConsent({
       clientId: client.id,
       consent: {
-        consentId: consent.id,
-        state: consent.state,
-        signer: course.client.guardian ? 'guardian' : 'client',
+        consentId,
+        state,
+        signer: guardian === undefined ? 'client' : 'guardian',
         method: 'paper',
-        signedName: course.client.guardian?.name ?? `${course.client.first_name} ${course.client.last_name}`,
+        signedName: guardian ?? `${course.client.first_name} ${course.client.last_name}`,
         expiresOn: null,
       },
     });
@@ -218,28 +103,134 @@ async function takeIn(stage: Stage, course: CareCase): Promise<string> {
   return client.id;
 }
 
-async function finish(stage: Stage, course: CareCase, episodeId: string): Promise<void> {
-  const noon = (date: string): Instant => instantOfWallTime(date, 12 * 60, stage.zone).at;
-  if (course.follow_up) {
-    stage.setClock(noon(course.follow_up.date));
-    await stage.therapist.episodes.recordFollowUp({ episodeId, followUp: followUpOf(course.follow_up) });
-  }
-  if (course.closure) {
-    stage.setClock(noon(course.closure.date));
-    const { version } = await stage.therapist.episodes.getEpisode({ episodeId });
-    const { type, date, letter_to_referrer: sendsLetter } = course.closure;
-    const kind = closureOf(type);
-    const reason = course.closure.reason || (kind === type ? '' : type);
-    await stage.therapist.episodes.closeEpisode({ episodeId, version, kind, date, reason, sendsLetter });
-  }
+/** The therapist looks through what the desk typed in, decides, opens the episode; the desk books what the plan allows. */
+async function openCare(stage: Stage, course: CareCase, state: CourseState): Promise<void> {
+  const { clientId } = state;
+  await stage.therapist.clients.recordHealth({ clientId, answers: healthOf(course) });
+  const { id: episodeId } = await stage.therapist.episodes.openEpisode({ clientId, complaint: complaintOf(course) });
+  const { plan } = await stage.therapist.episodes.savePlan({ episodeId, version: null, plan: planOf(course) });
+  const [first] = state.visits.values();
+  if (first) await stage.therapist.charting.assignEpisode({ visitId: first.id, episodeId });
+  state.episodeId = episodeId;
+  state.planId = plan?.id ?? null;
+  while (state.visits.size < course.plan.sessions_planned && state.waiting.length > 0) await bookNext(stage, state);
 }
 
-async function amend(stage: Stage, course: CareCase, sessionNo: number, noteId: string): Promise<void> {
-  for (const entry of course.amendments.filter((amendment) => amendment.session_no === sessionNo)) {
-    stage.setClock(wallStart(entry.written_at, stage.zone).at);
-    const kind = entry.kind === 'late_entry' || entry.kind === 'correction' ? entry.kind : 'addendum';
-    await stage.therapist.charting.addAddendum({ noteId, addendum: { kind, reason: entry.reason, text: entry.text } });
-  }
+async function chart(stage: Stage, course: CareCase, session: CaseSession, state: CourseState): Promise<void> {
+  const visitId = state.visits.get(session.start_local)?.id ?? '';
+  const { charting } = stage.therapist;
+  const workspace = await charting.getWorkspace({ visitId });
+  const body = noteOfSession(course, session, workspace.blank.objective.findings, stage.figure, stage.newId);
+  const { version } = await charting.saveDraft({ visitId, version: 0, body });
+  await charting.signNote({ visitId, version, body, typedName: stage.therapistName });
+}
+
+async function amend(stage: Stage, entry: CareCase['amendments'][number], visitId: string): Promise<void> {
+  const { signed } = await stage.therapist.charting.getWorkspace({ visitId });
+  const kind = entry.kind === 'late_entry' || entry.kind === 'correction' ? entry.kind : 'addendum';
+  const addendum = { kind, reason: entry.reason, text: entry.text } as const;
+  await stage.therapist.charting.addAddendum({ noteId: signed?.id ?? '', addendum });
+}
+
+async function close(stage: Stage, closure: NonNullable<CareCase['closure']>, episodeId: string): Promise<void> {
+  const { version } = await stage.therapist.episodes.getEpisode({ episodeId });
+  const kind = closureOf(closure.type);
+  await stage.therapist.episodes.closeEpisode({
+    episodeId,
+    version,
+    kind,
+    date: closure.date,
+    reason: closure.reason || (kind === closure.type ? '' : closure.type),
+    sendsLetter: closure.letter_to_referrer,
+  });
+}
+
+function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, state: CourseState): CourseEvent[] {
+  const { at } = wallStart(session.start_local, stage.zone);
+  const visit = (): VisitSummary | undefined => state.visits.get(session.start_local);
+  return [
+    {
+      at,
+      async run() {
+        // A session beyond the plan's number, maintenance after the target say, is booked on its own.
+        while (!visit() && state.waiting.length > 0) {
+          await bookNext(stage, state, null);
+          const { episodeId } = state;
+          await stage.therapist.charting.assignEpisode({ visitId: visit()?.id ?? '', episodeId });
+        }
+        await setState(stage, visit(), 'arrived');
+        await setState(stage, visit(), 'in_session');
+      },
+    },
+    { at: addMinutes(at, session.duration_min), run: () => chart(stage, course, session, state) },
+  ];
+}
+
+/** A visit that did not happen: known so long before its start, or a quarter of an hour after it. Frees a session. */
+function extraEvent(stage: Stage, extra: CareCase['appointments_extra'][number], state: CourseState): CourseEvent {
+  const { at } = wallStart(extra.start_local, stage.zone);
+  return {
+    at: addMinutes(at, extra.notice_hours === undefined ? 15 : -60 * extra.notice_hours),
+    async run() {
+      await setState(stage, state.visits.get(extra.start_local), visitState.parse(extra.status));
+      await bookNext(stage, state);
+    },
+  };
+}
+
+function closingEvents(stage: Stage, course: CareCase, state: CourseState): CourseEvent[] {
+  const noon = (date: string): Instant => instantOfWallTime(date, 12 * 60, stage.zone).at;
+  const { follow_up: followUp, closure } = course;
+  const amendments = course.amendments.map((entry): CourseEvent => {
+    const session = course.sessions.find((candidate) => candidate.session_no === entry.session_no);
+    const visitId = (): string => state.visits.get(session?.start_local ?? '')?.id ?? '';
+    return { at: wallStart(entry.written_at, stage.zone).at, run: () => amend(stage, entry, visitId()) };
+  });
+  return [
+    ...amendments,
+    ...(followUp
+      ? [
+          {
+            at: noon(followUp.date),
+            async run() {
+              const { episodeId } = state;
+              await stage.therapist.episodes.recordFollowUp({ episodeId, followUp: followUpOf(followUp) });
+            },
+          },
+        ]
+      : []),
+    ...(closure ? [{ at: addMinutes(noon(closure.date), 5), run: () => close(stage, closure, state.episodeId) }] : []),
+  ];
+}
+
+export interface CourseReplay {
+  /** In the order of time. */
+  readonly events: readonly CourseEvent[];
+  /** Known once the first events have run. */
+  readonly state: { readonly clientId: string; readonly episodeId: string };
+}
+
+/** Everything that happens in a course of care, ready to be run at its time. */
+export function courseEvents(stage: Stage, course: CareCase): CourseReplay {
+  const charted = course.sessions.map((session) => ({ startLocal: session.start_local, minutes: session.duration_min }));
+  const missed = course.appointments_extra.map((extra) => ({ startLocal: extra.start_local, minutes: course.plan.duration_min }));
+  const waiting: PlannedVisit[] = [...charted, ...missed].toSorted((a, b) => (a.startLocal < b.startLocal ? -1 : 1));
+  const state: CourseState = { clientId: '', episodeId: '', planId: null, visits: new Map(), waiting };
+  const first = wallStart(waiting[0]?.startLocal ?? '', stage.zone);
+  const events: CourseEvent[] = [
+    {
+      at: instantOfWallTime(addDays(first.startsOn, -1), 10 * 60, stage.zone).at,
+      async run() {
+        state.clientId = await takeIn(stage, course);
+        await bookNext(stage, state);
+      },
+    },
+    { at: addMinutes(first.at, -5), run: () => openCare(stage, course, state) },
+    ...course.sessions.flatMap((session) => sessionEvents(stage, course, session, state)),
+    ...course.appointments_extra.map((extra) => extraEvent(stage, extra, state)),
+    ...closingEvents(stage, course, state),
+  ];
+  return { events: events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), state };
 }
 
 /** Plays the whole course in the order of its events and answers with what the program computed. */
@@ -247,33 +238,11 @@ export async function replayCase(
   stage: Stage,
   course: CareCase,
 ): Promise<{ readonly clientId: string; readonly episodeId: string; readonly progress: EpisodeProgress }> {
-  const sessions = course.sessions.toSorted((a, b) => (a.start_local < b.start_local ? -1 : 1));
-  const [firstSession] = sessions;
-  if (!firstSession) throw new RangeError(`${course.id} has no session`);
-  const first = wallStart(firstSession.start_local, stage.zone);
-  stage.setClock(instantOfWallTime(addDays(first.startsOn, -1), 10 * 60, stage.zone).at);
-  const clientId = await takeIn(stage, course);
-  const firstVisit = await bookVisit(stage, clientId, null, first, firstSession.duration_min);
-  stage.setClock(first.at);
-  const episode = await openCare(stage, course, clientId, firstVisit);
-  const planId = episode.plan?.id ?? null;
-
-  const extras = course.appointments_extra.map((extra) => ({ kind: 'extra' as const, at: extra.start_local, extra }));
-  const charted = sessions.map((session) => ({ kind: 'session' as const, at: session.start_local, session }));
-  for (const event of [...extras, ...charted].toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-    const start = wallStart(event.at, stage.zone);
-    if (event.kind === 'extra') {
-      const visit = await bookVisit(stage, clientId, planId, start, course.plan.duration_min);
-      stage.setClock(addMinutes(start.at, noticeMinutes(event.extra)));
-      await setState(stage, visit, visitState.parse(event.extra.status));
-      continue;
-    }
-    const isFirst = event.session === firstSession;
-    const visit = isFirst ? firstVisit : await bookVisit(stage, clientId, planId, start, event.session.duration_min);
-    const noteId = await chart(stage, course, event.session, visit);
-    await amend(stage, course, event.session.session_no, noteId);
+  const { events, state } = courseEvents(stage, course);
+  for (const event of events) {
+    stage.setClock(event.at);
+    await event.run();
   }
-  await finish(stage, course, episode.id);
-  const progress = await stage.therapist.charting.getProgress({ episodeId: episode.id });
-  return { clientId, episodeId: episode.id, progress };
+  const progress = await stage.therapist.charting.getProgress({ episodeId: state.episodeId });
+  return { ...state, progress };
 }

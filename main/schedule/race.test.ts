@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ContractClient } from '../../shared/contract/client.ts';
+import { createApp } from '../app.ts';
+import type { App } from '../host.ts';
+import { clientAt, repeatableRandom, testAppOptions, testPassword } from '../testing/clinic.ts';
+import { openScheduleClinic, type ScheduleClinic } from './schedule.test-support.ts';
+
+let clinic: ScheduleClinic;
+let second: App;
+let desks: readonly [ContractClient, ContractClient];
+let clients: readonly [string, string];
+
+beforeAll(async () => {
+  clinic = await openScheduleClinic();
+  // A second program on the same file: its own connection, its own ids.
+  second = createApp(testAppOptions(clinic.folder, clinic.clock, { random: repeatableRandom('second program') }));
+  const other = clientAt(second, 'other-desk');
+  await other.session.signIn({ signInName: 'Fran', password: `${testPassword}-own` });
+  desks = [clinic.as('frontDesk'), other];
+  clients = [await clinic.addClient(), await clinic.addClient({ firstName: 'John' })];
+});
+afterAll(async () => {
+  await second.close();
+  await clinic.close();
+});
+
+interface RaceResult {
+  readonly winners: number;
+  readonly reasons: readonly unknown[];
+}
+
+async function race(calls: readonly Promise<unknown>[]): Promise<RaceResult> {
+  const results = await Promise.allSettled(calls);
+  const lost = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as { data?: { reason?: string } }] : []));
+  return { winners: results.length - lost.length, reasons: lost.map((fault) => fault.data?.reason) };
+}
+
+describe('two programs that book one slot of one file', () => {
+  it('one wins and the other is told why, every time', async () => {
+    const results: RaceResult[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const slot = {
+        serviceId: clinic.serviceId,
+        therapistId: clinic.staffIds.therapist,
+        roomId: clinic.rooms.one,
+        startsOn: `2026-03-${String(3 + round).padStart(2, '0')}`,
+        startMinute: 600,
+        durationMinutes: 60,
+        planId: null,
+        note: '',
+        state: 'booked',
+        isWalkIn: false,
+        acceptsWarnings: true,
+      } as const;
+      results.push(await race(desks.map((desk, index) => desk.schedule.bookVisit({ ...slot, clientId: clients[index] ?? '' }))));
+      const { visits } = await desks[0].schedule.getDay({ date: slot.startsOn });
+      expect(visits).toHaveLength(1);
+    }
+    expect(results).toEqual(Array.from({ length: 20 }, () => ({ winners: 1, reasons: ['therapistBusy'] })));
+  });
+
+  it('the audit log stays one unbroken chain', async () => {
+    const { isIntact } = await clinic.as('owner').audit.verifyChain();
+    expect(isIntact).toBe(true);
+  });
+});

@@ -19,7 +19,9 @@ function derived(key: Uint8Array, purpose: string): Buffer {
 }
 
 /** The manifest's file, byte for byte the same for the same manifest and key. */
-export function renderManifest(manifest: BackupManifest, key: Uint8Array): string {
+export function renderManifest(given: BackupManifest, key: Uint8Array): string {
+  // Parsed, so that the fields stand in the order in which a reader will have them.
+  const manifest = backupManifest.parse(given);
   const keyMark = derived(key, 'key mark').toString('hex').slice(0, 16);
   const seal = createHmac('sha256', derived(key, 'manifest')).update(JSON.stringify(manifest)).digest('hex');
   return `${JSON.stringify({ manifest, keyMark, seal }, null, 2)}\n`;

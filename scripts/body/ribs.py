@@ -29,3 +29,19 @@ def _shifted(rib, dy):
 def _text(points):
     ends = (0, len(points) - 1)
     return ' '.join(f'{x:g},{y:g}' + ('!' if i in ends else '') for i, (x, y) in enumerate(points))
+
+
+# Side view, from the spine to the front.
+SIDE_RIBS = [[(150 - abs(k - 4) * .6, 206 + 14 * k), (172, 213 + 14 * k), (200, 226 + 14 * k), (230 + (4 if k < 4 else -4 * (k - 4)), 243 + 12.4 * k)] for k in range(9)]
+
+
+def side_bands():
+    return [f'{_text(rib)} ~4.2' for rib in SIDE_RIBS]
+
+
+def side_intercostals():
+    spaces = []
+    for upper, lower in zip(SIDE_RIBS, SIDE_RIBS[1:]):
+        down, up = [(x, y + 2.5) for x, y in upper], [(x, y - 2.5) for x, y in lower]
+        spaces.append(_text(down) + ' ' + _text(up[::-1]))
+    return ' / '.join(spaces)

@@ -5,6 +5,7 @@ Two notations, parts of one muscle separated by ' / ':
   "x,y x,y ... | x,y x,y ... @a-b"  two rails from origin to insertion; the red belly lies between the fractions a and b
                                     of their length (0-1 when absent), the rest is tendon;
                                                     a trailing = keeps the ends square
+  "... | ... | x,y x,y ..."                        a third curve bends the origin, from the first rail to the second
 A point with a trailing ! is a corner.
 """
 import math
@@ -24,7 +25,7 @@ STEPS = 90
 class Part:
     belly: Polygon
     tendon: Polygon = field(default_factory=Polygon)
-    rails: tuple = None
+    rails: 'Patch' = None
     is_square: bool = False
 
 
@@ -52,68 +53,84 @@ def _even(points, n=STEPS):
     return np.c_[np.interp(s, d, points[:, 0]), np.interp(s, d, points[:, 1])]
 
 
+@dataclass
+class Patch:
+    """The surface between two rails; an origin curve bends its first edge."""
+    a: np.ndarray
+    b: np.ndarray
+    t0: float = 0.0
+    t1: float = 1.0
+    origin: np.ndarray = None
+
+    def at(self, t, f):
+        t = min(max(t, 0), 1)
+        i = min(int(t * STEPS), STEPS - 1)
+        u = t * STEPS - i
+        p = ((1 - u) * self.a[i] + u * self.a[i + 1]) * (1 - f) + ((1 - u) * self.b[i] + u * self.b[i + 1]) * f
+        if self.origin is not None:
+            k = min(int(f * STEPS), STEPS - 1)
+            v = f * STEPS - k
+            p = p + (1 - t) ** 2 * ((1 - v) * self.origin[k] + v * self.origin[k + 1] - (1 - f) * self.a[0] - f * self.b[0])
+        return p
+
+    def strip(self, t0, t1):
+        """The part between two fractions of the length, each a number or one per step across."""
+        f = np.linspace(0, 1, 31)
+        t0, t1 = np.broadcast_to(t0, 31), np.broadcast_to(t1, 31)
+        side_a = [self.at(t, 0) for t in np.linspace(t0[0], t1[0], STEPS)]
+        side_b = [self.at(t, 1) for t in np.linspace(t1[-1], t0[-1], STEPS)]
+        end = [self.at(t, ff) for t, ff in zip(t1, f)]
+        start = [self.at(t, ff) for t, ff in zip(t0[::-1], f[::-1])]
+        return Polygon(np.vstack([side_a, end, side_b, start])).buffer(0)
+
+    def width(self, t):
+        return np.linalg.norm(self.at(t, 0) - self.at(t, 1))
+
+
 def _rail_part(text, dx):
     body, _, span = text.partition('@')
     is_square = span.endswith('=')
     span = span.rstrip('= ')
-    a, b = (_even(line_points(r.strip(), dx, .6)) for r in body.split('|'))
+    curves = [_even(line_points(r.strip(), dx, .6)) for r in body.split('|')]
     t0, t1 = (float(v) for v in span.split('-')) if span.strip() else (0.0, 1.0)
-    whole = Polygon(np.vstack([a, b[::-1]])).buffer(0)
-    f = np.linspace(0, 1, 21)
-    edge = (2 * f - 1) ** 2
-    length = (np.linalg.norm(np.diff(a, axis=0), axis=1).sum() + np.linalg.norm(np.diff(b, axis=0), axis=1).sum()) / 2
+    patch = Patch(curves[0], curves[1], t0, t1, curves[2] if len(curves) > 2 else None)
+    edge = (2 * np.linspace(0, 1, 31) - 1) ** 2
+    length = sum(np.linalg.norm(np.diff(c, axis=0), axis=1).sum() for c in curves[:2]) / 2
     # Ends are rounded by the width of the belly there, so that a slim one does not lose its tip.
-    k0, k1 = (0, 0) if is_square else (min(.08, .3 * np.linalg.norm(a[int(t * STEPS)] - b[int(t * STEPS)]) / length) for t in (t0, t1))
-
-    def across(t):
-        return np.array([_at(a, b, min(max(tt, 0), 1), ff) for tt, ff in zip(t, f)])
-    start, end = across(t0 + k0 * edge), across(t1 - k1 * edge)
-    i0, i1 = math.ceil((t0 + k0) * STEPS), math.floor((t1 - k1) * STEPS)
-    belly = Polygon(np.vstack([a[i0:i1 + 1], end, b[i0:i1 + 1][::-1], start[::-1]])).buffer(0)
+    k0, k1 = (0, 0) if is_square else (min(.08, .3 * patch.width(t) / length) for t in (t0, t1))
+    belly = patch.strip(t0 + k0 * edge, t1 - k1 * edge)
     # The tendon begins a little way under the belly, so that no seam shows.
-    tendon = unary_union([_strip(a, b, u, v) for u, v in ([(0, t0 + k0)] if t0 > 0 else []) + ([(t1 - k1, 1)] if t1 < 1 else [])]).difference(belly.buffer(-1.2))
-    return Part(belly, tendon, (a, b, t0, t1), is_square)
-
-
-def _strip(a, b, t0, t1):
-    i0, i1 = int(t0 * STEPS), max(int(math.ceil(t1 * STEPS)), int(t0 * STEPS) + 1)
-    return Polygon(np.vstack([a[i0:i1 + 1], b[i0:i1 + 1][::-1]])).buffer(0)
-
-
-def _at(a, b, t, f):
-    i = min(int(t * STEPS), STEPS - 1)
-    u = t * STEPS - i
-    return ((1 - u) * a[i] + u * a[i + 1]) * (1 - f) + ((1 - u) * b[i] + u * b[i + 1]) * f
+    tendon = unary_union(([patch.strip(0, t0 + k0)] if t0 > 0 else []) + ([patch.strip(t1 - k1, 1)] if t1 < 1 else [])).difference(belly.buffer(-1.2))
+    return Part(belly, tendon, patch, is_square)
 
 
 def rail_fibres(part, visible, gap):
     """Fibres that follow the rails; closer together near the edges, so that the belly looks round."""
-    a, b, t0, t1 = part.rails
-    n = max(2, int(np.linalg.norm(a - b, axis=1).max() / gap))
+    patch = part.rails
+    t0, t1 = patch.t0, patch.t1
+    n = max(2, int(np.linalg.norm(patch.a - patch.b, axis=1).max() / gap))
     inner, out = visible.buffer(-.5), []
     for i in range(1, n + 1):
         u = (i - .5) / n
         f = .55 * u + .45 * (.5 - .5 * math.cos(math.pi * u))
         lead = ((i * 7) % 5) / 5
         s0, s1 = t0 + (t1 - t0) * (.015 + .05 * lead), t1 - (t1 - t0) * (.015 + .05 * (((i * 3) % 4) / 4))
-        ts = np.linspace(s0, s1, 48)
-        line = LineString([_at(a, b, t, f) for t in ts]).intersection(inner)
+        line = LineString([patch.at(t, f) for t in np.linspace(s0, s1, 48)]).intersection(inner)
         out += [_fit_line(g) for g in _lines(line) if g.length > 4]
     return out
 
 
 def tendon_strands(part, visible):
     """A few fine lines along the tendon."""
-    a, b, t0, t1 = part.rails
-    out = []
-    for u, v in ((0, t0), (t1, 1)):
+    patch, out = part.rails, []
+    for u, v in ((0, patch.t0), (patch.t1, 1)):
         if v - u < .02:
             continue
-        width = np.linalg.norm(a - b, axis=1)[int(u * STEPS):int(v * STEPS) + 1].max()
+        width = np.linalg.norm(patch.a - patch.b, axis=1)[int(u * STEPS):int(v * STEPS) + 1].max()
         n = max(1, int(width / 2.2))
         for i in range(1, n + 1):
             ts = np.linspace(u + (.01 if u else 0), v - (.01 if v < 1 else 0), 24)
-            line = LineString([_at(a, b, t, i / (n + 1)) for t in ts]).intersection(visible.buffer(-.35))
+            line = LineString([patch.at(t, i / (n + 1)) for t in ts]).intersection(visible.buffer(-.35))
             out += [_fit_line(g) for g in _lines(line) if g.length > 3]
     return out
 

@@ -47,13 +47,13 @@ def tissue(row, t):
 def figure(v, layer, t, key):
     half = v['view'] != 'right'
     s = f'<clipPath id="{key}"><path d="{v["outline"]}"/></clipPath><path d="{v["outline"]}" fill="{t["skin" if layer in ("skin", "regions") else "fascia"]}"/>'
-    s += f'<g clip-path="url(#{key})" fill="none" stroke="{t["shade"]}" stroke-opacity=".09">' + ''.join(f'<path d="{v["outline"]}" stroke-width="{w}"/>' for w in (15, 10, 6, 3)) + '</g>'
+    s += f'<g clip-path="url(#{key})" fill="none" stroke="{t["shade"]}" stroke-opacity=".055">' + ''.join(f'<path d="{v["outline"]}" stroke-width="{w}"/>' for w in (16, 13, 10.5, 8, 6, 4, 2.4)) + '</g>'
     if layer in ('superficial', 'deep'):
         rows = list(twice([r for r in v['tissues'] if r['layer'] == layer], ('d', 'lines'), False))
         s += ''.join(tissue(r, t) for r in rows if not r['over'])
         for m in twice(v[layer], ('d', 'tendon', 'fibres', 'strands'), half):
             if m['sheet']:
-                s += f'<path d="{m["fibres"]}" fill="none" stroke="{t["fibre"]}" stroke-width=".45" stroke-opacity=".75"/>'
+                s += f'<path d="{m["fibres"]}" fill="none" stroke="{t["fibre"]}" stroke-width=".4" stroke-opacity=".55"/>'
                 continue
             s += (f'<path d="{m["tendon"]}" fill="{t["tendon"]}" stroke="{t["tendonLine"]}" stroke-width=".4"/><path d="{m["strands"]}" fill="none" stroke="{t["tendonLine"]}" stroke-width=".3" stroke-opacity=".7"/><path d="{m["d"]}" fill="{t["muscle"]}" stroke="{t["edge"]}" stroke-width=".55"/>'
                   f'<path d="{m["fibres"]}" fill="none" stroke="{t["fibre"]}" stroke-opacity=".55" stroke-width=".36"/>')

@@ -55,11 +55,10 @@ def _shape(text, dx):
 def _fine_lines(rails, count, piece):
     if rails is None:
         return
-    a, b = rails[0], rails[1]
     for i in range(1, count + 1):
         f = i / (count + 1)
         lead = 2 + (i * 7) % 5
-        line = LineString((a * (1 - f) + b * f)[lead:STEPS - lead]).intersection(piece.buffer(-.3))
+        line = LineString((rails.a * (1 - f) + rails.b * f)[lead:STEPS - lead]).intersection(piece.buffer(-.3))
         for g in line.geoms if hasattr(line, 'geoms') else [line]:
             if g.geom_type == 'LineString' and g.length > 3:
                 yield path(fit_poly(np.array(g.simplify(.05).segmentize(3).coords), .3))

@@ -10,7 +10,7 @@ interface BodyFigureProps {
 }
 
 /** Widths of the strokes that, laid over each other inside the outline, make its soft edge. */
-const SHADE_STROKES = [15, 10, 6, 3];
+const SHADE_STROKES = [16, 13, 10.5, 8, 6, 4, 2.4];
 
 /** One view of the figure without any marks. It only depends on the view and the layer, so it is drawn once. */
 export const BodyFigure = memo(function BodyFigure({ view, layer, mapId }: BodyFigureProps): ReactElement {
@@ -21,7 +21,7 @@ export const BodyFigure = memo(function BodyFigure({ view, layer, mapId }: BodyF
         <path d={view.outline} />
       </clipPath>
       <path d={view.outline} fill={layer === 'skin' ? 'var(--body-skin)' : 'var(--body-fascia)'} />
-      <g clipPath={`url(#${clipId})`} fill="none" stroke="var(--body-shade)" strokeOpacity={0.09}>
+      <g clipPath={`url(#${clipId})`} fill="none" stroke="var(--body-shade)" strokeOpacity={0.055}>
         {SHADE_STROKES.map((width) => (
           <path key={width} d={view.outline} strokeWidth={width} />
         ))}
@@ -49,7 +49,7 @@ function Muscles({ view, layer }: { readonly view: BodyView; readonly layer: Mus
 }
 
 function Muscle({ muscle }: { readonly muscle: BodyMuscle }): ReactElement {
-  if (muscle.isSheet) return <path d={muscle.fibres} fill="none" stroke="var(--body-sheet)" strokeOpacity={0.75} strokeWidth={0.45} strokeLinecap="round" />;
+  if (muscle.isSheet) return <path d={muscle.fibres} fill="none" stroke="var(--body-sheet)" strokeOpacity={0.55} strokeWidth={0.4} strokeLinecap="round" />;
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
       {muscle.tendon !== '' && <path d={muscle.tendon} fill="var(--body-tendon)" stroke="var(--body-tendon-line)" strokeWidth={0.4} />}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Database, Db } from './database.ts';
@@ -35,6 +35,8 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
   if (!options.create && !existsSync(options.path)) throw new ClinicFileError('clinicFileMissing');
   let file: ClinicFile | undefined;
   try {
+    // SQLite would make it readable for everybody; its WAL takes over the file's mode.
+    if (options.create && !existsSync(options.path)) closeSync(openSync(options.path, 'wx', 0o600));
     file = new SqliteFile(options.path, {
       fileMustExist: !options.create,
       readonly: options.isReadOnly ?? false,

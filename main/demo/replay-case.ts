@@ -26,6 +26,8 @@ export interface Stage {
 /** Something that happens at a moment of a course of care. */
 export interface CourseEvent {
   readonly at: Instant;
+  /** The note of a session is written. */
+  readonly isCharting?: boolean;
   run(): Promise<void>;
 }
 
@@ -162,7 +164,7 @@ function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, sta
         await setState(stage, visit(), 'in_session');
       },
     },
-    { at: addMinutes(at, session.duration_min), run: () => chart(stage, course, session, state) },
+    { at: addMinutes(at, session.duration_min), isCharting: true, run: () => chart(stage, course, session, state) },
   ];
 }
 

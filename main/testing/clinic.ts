@@ -11,6 +11,8 @@ import type { NewClinic } from '../../shared/session/session.model.ts';
 import { createApp } from '../app.ts';
 import type { App, AppOptions } from '../host.ts';
 
+export type Client = ContractClient;
+
 export const testPassword = 'lavender-otter-kettle-42';
 
 /** Bytes that look random and are the same in every run. */

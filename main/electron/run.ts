@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { fill, host as texts } from '../../shared/messages/en/host.ts';
-import { createApp } from '../app.ts';
+import { openProgram } from '../hosting/open-program.ts';
 import { folders, instanceName } from '../hosting/data-folder.ts';
 import type { Machine } from '../hosting/data-folder.ts';
 import { contractLocale, machineClock, machineRandom, programOptions, rendererFolder } from '../hosting/program.ts';
@@ -66,14 +66,8 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
       return { link: null };
     },
   };
-  const program = createApp(
-    programOptions(mainFolder, {
-      dataFolder: choices.dataFolder,
-      host,
-      locale: contractLocale(app.getLocale()),
-      demoSignIns: [],
-    }),
-  );
+  const options = programOptions(mainFolder, { dataFolder: choices.dataFolder, host, locale: contractLocale(app.getLocale()) });
+  const { app: program } = await openProgram(options, choices.isDemo);
   serveApp(pageSession, files, program);
   acceptPorts(program, windows.owns);
   lockWithComputer(program);

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Clock } from '../../shared/core/time.ts';
-import type { AppOptions, DemoSignIn, HostPort } from '../host.ts';
+import type { AppOptions, HostPort } from '../host.ts';
 
 /** The only place where the program reads the machine's clock. */
 export const machineClock: Clock = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
@@ -20,17 +20,15 @@ export interface HostChoices {
   readonly dataFolder: string;
   readonly host: HostPort;
   readonly locale: string;
-  readonly demoSignIns: readonly DemoSignIn[];
 }
 
 /**
  * The options of the program as it runs on this machine.
  * @param mainFolder the folder of the bundled entry, `out/main`; the worker and the fonts lie beside it.
  */
-export function programOptions(mainFolder: string, { demoSignIns, ...choices }: HostChoices): AppOptions {
+export function programOptions(mainFolder: string, choices: HostChoices): AppOptions {
   return {
     ...choices,
-    ...(demoSignIns.length > 0 ? { demoSignIns } : {}),
     clock: machineClock,
     elapsed: () => performance.now(),
     random: machineRandom,

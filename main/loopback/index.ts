@@ -2,8 +2,8 @@
 import { homedir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fill, host as messages } from '../../shared/messages/en/host.ts';
-import { createApp } from '../app.ts';
 import type { Machine } from '../hosting/data-folder.ts';
+import { openProgram } from '../hosting/open-program.ts';
 import { contractLocale, programOptions, rendererFolder } from '../hosting/program.ts';
 import type { DemoSignIn } from '../host.ts';
 import { canShowWindow, openAppWindow } from './launch.ts';
@@ -17,20 +17,21 @@ const texts = messages.terminal;
 const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
 
 async function run(choices: LoopbackChoices): Promise<void> {
-  const demoSignIns: readonly DemoSignIn[] = [];
+  let demoSignIns: readonly DemoSignIn[] = [];
   const loopback = await startLoopback({
     dataFolder: choices.dataFolder,
     port: choices.port,
     rendererFolder: rendererFolder(import.meta.dirname),
-    openApp: async (host) =>
-      createApp(
-        programOptions(import.meta.dirname, {
-          dataFolder: choices.dataFolder,
-          host,
-          locale: contractLocale(Intl.DateTimeFormat().resolvedOptions().locale),
-          demoSignIns,
-        }),
-      ),
+    openApp: async (host) => {
+      const options = programOptions(import.meta.dirname, {
+        dataFolder: choices.dataFolder,
+        host,
+        locale: contractLocale(Intl.DateTimeFormat().resolvedOptions().locale),
+      });
+      const program = await openProgram(options, choices.isDemo);
+      demoSignIns = program.demoSignIns;
+      return program.app;
+    },
   });
   console.log(fill(texts.running, { folder: choices.dataFolder }));
   if (demoSignIns.length > 0) console.log(texts.demoSignIns);

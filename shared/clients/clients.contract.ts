@@ -12,6 +12,7 @@ import {
   healthAnswers,
   healthRecord,
   healthVersion,
+  newClient,
   newConsent,
   possibleDuplicate,
 } from './clients.model.ts';
@@ -35,7 +36,7 @@ export const clientsContract = {
     )
     .output(z.array(possibleDuplicate)),
   getClient: reading('clients.read', 'client.viewed').input(z.object({ clientId: id })).output(client),
-  createClient: procedure({ needs: 'clients.write', touches, audit: 'client.created' }).input(clientDetails).output(client),
+  createClient: procedure({ needs: 'clients.write', touches, audit: 'client.created' }).input(newClient).output(client),
   changeClient: procedure({ needs: 'clients.write', touches, audit: 'client.changed' })
     .input(clientDetails.extend({ id, version: z.int() }))
     .output(client),

@@ -29,6 +29,26 @@ export const clientDetails = z.object({
 });
 export type ClientDetails = z.infer<typeof clientDetails>;
 
+const blank = clientDetails.shape;
+
+/** A new client: whatever is not known yet may be left out, a name and a phone number are enough. */
+export const newClient = clientDetails.extend({
+  preferredName: blank.preferredName.default(''),
+  pronouns: blank.pronouns.default(''),
+  birthDate: blank.birthDate.default(null),
+  sexRecorded: blank.sexRecorded.default('unknown'),
+  email: blank.email.default(''),
+  address: blank.address.default(''),
+  language: blank.language.default(''),
+  occupation: blank.occupation.default(''),
+  emergencyName: blank.emergencyName.default(''),
+  emergencyRelation: blank.emergencyRelation.default(''),
+  emergencyPhone: blank.emergencyPhone.default(''),
+  guardianName: blank.guardianName.default(''),
+  guardianRelation: blank.guardianRelation.default(''),
+  deskNote: blank.deskNote.default(''),
+});
+
 /**
  * `desk` alerts are read by everyone. Of a `health` alert the desk receives the kind and "see therapist" only
  * (clinical.md 7.4), so `text` is empty there.

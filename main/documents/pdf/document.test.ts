@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Block } from './block.ts';
+import { fontFiles, loadFonts } from './fonts.ts';
 import { nodesOf, readPdf } from './read-pdf.test-support.ts';
 import { everyBlock, sampleDocument } from './sample.test-support.ts';
 
+const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 const run = promisify(execFile);
 const hasQpdf = await run('qpdf', ['--version']).then(() => true, () => false);
 
@@ -38,13 +41,21 @@ describe('what the file says about itself', () => {
   });
 
   test('the same data makes the same bytes, whatever was printed in between', async () => {
-    const blocks: readonly Block[] = [...everyBlock, { kind: 'paragraph', text: 'office, Thi, fine; a\u00a0b' }];
-    const first = await sampleDocument(blocks);
-    await sampleDocument([{ kind: 'paragraph', text: 'Thị Ánh ﬁne oﬃce i\u0323\u0301 1⁄2 \u1e9b\u0323' }], { title: 'Ị' });
-    const second = await sampleDocument(blocks);
-    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
-    const later = await sampleDocument(blocks, { createdAt: '2026-11-23T14:06:00Z' });
-    expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(false);
+    const folder = await mkdtemp(join(tmpdir(), 'fascia-pdf-'));
+    try {
+      for (const { name, source } of fontFiles()) await copyFile(join(modules, source), join(folder, name));
+      const fonts = await loadFonts(folder);
+      const blocks: readonly Block[] = [...everyBlock, { kind: 'paragraph', text: 'office, Thi, fine; a\u00a0b i\u0301' }];
+      const first = await sampleDocument(blocks);
+      // Fonts of their own, whose first i is half of another letter.
+      await sampleDocument([{ kind: 'paragraph', text: '\u1ecbq\u0301 \u00a0 1⁄2 \u1e9b\u0323' }], { fonts, title: '\u1ecbq\u0301', subject: '\u1ecbq\u0301' });
+      const second = await sampleDocument(blocks, { fonts });
+      expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+      const later = await sampleDocument(blocks, { createdAt: '2026-11-23T14:06:00Z' });
+      expect(Buffer.from(first.bytes).equals(Buffer.from(later.bytes))).toBe(false);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test.skipIf(!hasQpdf)('qpdf finds no fault', async () => {
@@ -107,6 +118,8 @@ describe('pages', () => {
       expect(page.text).toContain(`Page ${index + 1} of ${document.pageCount}`);
       expect(page.text).toContain('Mara Lind · C-00042');
       expect(page.text).toContain('Harbor Massage');
+      const read = JSON.stringify(page.structure);
+      expect(read).not.toContain(`Page ${index + 1} of`);
     }
   });
 
@@ -161,6 +174,20 @@ describe('pages', () => {
       const page = pdf.pages.find((one) => one.text.includes('Next session'));
       expect(page?.text).toContain('Content 7f3a 91c2');
     }
+  });
+
+  test('a figure shrinks a little where that keeps it on the page', async () => {
+    const heights = new Set<number>();
+    for (let lines = 14; lines < 28; lines += 1) {
+      const filler: readonly Block[] = Array.from({ length: lines }, () => ({ kind: 'list', items: ['line'] }));
+      const pdf = await readPdf((await sampleDocument([...filler, ...everyBlock.filter((block) => block.kind === 'heading' && block.level === 2), ...everyBlock.filter((block) => block.kind === 'bodyMap')])).bytes);
+      const page = pdf.pages.find((one) => one.text.includes('Objective'));
+      const heading = page?.texts.find((one) => one.text === 'Objective');
+      const caption = page?.texts.find((one) => one.text === 'Back');
+      heights.add(Math.round((heading?.y ?? 0) - (caption?.y ?? Number.NaN)));
+    }
+    expect(heights.size).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThan(0.7 * Math.max(...heights));
   });
 
   test('more than a page to keep together flows as usual', async () => {

@@ -4,10 +4,10 @@
 // `layout.ts` turns each block into pieces of known height (text is cleaned, split by font coverage and broken into
 // lines on the way); `paginate.ts` fills pages; `painter.ts` draws them. The page count is known before the first page
 // is drawn, pages are written one after the other, and the event loop gets a turn in between.
+// pdfkit takes a third of a second to load, so it is imported with the first document and not with the program.
 // Same data, same bytes: the only time in the file is `createdAt`, the file id is made from it and the title.
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { Temporal } from 'temporal-polyfill';
 import type { Block } from './block.ts';
 import { cleanLine } from './clean-text.ts';
@@ -86,7 +86,7 @@ export async function createDocument(options: DocumentOptions): Promise<Finished
   signal?.throwIfAborted();
   const context = createLayoutContext(options.pageSize, options.language, options.fonts);
   const furniture: Furniture = { clinic: options.clinic, title: options.title, subject: options.subject, draft: options.draft, pageLabel: options.pageLabel };
-  const doc = openDocument(options, context.page);
+  const doc = await openDocument(options, context.page);
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const logo = options.clinic.logo && openLogo(doc, options.clinic.logo);
@@ -130,10 +130,11 @@ async function layoutPages(
   return paginator.finish();
 }
 
-function openDocument(options: DocumentOptions, page: PageGeometry): PDFKit.PDFDocument {
+async function openDocument(options: DocumentOptions, page: PageGeometry): Promise<PDFKit.PDFDocument> {
+  const { default: PDFDocument } = await import('pdfkit');
   // oxlint-disable-next-line eslint/no-restricted-globals -- pdfkit wants a Date; this one is made from the argument, not from a clock
   const created = new Date(Temporal.Instant.from(options.createdAt).epochMilliseconds);
-  return new XmlSafeDocument({
+  const doc = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
     autoFirstPage: false,
@@ -146,12 +147,11 @@ function openDocument(options: DocumentOptions, page: PageGeometry): PDFKit.PDFD
     lang: options.language,
     info: { Title: cleanLine(options.title), Producer: 'Fascia', Creator: 'Fascia', CreationDate: created },
   });
-}
-
-/** pdfkit copies the title unescaped into the XML metadata; by then it stands in the info dictionary as it is. */
-class XmlSafeDocument extends PDFDocument {
-  override endMetadata(): void {
-    this.info.Title = (this.info.Title ?? '').replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
-    super.endMetadata();
-  }
+  // pdfkit copies the title unescaped into the XML metadata; by then it stands in the info dictionary as it is.
+  const endMetadata = doc.endMetadata.bind(doc);
+  doc.endMetadata = () => {
+    doc.info.Title = (doc.info.Title ?? '').replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    endMetadata();
+  };
+  return doc;
 }

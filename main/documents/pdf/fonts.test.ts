@@ -32,7 +32,7 @@ describe('fonts', () => {
     await expect(loadFonts(folder)).rejects.toThrow(folder);
     for (const { name, source } of fontFiles()) await copyFile(join(modules, source), join(folder, name));
     await writeFile(join(folder, 'bold.ttf'), 'not a font');
-    await expect(loadFonts(folder)).rejects.toThrow();
+    await expect(loadFonts(folder)).rejects.toThrow(`bold.ttf in ${folder}`);
     await copyFile(join(modules, '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'), join(folder, 'bold.ttf'));
     await expect(loadFonts(folder)).resolves.toHaveProperty('bold');
   });

@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import type { FaceStyle } from './style.ts';
 import { symbolFont } from './symbol-font.ts';
 
@@ -82,34 +81,41 @@ export function loadFonts(folder: string): Promise<FontSet> {
 }
 
 async function readFonts(folder: string): Promise<FontSet> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const parse: FontParser = (bytes, name) => parseFont(new PDFDocument({ autoFirstPage: false, font: '' }), bytes, name);
   const [regular, medium, bold, italic] = await Promise.all([
-    readFace(folder, 'regular'),
-    readFace(folder, 'medium'),
-    readFace(folder, 'bold'),
-    readFace(folder, 'italic'),
+    readFace(folder, 'regular', parse),
+    readFace(folder, 'medium', parse),
+    readFace(folder, 'bold', parse),
+    readFace(folder, 'italic', parse),
   ]);
   // The first word costs fontkit some 60 ms per font; each waits for its own turn of the event loop.
   for (const face of [regular, medium, bold, italic]) {
     await nextTurn();
     face.widthOf('a');
   }
-  const signs = createFace('signs', parseFont(symbolFont('FasciaSigns-Regular', 74), 'signs'));
-  const boldSigns = createFace('signs-bold', parseFont(symbolFont('FasciaSigns-Bold', 118), 'signs-bold'));
+  const signs = createFace('signs', parse(symbolFont('FasciaSigns-Regular', 74), 'signs'));
+  const boldSigns = createFace('signs-bold', parse(symbolFont('FasciaSigns-Bold', 118), 'signs-bold'));
   return { regular: [regular, signs], medium: [medium, signs], bold: [bold, boldSigns], italic: [italic, regular, signs] };
 }
 
-async function readFace(folder: string, style: FaceStyle): Promise<Face> {
+type FontParser = (bytes: Uint8Array, name: string) => ParsedFont;
+
+async function readFace(folder: string, style: FaceStyle, parse: FontParser): Promise<Face> {
   const bytes = await readFile(join(folder, `${style}.ttf`)).catch(() =>
     readFile(join(folder, packagePaths[style])).catch((cause: unknown) => {
       throw new Error(`The font ${style}.ttf is not in ${folder}`, { cause });
     }),
   );
-  return createFace(style, parseFont(bytes, `${style}.ttf in ${folder}`));
+  return createFace(style, parse(bytes, `${style}.ttf in ${folder}`));
 }
 
-function parseFont(bytes: Uint8Array, name: string): ParsedFont {
-  const reader = new PDFDocument({ autoFirstPage: false, font: '' });
-  reader.font(bytes);
+function parseFont(reader: PDFKit.PDFDocument, bytes: Uint8Array, name: string): ParsedFont {
+  try {
+    reader.font(bytes);
+  } catch (cause) {
+    throw new Error(`${name} could not be opened as a font`, { cause });
+  }
   // fontkit is pdfkit's own dependency, not ours: pdfkit opens the font, and this is where it keeps it.
   const { _font: opened } = reader as unknown as { readonly _font?: { readonly font?: ParsedFont } };
   if (typeof opened?.font?.layout !== 'function') throw new Error(`${name} could not be opened as a font`);

@@ -62,6 +62,7 @@ export const space = {
   tight: 4,
   paragraph: 6,
   block: 10,
+  figure: 14,
   heading3: 10,
   heading2: 18,
 } as const;

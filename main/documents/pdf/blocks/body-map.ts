@@ -59,8 +59,8 @@ export function* layoutBodyMap(context: LayoutContext, block: BodyMapBlock): Gen
   const tag = childTag(section, 'Figure', { alt: cleanLine(block.alt) });
   const figure = (placed: readonly PlacedView[], mostShrunk: number): Piece => ({
     ...solidPiece({
-      gapBefore: space.block,
-      gapAfter: space.block,
+      gapBefore: space.figure,
+      gapAfter: space.figure,
       height: figureHeight(placed),
       keepWithNext: hasLegend && !isBeside,
       paint: (painter, top) => {

@@ -65,8 +65,8 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
     paintLine(painter, points, plotTop);
   };
   return solidPiece({
-    gapBefore: space.block,
-    gapAfter: space.block,
+    gapBefore: space.figure,
+    gapAfter: space.figure,
     height,
     paint: (painter, top) => painter.tagged(figure, () => paint(painter, top), [page.left, top, page.left + page.contentWidth, top + height]),
   });

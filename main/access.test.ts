@@ -57,6 +57,7 @@ const cells: Readonly<Record<string, string>> = {
   'schedule.moveVisit': 'otd',
   'schedule.changeVisitState': 'otd',
   'schedule.restoreVisitState': 'otd',
+  'schedule.getPlanSessions': 'otd',
   'schedule.proposeSeries': 'otd',
   'schedule.bookSeries': 'otd',
   'schedule.listVisitsToReassign': 'otd',

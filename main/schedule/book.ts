@@ -4,14 +4,13 @@ import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { hasComeTo } from '../../shared/schedule/visit-state.rules.ts';
 import { findClient, touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
+import { findPlanForBooking, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
-  findPlanForBooking,
   findVisit,
   insertVisit,
   insertVisitEvent,
   listVisitsById,
   type NewVisitRow,
-  type PlanForBooking,
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
@@ -50,7 +49,7 @@ async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFac
     ...visit,
     id: request.newId(),
     episodeId: plan?.episodeId ?? null,
-    planId: plan?.id ?? null,
+    planId: plan?.planId ?? null,
     createdAt: at,
     createdBy: request.actor.staffId,
   };
@@ -142,7 +141,7 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
     await touchClient(tx, input.clientId, request.now());
     request.concerning({
       clientId: input.clientId,
-      ...(plan ? { subjectId: plan.id } : {}),
+      ...(plan ? { subjectId: plan.planId } : {}),
       detail: { visits: visitIds.length, firstVisitId: visitIds[0] ?? null },
     });
     return listVisitsById(tx, visitIds, request.today());

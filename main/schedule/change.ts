@@ -3,8 +3,8 @@ import type { Placement, StateChange, VisitSummary } from '../../shared/schedule
 import { canChangeState, canRestoreState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
+import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
-  findPlanForBooking,
   findVisit,
   findVisitDetail,
   insertVisitEvent,

@@ -2,7 +2,7 @@ import { addDays, instantFromMilliseconds, millisecondsOf } from '../../shared/c
 import type { FreeSlot, Series, SeriesWish, SlotWish } from '../../shared/schedule/schedule.model.ts';
 import { planSeries, startWindowDays, type SeriesObstacle } from '../../shared/schedule/series.rules.ts';
 import { findFreeSlots } from '../../shared/schedule/slots.rules.ts';
-import { findPlanForBooking } from '../../db/schedule/schedule.queries.ts';
+import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { visitsAround } from './place.ts';

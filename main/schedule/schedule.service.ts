@@ -1,6 +1,7 @@
 import { millisecondsOf, weekdayOf } from '../../shared/core/time.ts';
 import { hoursOn } from '../../shared/schedule/hours.rules.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
+import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { findVisitDetail, listVisitsOfLeavers, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found } from '../refusal.ts';
@@ -37,6 +38,11 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
 
   async listVisitsToReassign({ db, now, today }) {
     return listVisitsOfLeavers(db, millisecondsOf(now()), today());
+  },
+
+  async getPlanSessions({ db }, { planId }) {
+    const { episodeId: _, ...plan } = found(await findPlanForBooking(db, planId));
+    return plan;
   },
 
   listFreeSlots,

@@ -85,6 +85,9 @@ describe('free slots', () => {
 describe('a series', () => {
   it('is proposed three times and booked whole, numbered as sessions of its plan', async () => {
     const planId = await clinic.addPlan(maria, 4);
+    const known = { planId, clientName: 'Maria Lopez', isActive: true, sessionsPlanned: 4, minGapDays: 3, maxGapDays: 7 };
+    const plan = await clinic.as('frontDesk').schedule.getPlanSessions({ planId });
+    expect(plan).toMatchObject({ ...known, sessionsTaken: 0, therapistId: clinic.staffIds.therapist, lastVisitOn: null });
     const proposals = await propose({ planId });
     expect(proposals).toHaveLength(3);
     expect(proposals[0]?.slots.map((slot) => `${slot.startsOn} ${slot.startMinute}`)).toEqual([
@@ -100,6 +103,8 @@ describe('a series', () => {
       [3, 4, 'booked'],
       [4, 4, 'booked'],
     ]);
+    const booked = await clinic.as('frontDesk').schedule.getPlanSessions({ planId });
+    expect(booked).toMatchObject({ sessionsTaken: 4, lastVisitOn: '2026-03-20' });
     const [event] = await clinic.as('owner').audit.listEvents({ action: 'series.booked' });
     expect(event).toMatchObject({ clientId: maria, subjectId: planId, detail: { visits: 4 } });
     expect((await refusalOf(propose({ planId, count: 1 }))).reason).toBe('planFull');

@@ -8,6 +8,7 @@ import {
   newSeries,
   newVisit,
   placement,
+  planSessions,
   series,
   seriesWish,
   slotWish,
@@ -34,6 +35,7 @@ export const scheduleContract = {
   restoreVisitState: procedure({ needs: 'schedule.write', touches, audit: 'visit.restored' })
     .input(stateChange.omit({ reason: true }))
     .output(visitSummary),
+  getPlanSessions: reading('schedule.read').input(z.object({ planId: id })).output(planSessions),
   /**
    * Proposes up to three series without conflict, best first; books nothing. `noFreeSeries` where there is none, with
    * `obstacle` (noHours, allTaken, spacing), `placed` and `lastOn` in the details.

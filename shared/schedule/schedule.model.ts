@@ -154,6 +154,24 @@ export type SeriesWish = z.infer<typeof seriesWish>;
 export const series = z.object({ slots: z.array(freeSlot) });
 export type Series = z.infer<typeof series>;
 
+/** What the desk may know of a plan to book its sessions: counts and spacing, nothing clinical. */
+export const planSessions = z.object({
+  planId: id,
+  clientId: id,
+  clientName: z.string(),
+  isActive: z.boolean(),
+  sessionsPlanned: z.int(),
+  /** Visits of the plan that count: not cancelled, missed or rescheduled. */
+  sessionsTaken: z.int(),
+  durationMinutes,
+  minGapDays: z.int(),
+  maxGapDays: z.int(),
+  /** Who gave or gives the last of its visits; otherwise who made the plan. */
+  therapistId: id,
+  lastVisitOn: civilDate.nullable(),
+});
+export type PlanSessions = z.infer<typeof planSessions>;
+
 export const newSeries = z.object({
   clientId: id,
   serviceId: id,

@@ -54,7 +54,7 @@ export const lightPalette = {
     inSession: { main: '#6a3d9a', soft: '#f0e8f9' },
     completed: { main: '#27693d', soft: '#e2f2e6' },
     missed: { main: '#b3261e', soft: '#fbe9e7' },
-    cancelled: { main: '#66707a', soft: '#f0f2f3' },
+    cancelled: { main: '#5f6973', soft: '#f0f2f3' },
   },
   intensity: {
     '0': { main: '#e1e7ea', on: '#17212a' },

@@ -10,7 +10,7 @@ export function ClientHead({ client }: { readonly client: Client }) {
         {client.firstName} {client.lastName}
       </PrivateText>
       {client.pronouns !== '' && (
-        <Typography component="span" color="text.secondary" sx={{ ml: 1 }}>
+        <Typography component="span" color="textSecondary" sx={{ ml: 1 }}>
           {client.pronouns}
         </Typography>
       )}

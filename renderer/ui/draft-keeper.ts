@@ -82,9 +82,7 @@ export function createDraftKeeper(drafted: DraftedForm, key: DraftKey): DraftKee
   return {
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => void listeners.delete(listener);
     },
     get: () => view,
     open: () => {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, ftruncateSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteFile from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClinicFileError, type FileProblem } from './faults.ts';
 import { migrate } from './migrate.ts';
 import { applicationId, openClinicFile } from './open.ts';
+import { makeForeignFile } from './testing/file.ts';
 
 const key = Buffer.alloc(32, 0x5a);
 const otherKey = Buffer.alloc(32, 0xa5);
@@ -92,9 +92,7 @@ describe('openClinicFile', () => {
   });
 
   it('refuses a plain SQLite file of another program', () => {
-    const plain = new SqliteFile(path);
-    plain.exec('CREATE TABLE songs (title TEXT); INSERT INTO songs VALUES (1)');
-    plain.close();
+    makeForeignFile(path);
     expectRefusedUntouched('clinicFileForeign');
   });
 

@@ -84,3 +84,9 @@ export async function checkpoint(db: Db): Promise<boolean> {
   const result = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
   return result.rows[0]?.busy === 0;
 }
+
+/** Rows that this connection has written since it was opened; the same number twice means that nothing was written between. */
+export async function countChanges(db: Db): Promise<number> {
+  const result = await sql<{ count: number }>`SELECT total_changes() AS count`.execute(db);
+  return z.int().parse(result.rows[0]?.count);
+}

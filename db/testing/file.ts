@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteFile from 'better-sqlite3';
 import { migrate } from '../migrate.ts';
 import { openClinicFile, type ClinicFile } from '../open.ts';
 
@@ -27,4 +28,11 @@ export function openTestFile(version?: number): TestFile {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A plain SQLite file such as any other program keeps. */
+export function makeForeignFile(path: string): void {
+  const file = new SqliteFile(path);
+  file.exec("CREATE TABLE songs (title TEXT); INSERT INTO songs VALUES ('Greensleeves')");
+  file.close();
 }

@@ -29,7 +29,7 @@ describe('a backup', () => {
   it('tells its steps, the last of them being done', () => {
     expect([...new Set(steps.map((step) => step.step))]).toEqual(['copy', 'check', 'hash', 'done']);
     expect(steps.filter((step) => step.isDone)).toEqual([steps.at(-1)]);
-    const hashed = steps.filter((step) => step.step === 'hash').at(-1);
+    const hashed = steps.findLast((step) => step.step === 'hash');
     expect(hashed?.done).toBe(hashed?.total);
   });
 

@@ -1,4 +1,4 @@
-import { checkpoint } from '../../db/backup/backup.queries.ts';
+import { checkpoint, countChanges } from '../../db/backup/backup.queries.ts';
 import { ClinicFileError } from '../../db/faults.ts';
 import type { AuditAnchor, NewAuditEvent } from '../../db/audit/audit.queries.ts';
 import type { BackupManifest } from '../../shared/backup/backup.model.ts';
@@ -17,19 +17,16 @@ function signEverybodyOut(program: Program): void {
   program.auditState = undefined;
 }
 
-/** Closes the clinic's file with nothing left in its log. @throws ClinicFileError where another program reads it. */
-async function closeForGood(program: Program): Promise<void> {
-  const clinic = openClinicOf(program);
-  await program.jobs.stop();
-  // Calls that came in before everybody was signed out finish first: this waits for its turn behind them.
-  await clinic.db.transaction().execute(async () => {});
-  if (!(await checkpoint(clinic.db))) throw new ClinicFileError('clinicFileInUse');
-  await program.store.close();
+interface Prepared {
+  readonly safetyCopy: BackupManifest;
+  /** Where the audit log of the new file ends. */
+  readonly head: AuditAnchor;
 }
 
-async function stage(request: Request, key: Uint8Array, manifest: BackupManifest, safetyCopy: BackupManifest): Promise<AuditAnchor> {
-  const { actor, now, program } = request;
+/** Copies what is there now, and lays the file that takes its place ready. The live file is only read. */
+async function prepare({ actor, now, program }: Request, key: Uint8Array, manifest: BackupManifest): Promise<Prepared> {
   const { paths } = program.store;
+  const safetyCopy = await runBackup(program, { cause: 'restore', dataKey: key });
   const event: NewAuditEvent = {
     at: now(),
     action: 'backup.restored',
@@ -39,36 +36,55 @@ async function stage(request: Request, key: Uint8Array, manifest: BackupManifest
     // Ties the two chains: the log that was left lies whole in the safety copy, up to this event.
     detail: { name: manifest.name, safetyCopyName: safetyCopy.name, safetyCopySequence: safetyCopy.auditSequence },
   };
-  return program.jobs.run('stageRestore', { folder: paths.backups, manifest, key, target: stagedPath(paths), event });
+  const target = stagedPath(paths);
+  const head = await program.jobs.run('stageRestore', { folder: paths.backups, manifest, key, target, event });
+  return { safetyCopy, head };
 }
 
 /**
- * Puts a backup in the place of the clinic's file and signs everybody out. Everything that can fail comes before
- * the live file is touched: the full check, a checked safety copy, the prepared file.
- * @throws Refusal naming why the backup is not to be trusted.
+ * Prepares, then sends everybody out; once more where somebody saved something meanwhile, so that the safety copy
+ * holds every confirmed change.
+ */
+async function prepareAlone(request: Request, key: Uint8Array, manifest: BackupManifest): Promise<Prepared> {
+  const { program } = request;
+  const { db } = openClinicOf(program);
+  for (;;) {
+    const changes = await countChanges(db);
+    const prepared = await prepare(request, key, manifest);
+    signEverybodyOut(program);
+    await program.jobs.stop();
+    // Calls that were let in before finish first: this waits for its turn behind them.
+    await db.transaction().execute(async () => {});
+    if ((await countChanges(db)) === changes) return prepared;
+  }
+}
+
+/**
+ * Puts a backup in the place of the clinic's file and signs everybody out. Everything that can be expected to fail
+ * comes before the live file is touched: the full check, a checked safety copy, the prepared file.
+ * @throws Refusal naming why the backup is not to be trusted; ClinicFileError where another program reads the file.
  */
 export async function restore(request: Request, name: string): Promise<{ readonly safetyCopyName: string }> {
   const { concerning, program, write } = request;
   const { paths } = program.store;
   const clinic = openClinicOf(program);
   const key = Uint8Array.from(clinic.dataKey);
-  const owner = { key, clinicId: clinic.identity.id };
-  const manifest = await program.jobs.run('checkBackup', { folder: paths.backups, name, ...owner });
-  const safetyCopy = await runBackup(program, { cause: 'restore', dataKey: key });
   try {
-    const head = await stage(request, key, manifest, safetyCopy);
-    // Said in the file that is left, too, in case it stays after all.
-    concerning({ detail: { name, safetyCopyName: safetyCopy.name } });
+    const owner = { key, clinicId: clinic.identity.id };
+    const manifest = await program.jobs.run('checkBackup', { folder: paths.backups, name, ...owner });
+    // Said in the file that is left, too: it is the last event of the safety copy.
+    concerning({ detail: { name, isBegun: true } });
     await write(async () => {});
-    const { auditAnchor } = withAuditAnchor(program.store.readKeys(), Buffer.from(key), head);
-    signEverybodyOut(program);
-    await closeForGood(program);
+    const { head, safetyCopy } = await prepareAlone(request, key, manifest);
+    if (!(await checkpoint(clinic.db))) throw new ClinicFileError('clinicFileInUse');
+    const { auditAnchor } = withAuditAnchor(program.store.readKeys(), clinic.dataKey, head);
+    await program.store.close();
     swapFile(paths, auditAnchor ?? '');
+    return { safetyCopyName: safetyCopy.name };
   } catch (fault) {
     if (program.store.clinic) abandonSwap(paths);
     throw fault;
   } finally {
     key.fill(0);
   }
-  return { safetyCopyName: safetyCopy.name };
 }

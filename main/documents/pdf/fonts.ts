@@ -65,7 +65,7 @@ export function fontFiles(): readonly FontFile[] {
 const loaded = new Map<string, Promise<FontSet>>();
 
 /**
- * Reads and parses the fonts of a folder, once per process and folder. Takes about 0.3 s the first time, so call it
+ * Reads and parses the fonts of a folder, once per process and folder. Takes about half a second the first time, so call it
  * when the first document is wanted rather than when the program starts.
  * @param folder holds the names of `fontFiles()`, or is the font package itself when running from sources.
  * @throws Error naming the folder when a font is missing or is not a font.

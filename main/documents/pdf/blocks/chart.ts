@@ -25,6 +25,7 @@ const axisWidth = 26;
 const titleHeight = 20;
 const labelHeight = 16;
 const dot = 2.4;
+const valueOffset = 9.5;
 
 export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
   const { page } = context;
@@ -62,7 +63,7 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
       painter.doc.undash();
       painter.text(target.label, plotLeft + plotWidth + 6, baselineOf(target.label, plotTop + target.y - target.label.style.leading / 2));
     }
-    paintLine(painter, points, plotTop);
+    paintLine(painter, points, plotTop, target?.y);
   };
   return solidPiece({
     gapBefore: space.figure,
@@ -72,7 +73,7 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
   });
 }
 
-function paintLine(painter: Painter, points: readonly ChartPoint[], plotTop: number): void {
+function paintLine(painter: Painter, points: readonly ChartPoint[], plotTop: number, targetY: number | undefined): void {
   const { doc } = painter;
   doc.lineWidth(1.4).lineJoin('round');
   let isDrawing = false;
@@ -91,13 +92,18 @@ function paintLine(painter: Painter, points: readonly ChartPoint[], plotTop: num
     if (y === undefined) continue;
     doc.circle(x, plotTop + y, dot + 0.8).fill(ink.paper);
     doc.circle(x, plotTop + y, dot).fill(ink.accent);
-    if (point.value) paintValue(painter, point.value, x, plotTop, y);
+    if (point.value) paintValue(painter, point.value, x, plotTop + valueMiddle(y, targetY));
   }
 }
 
-/** Above its point, or below it at the top of the scale. */
-function paintValue(painter: Painter, value: Line, x: number, plotTop: number, y: number): void {
-  const middle = plotTop + (y < 12 ? y + 9.5 : y - 9.5);
+/** Above its point; below it at the top of the scale and where the target line would run through it. */
+function valueMiddle(y: number, targetY: number | undefined): number {
+  const [above, below] = [y - valueOffset, y + valueOffset];
+  const isOnTarget = targetY !== undefined && Math.abs(above - targetY) < 6 && below < plotHeight;
+  return y < 12 || isOnTarget ? below : above;
+}
+
+function paintValue(painter: Painter, value: Line, x: number, middle: number): void {
   painter.doc.rect(x - value.width / 2 - 1, middle - 4, value.width + 2, 8).fill(ink.paper);
   painter.text(value, x - value.width / 2, middle + (capHeight / 2) * value.style.size);
 }

@@ -1,31 +1,11 @@
 // What the finder looks through, and how the words that a person types are read.
-import { Temporal } from 'temporal-polyfill';
 import { digitsOf, foldText } from '../core/text.ts';
 import type { ClientDetails } from './clients.model.ts';
-
-type DatePart = 'day' | 'month' | 'year';
+import { dateFormatOf, datesIn } from './typed-date.rules.ts';
 
 /** The last digits of a phone number say which it is, with the country code or the trunk zero or without. */
 const tellingDigits = 8;
 const fewestDigitsOfNumber = 9;
-
-interface DateFormat {
-  readonly order: readonly DatePart[];
-  readonly separator: string;
-}
-
-function isDatePart(type: string): type is DatePart {
-  return type === 'day' || type === 'month' || type === 'year';
-}
-
-/** How short dates are written in a locale: 6/11/1984, 11.6.1984, 1984-06-11. */
-function dateFormatOf(locale: string): DateFormat {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).formatToParts(0);
-  return {
-    order: parts.map((part) => part.type).filter(isDatePart),
-    separator: parts.find((part) => part.type === 'literal')?.value.trim() || '/',
-  };
-}
 
 function foldName(text: string): string {
   return foldText(text).replace(/[’ʼ`´]/g, "'");
@@ -61,43 +41,6 @@ export function searchText(details: SearchedDetails, locale: string): string {
 /** Any one of these texts must occur. */
 export type SearchTerm = readonly string[];
 
-function isRealDate(iso: string): boolean {
-  try {
-    return Temporal.PlainDate.from(iso).toString() === iso;
-  } catch {
-    return false;
-  }
-}
-
-function isoOf(values: Readonly<Record<DatePart, string>>): string | undefined {
-  const rest = `${values.month.padStart(2, '0')}-${values.day.padStart(2, '0')}`;
-  // Of a two-digit year the century stays open: "84-06-11" occurs in "1984-06-11".
-  if (values.year.length === 2) return isRealDate(`2000-${rest}`) ? `${values.year}-${rest}` : undefined;
-  return isRealDate(`${values.year}-${rest}`) ? `${values.year}-${rest}` : undefined;
-}
-
-/** A word that is a whole date, as ISO texts of which one must occur; undefined where it is none. */
-function dateTermOf(word: string, locale: string): SearchTerm | undefined {
-  const match = /^(\d{1,4})([./-])(\d{1,2})\2(\d{2}|\d{4})\.?$/.exec(word);
-  if (!match) return undefined;
-  const [, first = '', separator = '', middle = '', last = ''] = match;
-  if (first.length === 4) {
-    const iso = isoOf({ year: first, month: middle, day: last });
-    return iso === undefined ? undefined : [iso];
-  }
-  if (first.length === 3) return undefined;
-  const dayFirst = isoOf({ day: first, month: middle, year: last });
-  const monthFirst = isoOf({ month: first, day: middle, year: last });
-  const { order } = dateFormatOf(locale);
-  const isMonthFirst = order.indexOf('month') < order.indexOf('day');
-  const [own, other] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
-  // Dots are written day first nearly everywhere, so a clinic that writes months first may mean either.
-  const isEither = separator === '.' && isMonthFirst;
-  const readings = isEither ? [own, other] : [own ?? other];
-  const known = readings.filter((iso) => iso !== undefined);
-  return known.length === 0 ? undefined : [...new Set(known)];
-}
-
 function isNumberLike(word: string): boolean {
   return /\d/.test(word) && /^[\d+()./-]+$/.test(word);
 }
@@ -125,14 +68,14 @@ export function searchTerms(query: string, locale: string): readonly SearchTerm[
   }
   for (const word of foldName(query).split(/\s+/)) {
     if (!/[\p{L}\p{N}]/u.test(word)) continue;
-    const date = dateTermOf(word, locale);
-    if (!date && isNumberLike(word)) {
+    const dates = datesIn(word, locale);
+    if (dates.length === 0 && isNumberLike(word)) {
       numbers.push(word);
       continue;
     }
     endNumbers();
     // A comma or quote beside a name ("Lopez, Maria") is no part of it.
-    terms.push(date ?? [word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')]);
+    terms.push(dates.length > 0 ? dates : [word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')]);
   }
   endNumbers();
   return terms;

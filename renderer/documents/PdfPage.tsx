@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react';
+import Box from '@mui/material/Box';
+import { TextLayer } from 'pdfjs-dist';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { drawPage } from './pdf-pages.ts';
+
+interface PdfPageProps {
+  readonly page: PDFPageProxy;
+  readonly scale: number;
+  readonly label: string;
+}
+
+/** One page as it is in the file, with its text laid over it so that it can be selected and read aloud. */
+export function PdfPage({ page, scale, label }: PdfPageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    const [onto, over] = [canvas.current, text.current];
+    if (!onto || !over) return undefined;
+    let isCurrent = true;
+    const layer = new TextLayer({
+      textContentSource: page.streamTextContent(),
+      container: over,
+      viewport: page.getViewport({ scale }),
+    });
+    over.replaceChildren();
+    over.style.setProperty('--total-scale-factor', String(scale));
+    over.style.setProperty('--scale-factor', String(scale));
+    Promise.all([drawPage(page, onto, scale, window.devicePixelRatio), layer.render()]).then(
+      () => isCurrent && setIsDrawn(true),
+      // A page that was turned away from before it was drawn is nobody's concern.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+      layer.cancel();
+    };
+  }, [page, scale]);
+  return (
+    <Box
+      role="group"
+      aria-label={label}
+      data-drawn={isDrawn}
+      sx={{ position: 'relative', mx: 'auto', mb: 2, width: 'fit-content', boxShadow: 3, bgcolor: '#fff' }}
+    >
+      <canvas ref={canvas} aria-hidden />
+      <Box
+        ref={text}
+        sx={{
+          position: 'absolute',
+          inset: 0,
+          overflow: 'clip',
+          lineHeight: 1,
+          textAlign: 'initial',
+          forcedColorAdjust: 'none',
+          transformOrigin: '0 0',
+          '& :is(span, br)': { color: 'transparent', position: 'absolute', whiteSpace: 'pre', cursor: 'text', transformOrigin: '0 0' },
+          '& span.markedContent': { top: 0, height: 0 },
+          '& ::selection': { background: 'rgba(30, 110, 180, 0.35)' },
+          '& > :not(.markedContent), & .markedContent span:not(.markedContent)': {
+            fontSize: 'calc(var(--text-scale-factor, var(--total-scale-factor)) * var(--font-height))',
+            transform: 'rotate(var(--rotate, 0deg)) scaleX(var(--scale-x, 1)) scale(var(--min-font-size-inv, 1))',
+          },
+        }}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ArchivedDocument, DocumentKind, FileTicket } from '../../shared/documents/documents.model.ts';
+import { api, client } from '../api/client.ts';
+
+/** What the preview shows: a document to be made from a note or plan, or one from the archive. */
+export type DocumentSource =
+  | { readonly kind: 'make'; readonly documentKind: DocumentKind; readonly subjectId: string }
+  | { readonly kind: 'open'; readonly documentId: string };
+
+export interface LoadedDocument {
+  readonly document: ArchivedDocument;
+  readonly ticket: FileTicket;
+  readonly bytes: Uint8Array;
+}
+
+export function useDocuments(clientId: string): UseQueryResult<ArchivedDocument[], Error> {
+  return useQuery(api.documents.listDocuments.queryOptions({ input: { clientId } }));
+}
+
+async function requestDocument(source: DocumentSource): Promise<{ document: ArchivedDocument; ticket: FileTicket }> {
+  if (source.kind === 'open') return client.documents.openDocument({ documentId: source.documentId });
+  return client.documents.makeDocument({ kind: source.documentKind, subjectId: source.subjectId });
+}
+
+/** The file itself: what is shown is what is saved and printed. */
+export async function loadDocument(source: DocumentSource, signal: AbortSignal): Promise<LoadedDocument> {
+  const { document, ticket } = await requestDocument(source);
+  const reply = await fetch(ticket.url, { signal });
+  if (!reply.ok) throw new Error(`the file did not come: ${reply.status}`);
+  return { document, ticket, bytes: new Uint8Array(await reply.arrayBuffer()) };
+}

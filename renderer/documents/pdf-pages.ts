@@ -1,0 +1,30 @@
+// Opens PDF bytes with pdf.js, whose worker is a file of our own origin.
+import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerUrl;
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  readonly pages: readonly PDFPageProxy[];
+  close(): void;
+}
+
+/** pdf.js takes the bytes over, so it is given a copy. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, enableXfa: false });
+  const document = await task.promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_none, index) => document.getPage(index + 1)));
+  return { document, pages, close: () => void task.destroy() };
+}
+
+/** Draws a page into a canvas of its own, `scale` CSS pixels for each point and `density` device pixels for each of those. */
+export async function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number, density: number): Promise<void> {
+  const viewport = page.getViewport({ scale: scale * density });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  canvas.style.width = `${Math.floor(viewport.width / density)}px`;
+  canvas.style.height = `${Math.floor(viewport.height / density)}px`;
+  await page.render({ canvas, viewport }).promise;
+}

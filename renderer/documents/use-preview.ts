@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { loadDocument } from './documents.api.ts';
+import type { DocumentSource, LoadedDocument } from './documents.api.ts';
+import { openPdf } from './pdf-pages.ts';
+import type { OpenPdf } from './pdf-pages.ts';
+
+export type Preview =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'ready'; readonly loaded: LoadedDocument; readonly pdf: OpenPdf };
+
+/** Loads the file and opens it; both are let go when the preview closes. */
+export function usePreview(source: DocumentSource): { readonly preview: Preview; readonly retry: () => void } {
+  const [preview, setPreview] = useState<Preview>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const key = JSON.stringify(source);
+  useEffect(() => {
+    const stop = new AbortController();
+    let opened: OpenPdf | undefined;
+    async function load(): Promise<void> {
+      try {
+        // The key is the source's own JSON, so that a new object of the same content loads nothing anew.
+        const loaded = await loadDocument(JSON.parse(key) as DocumentSource, stop.signal);
+        const pdf = await openPdf(loaded.bytes);
+        if (stop.signal.aborted) return pdf.close();
+        opened = pdf;
+        setPreview({ state: 'ready', loaded, pdf });
+      } catch (error) {
+        if (!stop.signal.aborted) setPreview({ state: 'failed', error });
+      }
+    }
+    void load();
+    return () => {
+      stop.abort();
+      opened?.close();
+    };
+  }, [key, attempt]);
+  return {
+    preview,
+    retry: () => {
+      setPreview({ state: 'loading' });
+      setAttempt((count) => count + 1);
+    },
+  };
+}

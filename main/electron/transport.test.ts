@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
@@ -7,30 +6,8 @@ import { maximumRequestBytes, windowHeader } from '../../shared/contract/transpo
 import { createTinyApp } from '../hosting/tiny-app.test-support.ts';
 import type { TinyApp, TinyClient } from '../hosting/tiny-app.test-support.ts';
 import { ipcMain, WebContentsStub } from './electron-stub.ts';
+import { loadPage, PortMain } from './port-main.test-support.ts';
 import { acceptPorts } from './transport.ts';
-
-/** Electron's end of a channel: Node's port in the shape of MessagePortMain. */
-class PortMain extends EventEmitter {
-  readonly port: MessagePort;
-  isClosed = false;
-
-  constructor(port: MessagePort) {
-    super();
-    this.port = port;
-    port.on('message', (data: unknown) => this.emit('message', { data }));
-    port.on('close', () => this.emit('close'));
-  }
-  postMessage(data: unknown): void {
-    this.port.postMessage(data);
-  }
-  start(): void {
-    this.port.start();
-  }
-  close(): void {
-    this.isClosed = true;
-    this.port.close();
-  }
-}
 
 interface Page {
   readonly main: PortMain;
@@ -50,12 +27,9 @@ beforeEach(() => {
 });
 
 function load(change: Record<string, unknown> = {}): Page {
-  const { port1, port2 } = new MessageChannel();
-  const main = new PortMain(port2);
-  ipcMain.emit('fascia:port', { sender: contents, senderFrame: contents.mainFrame, ports: [main], ...change });
-  port1.start();
-  const client: TinyClient = createORPCClient(new RPCLink({ port: port1, headers: { [windowHeader]: 'w-1' } }));
-  return { main, port: port1, client };
+  const { main, port } = loadPage(contents, change);
+  const client: TinyClient = createORPCClient(new RPCLink({ port, headers: { [windowHeader]: 'w-1' } }));
+  return { main, port, client };
 }
 
 describe('a port is taken', () => {

@@ -60,7 +60,6 @@ const faultErrors = {
   tooLarge: { code: 'PAYLOAD_TOO_LARGE', status: 413 },
   malformed: { code: 'BAD_REQUEST', status: 400 },
   unauthorized: { code: 'UNAUTHORIZED', status: 401 },
-  forbidden: { code: 'FORBIDDEN', status: 403 },
   notFound: { code: 'NOT_FOUND', status: 404 },
   unavailable: { code: 'SERVICE_UNAVAILABLE', status: 503 },
 } as const;

@@ -81,8 +81,7 @@ async function call(rpc: RPCHandler<CallContext>, { request, response }: Exchang
   }
   for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
   response.setHeader('Cache-Control', 'no-store');
-  const { matched } = await rpc.handle(request, response, { prefix: rpcPath, context: { seatId, windowId: '' } });
-  if (!matched) sendFault(response, 'notFound');
+  await rpc.handle(request, response, { prefix: rpcPath, context: { seatId, windowId: '' } });
 }
 
 function sendTicket(app: Served['app'], { response, path, query }: Exchange, seatId: string): void {

@@ -92,6 +92,29 @@ function nextStepOf(course: CareCase, session: CaseSession): NoteBody['plan']['n
   return isLast && closing.startsWith('discharged') ? 'discharge' : 'next_visit';
 }
 
+function objectiveOf(session: CaseSession, findings: Finding[]): NoteBody['objective'] {
+  const { findings: found, rom, special_tests: tests, mmt } = session.O;
+  return {
+    observation: '',
+    // A case that lists nothing says that nothing was found.
+    noAbnormalFinding: found.length + rom.length + tests.length + mmt.length === 0,
+    findings,
+    motions: rom.map((motion) => ({
+      motionId: motion.rom_id,
+      side: motion.side,
+      before: motion.pre ?? null,
+      after: motion.post ?? null,
+    })),
+    tests: tests.map((test) => ({
+      testId: test.test_id,
+      side: test.side,
+      result: test.result,
+      familiarSymptoms: null,
+    })),
+    strengths: mmt.map(({ muscle: muscleId, side, grade }) => ({ muscleId, side, grade, isPainful: null })),
+  };
+}
+
 /** What the case is silent about and signing needs is filled in here, and nowhere else. */
 export function noteOfSession(
   course: CareCase,
@@ -119,23 +142,7 @@ export function noteOfSession(
       psfsScores: session.S.psfs_scores.map((score) => score ?? null),
       adverseReaction: false,
     },
-    objective: {
-      ...empty.objective,
-      findings: findingsOf(session.O.findings, waiting, figure, newId),
-      motions: session.O.rom.map((rom) => ({
-        motionId: rom.rom_id,
-        side: rom.side,
-        before: rom.pre ?? null,
-        after: rom.post ?? null,
-      })),
-      tests: session.O.special_tests.map((test) => ({
-        testId: test.test_id,
-        side: test.side,
-        result: test.result,
-        familiarSymptoms: null,
-      })),
-      strengths: session.O.mmt.map((mmt) => ({ muscleId: mmt.muscle, side: mmt.side, grade: mmt.grade, isPainful: null })),
-    },
+    objective: objectiveOf(session, findingsOf(session.O.findings, waiting, figure, newId)),
     treatments: session.treatment.map((entry) => treatmentOf(entry, newId)),
     assessment: {
       ...empty.assessment,

@@ -30,9 +30,12 @@ function minuteOf(local: string): number {
   return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 }
 
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
 function localStart(day: CivilDate, minute: number): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${day}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  return `${day}T${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
 function moveLocal(local: string, days: number): string {

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteFile from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { openClinicFile } from '../../db/open.ts';
@@ -164,12 +163,8 @@ describe("a clinic's file that cannot be opened", () => {
   });
 
   it('is named foreign when it is a plain SQLite file', async () => {
-    await expectProblem(() => {
-      rmSync(paths().database);
-      const plain = new SqliteFile(paths().database);
-      plain.exec('CREATE TABLE t (x)');
-      plain.close();
-    }, 'clinicFileForeign');
+    const plain = Buffer.concat([Buffer.from('SQLite format 3\0', 'latin1'), Buffer.alloc(8176)]);
+    await expectProblem(() => writeFileSync(paths().database, plain), 'clinicFileForeign');
   });
 
   it('is named newer when a later program wrote it', async () => {

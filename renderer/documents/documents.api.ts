@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ArchivedDocument, DocumentKind, FileTicket } from '../../shared/documents/documents.model.ts';
 import { api, client } from '../api/client.ts';
+import { fetchTicket } from '../api/files.ts';
 
 /** What the preview shows: a document to be made from a note or plan, or one from the archive. */
 export type DocumentSource =
@@ -26,7 +27,5 @@ async function requestDocument(source: DocumentSource): Promise<{ document: Arch
 /** The file itself: what is shown is what is saved and printed. */
 export async function loadDocument(source: DocumentSource, signal: AbortSignal): Promise<LoadedDocument> {
   const { document, ticket } = await requestDocument(source);
-  const reply = await fetch(ticket.url, { signal });
-  if (!reply.ok) throw new Error(`the file did not come: ${reply.status}`);
-  return { document, ticket, bytes: new Uint8Array(await reply.arrayBuffer()) };
+  return { document, ticket, bytes: await fetchTicket(ticket, signal) };
 }

@@ -38,6 +38,6 @@ export async function printPages(pdf: OpenPdf): Promise<void> {
   } finally {
     document.body.classList.remove('fascia-printing');
     sheet.remove();
-    addresses.forEach((address) => URL.revokeObjectURL(address));
+    for (const address of addresses) URL.revokeObjectURL(address);
   }
 }

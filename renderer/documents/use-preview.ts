@@ -13,14 +13,15 @@ export type Preview =
 export function usePreview(source: DocumentSource): { readonly preview: Preview; readonly retry: () => void } {
   const [preview, setPreview] = useState<Preview>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify(source);
+  const key = JSON.stringify({ source, attempt });
   useEffect(() => {
     const stop = new AbortController();
     let opened: OpenPdf | undefined;
     async function load(): Promise<void> {
       try {
         // The key is the source's own JSON, so that a new object of the same content loads nothing anew.
-        const loaded = await loadDocument(JSON.parse(key) as DocumentSource, stop.signal);
+        const wanted = JSON.parse(key) as { source: DocumentSource };
+        const loaded = await loadDocument(wanted.source, stop.signal);
         const pdf = await openPdf(loaded.bytes);
         if (stop.signal.aborted) return pdf.close();
         opened = pdf;
@@ -34,7 +35,7 @@ export function usePreview(source: DocumentSource): { readonly preview: Preview;
       stop.abort();
       opened?.close();
     };
-  }, [key, attempt]);
+  }, [key]);
   return {
     preview,
     retry: () => {

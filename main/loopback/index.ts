@@ -82,6 +82,9 @@ function explain(fault: unknown, port: number | undefined): string {
   return fault instanceof Error ? `${messages.dialog.cannotStartTitle}: ${fault.message}` : messages.dialog.cannotStartTitle;
 }
 
+// The terminal may close before the program does; what is left to say then has no reader, and saving goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 let choices: LoopbackChoices | undefined;
 try {
   choices = readChoices(process.argv.slice(2), machine);

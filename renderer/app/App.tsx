@@ -29,13 +29,14 @@ export function App() {
     <AppearanceProvider>
       <QueryClientProvider client={queryClient}>
         <ReachableContext value={isReachable}>
-          <NotifyProvider UndoKey={UndoKey}>
-            <ErrorBoundary>
-              <SessionGate>
+          <ErrorBoundary>
+            <SessionGate>
+              {/* Inside the gate: a message may name a client, and must not outlive the lock. */}
+              <NotifyProvider UndoKey={UndoKey}>
                 <SignedInApp />
-              </SessionGate>
-            </ErrorBoundary>
-          </NotifyProvider>
+              </NotifyProvider>
+            </SessionGate>
+          </ErrorBoundary>
         </ReachableContext>
       </QueryClientProvider>
     </AppearanceProvider>

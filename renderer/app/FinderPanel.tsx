@@ -39,12 +39,16 @@ export function FinderPanel({ listId, isOpen, query, results, activeId, isCatchi
           top: 'calc(100% + 0.25rem)',
           left: 0,
           width: 'max(100%, 34rem)',
-          maxHeight: 'calc(100vh - 5rem)',
-          overflowY: 'auto',
+          overflow: 'hidden',
           boxShadow: 8,
         }}
       >
-        <Box id={listId} role="listbox" aria-label={t('app.finder.results')} sx={{ py: 0.5 }}>
+        <Box
+          id={listId}
+          role="listbox"
+          aria-label={t('app.finder.results')}
+          sx={{ py: 0.5, maxHeight: 'calc(100vh - 5rem)', overflowY: 'auto' }}
+        >
           {groups
             .filter((group) => group.items.length > 0)
             .map((group) => (

@@ -43,7 +43,10 @@ function rules(theme: Theme) {
     'html, body, #root': { height: '100%' },
     body: { fontVariantNumeric: 'tabular-nums', overflow: 'hidden' },
     ':focus-visible': { outline: `2px solid ${theme.vars.palette.focusRing} !important`, outlineOffset: '1px' },
-    '.MuiInputBase-input:focus-visible, h1:focus-visible': { outline: 'none !important' },
+    // These show the focus by their own border, or only pass it on.
+    '.MuiInputBase-input:focus-visible, h1:focus-visible, .MuiDialog-container:focus-visible, [role="dialog"]:focus-visible': {
+      outline: 'none !important',
+    },
     '[data-contrast="more"][data-scheme="light"]': moreContrast.light,
     '[data-contrast="more"][data-scheme="dark"]': moreContrast.dark,
     // Names blur while somebody looks over the counter.

@@ -15,7 +15,7 @@ export function KeysTable({ title, entries }: KeysTableProps) {
   const titleId = useId();
   return (
     <>
-      <Typography variant="subtitle2" id={titleId} sx={{ mt: 1 }}>
+      <Typography variant="h3" id={titleId} sx={{ mt: 1 }}>
         {title}
       </Typography>
       <Table aria-labelledby={titleId} sx={{ mb: 2 }}>

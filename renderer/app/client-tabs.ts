@@ -21,7 +21,7 @@ export const clientTabs: readonly ClientTab[] = [
   {
     name: 'episodes',
     needs: 'episodes.read',
-    Content: lazy(async () => ({ default: (await import('../episodes/EpisodesTab.tsx')).EpisodesTab })),
+    Content: lazy(async () => ({ default: (await import('./EpisodesTab.tsx')).EpisodesTab })),
   },
   {
     name: 'visits',

@@ -34,7 +34,7 @@ const pages: RouteObject[] = [
   page('clients/:clientId/:tab?', 'clients.read', async () => (await import('./ClientPage.tsx')).ClientPage),
   page('notes', 'notes.read', async () => (await import('../charting/NotesPage.tsx')).NotesPage),
   page('notes/visit/:visitId', 'notes.read', async () => (await import('../charting/ChartPage.tsx')).ChartPage),
-  page('notes/:noteId', 'notes.read', async () => (await import('../charting/NotePage.tsx')).NotePage),
+  page('notes/:noteId', 'notes.read', async () => (await import('./NotePage.tsx')).NotePage),
   page('reports', 'history.read', async () => (await import('../history/HistoryPage.tsx')).HistoryPage),
   page('settings/:section?', 'clinic.read', async () => (await import('../settings/SettingsPage.tsx')).SettingsPage),
 ];

@@ -2,6 +2,8 @@ import type { Components, Theme } from '@mui/material/styles';
 
 /** Dense, quiet defaults: nothing ripples, labels stand still, controls are small but never under 24 px. */
 export const componentDefaults: Components<Omit<Theme, 'components'>> = {
+  // Subtitles name parts of a card; as headings they would break the outline of the page.
+  MuiTypography: { defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p' } } },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { size: 'small', disableElevation: true },

@@ -16,6 +16,11 @@ import type { Loopback } from './server.ts';
 const texts = messages.terminal;
 const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
 
+/** The window that was opened, once there is one: Ctrl+C may come before it. */
+interface Opened {
+  window: OpenedWindow | undefined;
+}
+
 async function run(choices: LoopbackChoices): Promise<void> {
   let demoSignIns: readonly DemoSignIn[] = [];
   const loopback = await startLoopback({
@@ -33,12 +38,13 @@ async function run(choices: LoopbackChoices): Promise<void> {
       return program.app;
     },
   });
+  const opened: Opened = { window: undefined };
+  closeOnSignal(choices, loopback, opened);
   console.log(fill(texts.running, { folder: choices.dataFolder }));
   if (demoSignIns.length > 0) console.log(texts.demoSignIns);
   for (const signIn of demoSignIns) console.log(fill(texts.demoSignIn, { ...signIn }));
   console.log(fill(texts.link, { link: loopback.issueLink() }));
-  const opened = await openWindow(choices, loopback);
-  closeOnSignal(choices, loopback, opened);
+  opened.window = await openWindow(choices, loopback);
   offerMoreLinks(loopback);
 }
 
@@ -55,14 +61,14 @@ function offerMoreLinks(loopback: Loopback): void {
   terminal.on('line', () => console.log(fill(texts.link, { link: loopback.issueLink() })));
 }
 
-function closeOnSignal(choices: LoopbackChoices, loopback: Loopback, opened: OpenedWindow | undefined): void {
+function closeOnSignal(choices: LoopbackChoices, loopback: Loopback, opened: Opened): void {
   let isClosing = false;
   const close = async () => {
     if (isClosing) return;
     isClosing = true;
     console.log(texts.closing);
     try {
-      await opened?.close();
+      await opened.window?.close();
       await loopback.close();
       console.log(texts.closed);
       process.exit(0);

@@ -45,7 +45,7 @@ export function passwordWeakness(password: string, ownNames: readonly string[]):
   const length = [...password.normalize('NFC')].length;
   if (length < passwordRules.minimum) return 'tooShort';
   if (length > passwordRules.maximum) return 'tooLong';
-  const folded = foldText(password).replace(/[\s_.\-]/g, '');
+  const folded = foldText(password).replace(/[\s_.-]/g, '');
   if (new Set(folded).size < 5) return 'tooCommon';
   const names = ownNames.flatMap((name) => foldText(name).split(/\s+/)).filter((part) => part.length >= 4);
   const rest = withoutKnownParts(folded, [...names, ...commonPhrases]);

@@ -43,9 +43,18 @@ export async function fetchElectron(isAsked: boolean): Promise<string | undefine
   }
   const found = findElectron();
   if (found !== undefined) return found;
-  mkdirSync(dirname(failedFetch), { recursive: true });
-  writeFileSync(failedFetch, wantedVersion());
+  rememberFailure();
   return undefined;
+}
+
+function rememberFailure(): void {
+  try {
+    mkdirSync(dirname(failedFetch), { recursive: true });
+    writeFileSync(failedFetch, wantedVersion());
+  } catch {
+    // A checkout that somebody else owns: the next start simply tries again.
+    return;
+  }
 }
 
 function isServerInReach(): Promise<boolean> {

@@ -4,20 +4,20 @@
 usage: sheet.py DATA_FOLDER OUT.svg [light|dark] view:layer [view:layer ...]     (layer: skin, superficial, deep, regions)
 """
 import json
+import re
 import sys
 from pathlib import Path
 
 THEMES = {
     'light': dict(page='#fbf9f5', skin='#f4ebdf', shade='#b8946f', line='#3f3832', ink='#5d5148', fascia='#efe6d8', tendon='#faf6ee', tendonLine='#a89a84',
-                  bone='#fbf5e6', boneLine='#a8957a', muscle='#c4806f', edge='#6f3529', fibre='#8a4536', other='#d3a394'),
-    'dark': dict(page='#15181c', skin='#2b3138', shade='#0d1013', line='#c9d2db', ink='#98a5b2', fascia='#343b43', tendon='#59626c', tendonLine='#8f9ba7',
-                 bone='#4a525b', boneLine='#8f9ba7', muscle='#8d4d41', edge='#e0b3a6', fibre='#c9897a', other='#6f4a44'),
+                  bone='#fbf5e6', boneLine='#a8957a', muscle='#cb8a79', edge='#6f3529', fibre='#8a4536', other='#dcb0a1'),
+    'dark': dict(page='#15181c', skin='#3a3530', shade='#0f0d0b', line='#d9d0c5', ink='#a99e92', fascia='#4b453f', tendon='#8b8478', tendonLine='#5a544b',
+                 bone='#a69e8f', boneLine='#665f53', muscle='#9d5b4e', edge='#2b1613', fibre='#6a342a', other='#7c5249'),
 }
 
 
 def mirrored(d):
     out, is_x, last = [], True, ''
-    import re
     for t in re.findall(r'[MCZ]|-?[\d.]+', d):
         if t in 'MCZ':
             is_x = True

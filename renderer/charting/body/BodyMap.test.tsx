@@ -1,5 +1,5 @@
 import { createTheme, ThemeProvider } from '@mui/material/styles';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -41,17 +41,29 @@ function click(map: Element, clientX: number, clientY: number): void {
 
 test('a click places with region, muscle and the client side', () => {
   const { places, map } = show();
-  click(map, 150, 600);
-  expect(places).toMatchObject([{ view: 'front', x: 150, y: 590, region: 'thigh_front', muscle: 'rectus_femoris', side: 'r', noGo: null }]);
+  click(map, 135, 600);
+  expect(places).toMatchObject([{ view: 'front', x: 135, y: 590, region: 'thigh_front', muscle: 'rectus_femoris', side: 'r', noGo: null }]);
   click(map, 400 + 250, 610);
   expect(places[1]).toMatchObject({ view: 'back', x: 250, region: 'thigh_back', side: 'r' });
+});
+
+test('between two bellies the nearer muscle is meant, on the skin none', () => {
+  const { places, map } = show();
+  click(map, 119, 600);
+  expect(places[0]?.muscle).toBe('rectus_femoris');
+  cleanup();
+  const skin = show({ layer: 'skin' });
+  click(skin.map, 150, 600);
+  expect(skin.places).toMatchObject([{ region: 'thigh_front', muscle: null, muscles: [] }]);
 });
 
 test('a click beside the body places nothing, a drag does not either', () => {
   const { places, map } = show();
   click(map, 20, 110);
+  Object.assign(map, { setPointerCapture: () => undefined });
   fireEvent.pointerDown(map, { pointerId: 1, button: 0, clientX: 150, clientY: 600 });
-  fireEvent.pointerUp(map, { pointerId: 2, button: 0, clientX: 190, clientY: 640 });
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 190, clientY: 640 });
+  fireEvent.pointerUp(map, { pointerId: 1, button: 0, clientX: 150, clientY: 600 });
   expect(places).toEqual([]);
 });
 

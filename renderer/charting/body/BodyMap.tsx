@@ -36,9 +36,11 @@ const FRONT_AND_BACK: readonly BodyViewName[] = ['front', 'back'];
 const NO_SHADES: readonly BodyShade[] = [];
 const NO_NO_GOS: readonly BodyNoGo[] = [];
 /** Edge of a mark, in units of the figure at normal size. */
-const MARK_SIZE = 15;
+const MARK_SIZE = 18;
 
-const FRAME = { position: 'relative', width: 1, height: 1, minHeight: 320 } as const;
+const FRAME = { position: 'relative', overflow: 'hidden', width: 1, height: 1, minHeight: 320 } as const;
+// A layer of its own: neither the tooltip above nor a glide makes the drawing paint again.
+const SHEET = { width: 1, height: 1, willChange: 'transform', transformOrigin: '0 0' } as const;
 const CANVAS = {
   display: 'block',
   width: 1,
@@ -54,13 +56,12 @@ export function BodyMap(props: BodyMapProps): ReactElement {
   const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, onPlace, onSelectMark } = props;
   const { t } = useTranslation();
   const mapId = useId();
-  const svg = useRef<SVGSVGElement>(null);
   const size = useMemo(() => sceneSize(views.length), [views.length]);
-  const readBox = useCallback((): DOMRect => svg.current?.getBoundingClientRect() ?? new DOMRect(), []);
-  const view = useBodyViewport(svg, size, readBox);
+  const view = useBodyViewport(size);
+  const { viewport, frame, sheet, readBox } = view;
+  const svg = useRef<SVGSVGElement>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
   const placed = useMemo(() => placeMarks(bodyFigure, views, marks, BODY_WIDTH), [views, marks]);
-  const { viewport } = view;
 
   const placeOf = useCallback(
     (point: BodyPoint): BodyPlace | undefined => {
@@ -88,40 +89,42 @@ export function BodyMap(props: BodyMapProps): ReactElement {
     setFocusId(id);
     const mark = svg.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(id)}"]`);
     mark?.focus();
-  }, []);
+  }, [svg]);
   const selectMark = useCallback((id: string): void => onSelectMark?.(id), [onSelectMark]);
-  const leaveMarks = useCallback((): void => svg.current?.focus(), []);
+  const leaveMarks = useCallback((): void => svg.current?.focus(), [svg]);
   return (
-    <Box sx={[bodyPalette, FRAME]}>
-      <Box
-        component="svg"
-        ref={svg}
-        role="application"
-        tabIndex={0}
-        aria-label={t('body.map')}
-        aria-describedby={`${mapId}-keys`}
-        viewBox={`0 -10 ${size.width} ${size.height}`}
-        onKeyDown={cursor.onKeyDown}
-        onPointerDown={view.onPointerDown}
-        onPointerMove={pointer.onPointerMove}
-        onPointerUp={pointer.onPointerUp}
-        onPointerCancel={view.onPointerUp}
-        onPointerLeave={pointer.onPointerLeave}
-        sx={[CANVAS, { cursor: onPlace ? 'crosshair' : 'default' }]}
-      >
-        <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
-          <BodyScene views={views} layer={layer} shaded={shaded} hatched={hatched} mapId={mapId} />
-          <BodyMarks
-            marks={placed}
-            size={MARK_SIZE / viewport.scale ** 0.75}
-            focusId={focusId}
-            onFocusMark={focusMark}
-            onSelectMark={selectMark}
-            onLeave={leaveMarks}
-            onHoverMark={pointer.onHoverMark}
-          />
-          {cursor.cursor && <BodyCursor at={cursor.cursor} size={14 / viewport.scale ** 0.75} />}
-        </g>
+    <Box ref={frame} sx={[bodyPalette, FRAME]}>
+      <Box ref={sheet} sx={SHEET}>
+        <Box
+          component="svg"
+          ref={svg}
+          role="application"
+          tabIndex={0}
+          aria-label={t('body.map')}
+          aria-describedby={`${mapId}-keys`}
+          viewBox={`0 -10 ${size.width} ${size.height}`}
+          onKeyDown={cursor.onKeyDown}
+          onPointerDown={view.onPointerDown}
+          onPointerMove={pointer.onPointerMove}
+          onPointerUp={pointer.onPointerUp}
+          onPointerCancel={view.onPointerUp}
+          onPointerLeave={pointer.onPointerLeave}
+          sx={[CANVAS, { cursor: onPlace ? 'crosshair' : 'default' }]}
+        >
+          <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
+            <BodyScene views={views} layer={layer} shaded={shaded} hatched={hatched} mapId={mapId} />
+            <BodyMarks
+              marks={placed}
+              size={MARK_SIZE / viewport.scale ** 0.75}
+              focusId={focusId}
+              onFocusMark={focusMark}
+              onSelectMark={selectMark}
+              onLeave={leaveMarks}
+              onHoverMark={pointer.onHoverMark}
+            />
+            {cursor.cursor && <BodyCursor at={cursor.cursor} size={14 / viewport.scale ** 0.75} />}
+          </g>
+        </Box>
       </Box>
       <BodyToolbar scale={viewport.scale} onZoom={view.zoom} onReset={view.reset} />
       {pointer.hover && <BodyTooltip {...pointer.hover} />}

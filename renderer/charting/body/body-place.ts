@@ -1,13 +1,13 @@
 import { baseOf } from '../../../shared/clinical/body/body.ids.ts';
-import { musclesAt, regionAt, sideAt } from '../../../shared/clinical/body/body.geometry.ts';
-import type { BodyLayer, BodyView } from '../../../shared/clinical/body/body.types.ts';
+import { musclesAt, nearestMuscle, regionAt, sideAt } from '../../../shared/clinical/body/body.geometry.ts';
+import type { BodyLayer, BodyMuscle, BodyView } from '../../../shared/clinical/body/body.types.ts';
 import type { BodyNoGo, BodyPlace } from './body-map.types.ts';
 
 /** What lies under a point of a view, or undefined beside the body. */
 export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, noGos: readonly BodyNoGo[]): BodyPlace | undefined {
   const region = regionAt(view, x, y);
   if (!region) return undefined;
-  const muscles = musclesAt(view, layer, x, y).map((muscle) => baseOf(muscle.id));
+  const muscles = musclesUnder(view, layer, x, y).map((muscle) => baseOf(muscle.id));
   const noGo = noGos.find((entry) => (entry.id === region.base && (entry.side === null || entry.side === region.side)) || muscles.includes(entry.id));
   return {
     view: view.name,
@@ -19,6 +19,13 @@ export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, 
     side: sideAt(view, x, y),
     noGo: noGo ?? null,
   };
+}
+
+/** Between two bellies the nearer one is meant. */
+function musclesUnder(view: BodyView, layer: BodyLayer, x: number, y: number): readonly BodyMuscle[] {
+  const found = musclesAt(view, layer, x, y);
+  const near = found.length === 0 ? nearestMuscle(view, layer, x, y) : undefined;
+  return near ? [near] : found;
 }
 
 /** One decimal is a tenth of a millimetre on a living body: finer would be noise. */

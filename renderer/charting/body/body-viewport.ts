@@ -65,6 +65,19 @@ export function figureToScene(viewport: Viewport, point: BodyPoint): BodyPoint {
   return { x: point.x * viewport.scale + viewport.x, y: point.y * viewport.scale + viewport.y };
 }
 
+/**
+ * CSS transform that makes a picture drawn for one viewport look like another one: moving a finished picture costs nothing,
+ * drawing it anew with all its fibres does.
+ */
+export function glideTransform(box: ScreenBox, size: SceneSize, drawn: Viewport, wanted: Viewport): string {
+  const unit = unitPixels(box, size);
+  const origin = toPixels(box, size, { x: 0, y: 0 });
+  const factor = wanted.scale / drawn.scale;
+  const x = origin.x * (1 - factor) + unit * (wanted.x - factor * drawn.x);
+  const y = origin.y * (1 - factor) + unit * (wanted.y - factor * drawn.y);
+  return `translate(${x}px, ${y}px) scale(${factor})`;
+}
+
 /** Zooms so that the scene point under the pointer stays where it is. */
 export function zoomAt(viewport: Viewport, size: SceneSize, factor: number, around: BodyPoint): Viewport {
   const scale = Math.min(MAX_ZOOM, Math.max(1, viewport.scale * factor));

@@ -45,7 +45,7 @@ export function useBodyPointer(
     if (view.onPointerMove(event)) return setHover(null);
     if (isOnMark(event)) return undefined;
     const text = nameAt(view.pointOf(event.clientX, event.clientY));
-    const box = event.currentTarget.getBoundingClientRect();
+    const box = readBox();
     return setHover(text === undefined ? null : { text, x: event.clientX - box.left, y: event.clientY - box.top, boxWidth: box.width });
   }
 

@@ -1,11 +1,69 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PointerEvent, RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { PointerEvent } from 'react';
 import type { BodyPoint } from '../../../shared/clinical/body/body.types.ts';
 import { pan, reveal, sceneToFigure, toScene, unitPixels, wholeScene, zoomAt } from './body-viewport.ts';
 import type { SceneSize, Viewport } from './body-viewport.ts';
+import { useGlidingViewport } from './use-gliding-viewport.ts';
+import type { GlidingViewport } from './use-gliding-viewport.ts';
 
 /** A pointer that moves less than this many pixels is a click, not a pan. */
 const CLICK_REACH = 4;
+/** Zoom per pixel of the wheel. */
+const WHEEL_RATE = 0.0016;
+
+export interface BodyViewport extends Pick<GlidingViewport, 'viewport' | 'frame' | 'sheet' | 'readBox'>, BodyDrag {
+  /** Point of the figure under a pointer. */
+  readonly pointOf: (clientX: number, clientY: number) => BodyPoint;
+  readonly zoom: (factor: number) => void;
+  readonly show: (point: BodyPoint) => void;
+  readonly reset: () => void;
+}
+
+/** Zoom and pan of the map. The wheel zooms once the picture is in use (zoomed or focused) or with Ctrl; otherwise the page scrolls. */
+export function useBodyViewport(size: SceneSize): BodyViewport {
+  const gliding = useGlidingViewport(size);
+  const { viewport, current, frame, sheet, readBox, change, glide } = gliding;
+  const { width, height } = size;
+  const scenePoint = useCallback(
+    (clientX: number, clientY: number): BodyPoint => toScene(readBox(), { width, height }, clientX, clientY),
+    [readBox, width, height],
+  );
+
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    function onWheel(event: WheelEvent): void {
+      const isInUse = current.current.scale > 1 || element?.contains(document.activeElement) === true;
+      if (!event.ctrlKey && !event.metaKey && !isInUse) return;
+      event.preventDefault();
+      const around = scenePoint(event.clientX, event.clientY);
+      glide((old) => zoomAt(old, { width, height }, Math.exp(-event.deltaY * WHEEL_RATE), around));
+    }
+    // React's own wheel listener is passive and could not keep the page still.
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [frame, current, width, height, glide, scenePoint]);
+
+  return {
+    viewport,
+    frame,
+    sheet,
+    readBox,
+    pointOf: useCallback((clientX, clientY) => sceneToFigure(current.current, scenePoint(clientX, clientY)), [current, scenePoint]),
+    zoom: useCallback((factor) => change((old) => zoomAt(old, { width, height }, factor, { x: width / 2, y: height / 2 })), [change, width, height]),
+    show: useCallback((point) => change((old) => reveal(old, { width, height }, point)), [change, width, height]),
+    reset: useCallback(() => change(() => wholeScene), [change]),
+    ...useBodyDrag(size, readBox, glide),
+  };
+}
+
+export interface BodyDrag {
+  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
+  /** True while the pointer drags the picture. */
+  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => boolean;
+  /** True when the pointer was lifted where it went down: a click. */
+  readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => boolean;
+}
 
 interface Drag {
   readonly pointerId: number;
@@ -16,56 +74,12 @@ interface Drag {
   isPan: boolean;
 }
 
-export interface BodyViewport {
-  readonly viewport: Viewport;
-  /** Point of the figure under a pointer. */
-  readonly pointOf: (clientX: number, clientY: number) => BodyPoint;
-  readonly zoom: (factor: number) => void;
-  readonly moveBy: (dx: number, dy: number) => void;
-  readonly show: (point: BodyPoint) => void;
-  readonly reset: () => void;
-  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
-  /** True while the pointer drags the picture. */
-  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => boolean;
-  /** True when the pointer was lifted where it went down: a click. */
-  readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => boolean;
-}
-
-/** Zoom and pan of the map. The wheel zooms once the picture is in use (zoomed or focused) or with Ctrl; otherwise the page scrolls. */
-export function useBodyViewport(svg: RefObject<SVGSVGElement | null>, size: SceneSize, readBox: () => DOMRect): BodyViewport {
-  const { width, height } = size;
-  const [viewport, setViewport] = useState(wholeScene);
-  const current = useRef(viewport);
+function useBodyDrag({ width, height }: SceneSize, readBox: () => DOMRect, glide: (next: (old: Viewport) => Viewport) => void): BodyDrag {
   const drag = useRef<Drag | null>(null);
 
-  const change = useCallback((next: (old: Viewport) => Viewport) => {
-    current.current = next(current.current);
-    setViewport(current.current);
-  }, []);
-
-  const scenePoint = useCallback(
-    (clientX: number, clientY: number): BodyPoint => toScene(readBox(), { width, height }, clientX, clientY),
-    [readBox, width, height],
-  );
-
-  useEffect(() => {
-    const element = svg.current;
-    if (!element) return undefined;
-    function onWheel(event: WheelEvent): void {
-      const isInUse = current.current.scale > 1 || element?.contains(document.activeElement) === true;
-      if (!event.ctrlKey && !event.metaKey && !isInUse) return;
-      event.preventDefault();
-      const around = scenePoint(event.clientX, event.clientY);
-      change((old) => zoomAt(old, { width, height }, Math.exp(-event.deltaY * 0.0016), around));
-    }
-    // React's own wheel listener is passive and could not keep the page still.
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [svg, width, height, change, scenePoint]);
-
-  const onPointerDown = useCallback((event: PointerEvent<SVGSVGElement>): void => {
-    if (event.button > 1) return;
-    drag.current = { pointerId: event.pointerId, startX: event.clientX, startY: event.clientY, lastX: event.clientX, lastY: event.clientY, isPan: event.button === 1 };
+  const onPointerDown = useCallback(({ button, pointerId, clientX, clientY }: PointerEvent<SVGSVGElement>): void => {
+    if (button > 1) return;
+    drag.current = { pointerId, startX: clientX, startY: clientY, lastX: clientX, lastY: clientY, isPan: button === 1 };
   }, []);
 
   const onPointerMove = useCallback(
@@ -78,15 +92,15 @@ export function useBodyViewport(svg: RefObject<SVGSVGElement | null>, size: Scen
         event.currentTarget.setPointerCapture(event.pointerId);
       }
       if (!held.isPan) return false;
-      const unit = unitPixels(event.currentTarget.getBoundingClientRect(), { width, height });
+      const unit = unitPixels(readBox(), { width, height });
       const dx = (event.clientX - held.lastX) / unit;
       const dy = (event.clientY - held.lastY) / unit;
       held.lastX = event.clientX;
       held.lastY = event.clientY;
-      change((old) => pan(old, { width, height }, dx, dy));
+      glide((old) => pan(old, { width, height }, dx, dy));
       return true;
     },
-    [change, width, height],
+    [glide, readBox, width, height],
   );
 
   const onPointerUp = useCallback((event: PointerEvent<SVGSVGElement>): boolean => {
@@ -95,15 +109,5 @@ export function useBodyViewport(svg: RefObject<SVGSVGElement | null>, size: Scen
     return event.type === 'pointerup' && held?.pointerId === event.pointerId && !held.isPan;
   }, []);
 
-  return {
-    viewport,
-    pointOf: useCallback((clientX, clientY) => sceneToFigure(current.current, scenePoint(clientX, clientY)), [scenePoint]),
-    zoom: useCallback((factor) => change((old) => zoomAt(old, { width, height }, factor, { x: width / 2, y: height / 2 })), [change, width, height]),
-    moveBy: useCallback((dx, dy) => change((old) => pan(old, { width, height }, dx, dy)), [change, width, height]),
-    show: useCallback((point) => change((old) => reveal(old, { width, height }, point)), [change, width, height]),
-    reset: useCallback(() => change(() => wholeScene), [change]),
-    onPointerDown,
-    onPointerMove,
-    onPointerUp,
-  };
+  return { onPointerDown, onPointerMove, onPointerUp };
 }

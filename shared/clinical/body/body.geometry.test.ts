@@ -21,8 +21,8 @@ describe('completeness', () => {
   test('every region is drawn on each view the vocabulary lists it for', () => {
     const missing = REGIONS.flatMap((region) =>
       region.views.flatMap((view) => {
-        const shown = sidesOf(region).flatMap((side) => viewsShowing(bodyFigure, region.id, side));
-        const wanted = view === 'side' ? shown.includes('left') && shown.includes('right') : shown.includes(view);
+        const shown = new Set<string>(sidesOf(region).flatMap((side) => viewsShowing(bodyFigure, region.id, side)));
+        const wanted = view === 'side' ? shown.has('left') && shown.has('right') : shown.has(view);
         return wanted ? [] : [`${region.id} ${view}`];
       }),
     );

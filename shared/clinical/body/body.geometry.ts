@@ -25,20 +25,12 @@ export function regionAt(view: BodyView, x: number, y: number, reach = EDGE_REAC
 
 /** The region whose edge is nearest to the point, if it is within `reach` units. */
 export function nearestRegion(view: BodyView, x: number, y: number, reach = Infinity): BodyRegion | undefined {
-  let best: BodyRegion | undefined;
-  let bestDistance = reach;
-  for (const region of view.regions.values()) {
-    const flat = flatOf(region);
-    const { left, top, right, bottom } = flat.box;
-    const apart = Math.max(left - x, x - right, top - y, y - bottom);
-    if (apart > bestDistance) continue;
-    const distance = distanceToPath(flat, x, y);
-    if (distance <= bestDistance) {
-      best = region;
-      bestDistance = distance;
-    }
-  }
-  return best;
+  return nearestShape(view.regions.values(), x, y, reach);
+}
+
+/** The muscle whose belly is nearest to a point between bellies, if it is within `reach` units; none on the skin. */
+export function nearestMuscle(view: BodyView, layer: BodyLayer, x: number, y: number, reach = EDGE_REACH): BodyMuscle | undefined {
+  return layer === 'skin' ? undefined : nearestShape(view[layer].values(), x, y, reach);
 }
 
 /** The muscles of a layer under a point, belly or tendon, smallest first; none on the skin. */
@@ -79,6 +71,23 @@ export function sideAt(view: BodyView, x: number, y: number): BodySide | null {
   if (view.name === 'right' || view.name === 'left') return view.name === 'right' ? 'r' : 'l';
   if (Math.abs(x - BODY_WIDTH / 2) < 2) return null;
   return x < BODY_WIDTH / 2 === (view.name === 'front') ? 'r' : 'l';
+}
+
+function nearestShape<T extends BodyShape>(shapes: Iterable<T>, x: number, y: number, reach: number): T | undefined {
+  let best: T | undefined;
+  let bestDistance = reach;
+  for (const shape of shapes) {
+    const flat = flatOf(shape);
+    const { left, top, right, bottom } = flat.box;
+    const apart = Math.max(left - x, x - right, top - y, y - bottom);
+    if (apart > bestDistance) continue;
+    const distance = distanceToPath(flat, x, y);
+    if (distance <= bestDistance) {
+      best = shape;
+      bestDistance = distance;
+    }
+  }
+  return best;
 }
 
 function flatOf(shape: BodyShape): FlatPath {

@@ -40,7 +40,14 @@ async function openApp(start: Partial<SessionStatus> = {}) {
 }
 
 // Loaded once, so that no test waits for the first transformation of the sources.
-beforeAll(() => import('./SignedInApp.tsx'));
+beforeAll(() =>
+  Promise.all([
+    import('./SignedInApp.tsx'),
+    import('./KeysDialog.tsx'),
+    import('../session/PinDialog.tsx'),
+    import('../session/RenewRecoveryCodeDialog.tsx'),
+  ]),
+);
 
 beforeEach(() => {
   location.hash = '#/nowhere';

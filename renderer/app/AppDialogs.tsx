@@ -1,24 +1,30 @@
-import { ChangePasswordDialog } from '../session/ChangePasswordDialog.tsx';
-import { PinDialog } from '../session/PinDialog.tsx';
-import { RenewRecoveryCodeDialog } from '../session/RenewRecoveryCodeDialog.tsx';
-import { AppearanceDialog } from './AppearanceDialog.tsx';
+import { lazy, Suspense, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { AppDialog } from './frame-deeds.ts';
-import { KeysDialog } from './KeysDialog.tsx';
+
+interface DialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+// Loaded when they are first asked for: none of them belongs to the first screen.
+const dialogs: Readonly<Record<AppDialog, ComponentType<DialogProps>>> = {
+  appearance: lazy(async () => ({ default: (await import('./AppearanceDialog.tsx')).AppearanceDialog })),
+  keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
+  password: lazy(async () => ({ default: (await import('../session/ChangePasswordDialog.tsx')).ChangePasswordDialog })),
+  pin: lazy(async () => ({ default: (await import('../session/PinDialog.tsx')).PinDialog })),
+  recoveryCode: lazy(async () => ({ default: (await import('../session/RenewRecoveryCodeDialog.tsx')).RenewRecoveryCodeDialog })),
+};
 
 interface AppDialogsProps {
   readonly dialog: AppDialog | null;
   readonly onClose: () => void;
 }
 
-/** The dialogs of the frame, one at a time. */
+/** The dialogs of the frame, one at a time. The last one stays while it closes and gives the focus back. */
 export function AppDialogs({ dialog, onClose }: AppDialogsProps) {
-  return (
-    <>
-      <AppearanceDialog isOpen={dialog === 'appearance'} onClose={onClose} />
-      <KeysDialog isOpen={dialog === 'keys'} onClose={onClose} />
-      <ChangePasswordDialog isOpen={dialog === 'password'} onClose={onClose} />
-      <PinDialog isOpen={dialog === 'pin'} onClose={onClose} />
-      <RenewRecoveryCodeDialog isOpen={dialog === 'recoveryCode'} onClose={onClose} />
-    </>
-  );
+  const [last, setLast] = useState(dialog);
+  if (dialog !== null && dialog !== last) setLast(dialog);
+  const Shown = last === null ? null : dialogs[last];
+  return <Suspense>{Shown && <Shown isOpen={dialog !== null} onClose={onClose} />}</Suspense>;
 }

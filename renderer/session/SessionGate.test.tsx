@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useQuery } from '@tanstack/react-query';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
 import { api } from '../api/client.ts';
@@ -64,6 +64,9 @@ function show(start: Partial<SessionStatus>) {
   );
 }
 
+// Loaded once, so that no test waits for the first transformation of the sources.
+beforeAll(() => Promise.all([import('./RecoverScreen.tsx'), import('./MustChangePasswordScreen.tsx')]));
+
 describe('session gate', () => {
   it('holds no client on the page or in memory after a lock', async () => {
     const { container } = await show({});
@@ -108,8 +111,8 @@ describe('session gate', () => {
   it('shows a refused new password at its field and keeps what was typed', async () => {
     await show({ phase: 'closed', me: null });
     fireEvent.click(await screen.findByRole('button', { name: 'Forgot the password?' }));
+    fireEvent.change(await screen.findByLabelText('Recovery code'), { target: { value: 'C9BS-631G' } });
     fireEvent.change(screen.getByLabelText('Sign-in name'), { target: { value: 'ana' } });
-    fireEvent.change(screen.getByLabelText('Recovery code'), { target: { value: 'C9BS-631G' } });
     fireEvent.change(screen.getByLabelText('New password'), { target: { value: 'massage massage' } });
     fireEvent.click(screen.getByRole('button', { name: 'Set password and sign in' }));
     expect(await screen.findByText('This is too easy to guess. Other words, or a longer sentence.')).toBeDefined();

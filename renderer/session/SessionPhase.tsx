@@ -6,9 +6,11 @@ import { LoadingState } from '../ui/LoadingState.tsx';
 import { BrokenScreen } from './BrokenScreen.tsx';
 import { LockScreen } from './LockScreen.tsx';
 import { SignedInContext } from './me.ts';
-import { MustChangePasswordScreen } from './MustChangePasswordScreen.tsx';
 import { SignInScreen } from './SignInScreen.tsx';
 
+const MustChangePasswordScreen = lazy(async () => ({
+  default: (await import('./MustChangePasswordScreen.tsx')).MustChangePasswordScreen,
+}));
 const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }));
 
 interface SessionPhaseProps {

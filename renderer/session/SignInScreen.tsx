@@ -1,19 +1,27 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
+import { LoadingState } from '../ui/LoadingState.tsx';
 import { DemoSignIns } from './DemoSignIns.tsx';
 import { GateLayout } from './GateLayout.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { PeopleUnlock } from './PeopleUnlock.tsx';
-import { RecoverScreen } from './RecoverScreen.tsx';
+
+const RecoverScreen = lazy(async () => ({ default: (await import('./RecoverScreen.tsx')).RecoverScreen }));
 
 /** Sign-in: by name and password, or by PIN where the clinic is open already and people have one. */
 export function SignInScreen({ status }: { readonly status: SessionStatus }) {
   const { t } = useTranslation();
   const [isRecovering, setIsRecovering] = useState(false);
-  if (isRecovering) return <RecoverScreen status={status} onBack={() => setIsRecovering(false)} />;
+  if (isRecovering) {
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <RecoverScreen status={status} onBack={() => setIsRecovering(false)} />
+      </Suspense>
+    );
+  }
   const passwordForm = (
     <>
       <DemoSignIns signIns={status.demoSignIns} />

@@ -16,7 +16,7 @@ export const clientTabs: readonly ClientTab[] = [
   {
     name: 'overview',
     needs: 'clients.read',
-    Content: lazy(async () => ({ default: (await import('../clients/OverviewTab.tsx')).OverviewTab })),
+    Content: lazy(async () => ({ default: (await import('./client/OverviewTab.tsx')).OverviewTab })),
   },
   {
     name: 'episodes',

@@ -1,12 +1,64 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../ui/Page.tsx';
+import { Navigate, useParams } from 'react-router';
+import { api } from '../api/client.ts';
+import { isRefusedFor } from '../api/errors.ts';
+import { useChartReason } from '../session/chart-reason.ts';
+import { usePermission } from '../session/me.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { LoadingState } from '../ui/LoadingState.tsx';
+import { MessageState } from '../ui/MessageState.tsx';
+import { QueryView } from '../ui/QueryView.tsx';
+import { AssignEpisode } from './AssignEpisode.tsx';
+import { ChartDesk } from './ChartDesk.tsx';
+import { workspaceOnDesk } from './charting.api.ts';
 
-/** Charting one visit. */
+/** Consents and health answers that change elsewhere reach the desk: they decide what may be done. */
+function useFreshSafety(clientId: string | undefined, reload: () => void): void {
+  const consents = useQuery({ ...api.clients.listConsents.queryOptions({ input: { clientId: clientId ?? '' } }), enabled: clientId !== undefined });
+  const seen = useRef(0);
+  const { dataUpdatedAt } = consents;
+  useEffect(() => {
+    if (seen.current !== 0 && dataUpdatedAt !== seen.current) reload();
+    if (dataUpdatedAt !== 0) seen.current = dataUpdatedAt;
+  }, [dataUpdatedAt, reload]);
+}
+
+/** `/notes/visit/:visitId`: charts a visit. A signed one is shown as it was signed. */
 export function ChartPage() {
+  const { visitId = '' } = useParams();
+  return <ChartOfVisit key={visitId} visitId={visitId} />;
+}
+
+function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   const { t } = useTranslation();
-  return (
-    <Page title={t('app.rooms.notes')} windowTitle={t('app.rooms.notes')}>
-      {null}
-    </Page>
-  );
+  const canWrite = usePermission('notes.write');
+  const chartReason = useChartReason();
+  const workspace = useQuery(workspaceOnDesk(visitId));
+  const { refetch } = workspace;
+  const reload = useCallback(() => void refetch(), [refetch]);
+  useFreshSafety(workspace.data?.visit.clientId, reload);
+  const visit = useQuery({ ...api.schedule.getVisit.queryOptions({ input: { visitId } }), enabled: workspace.isError });
+
+  const giveReason = async (clientId: string): Promise<void> => {
+    if (await chartReason.ask(clientId)) await refetch();
+  };
+  if (workspace.isError) {
+    if (isRefusedFor(workspace.error, 'visitHasNoEpisode')) {
+      return <QueryView query={visit}>{(found) => <AssignEpisode visit={found} onAssigned={() => void refetch()} />}</QueryView>;
+    }
+    const clientId = visit.data?.clientId;
+    return (
+      <ErrorState
+        error={workspace.error}
+        onRetry={() => void refetch()}
+        {...(clientId !== undefined && { onGiveReason: () => void giveReason(clientId) })}
+      />
+    );
+  }
+  if (!workspace.isSuccess) return <LoadingState />;
+  if (workspace.data.signed) return <Navigate to={`/notes/${workspace.data.signed.id}`} replace />;
+  if (!canWrite) return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: workspace.data.visit.therapistName })} />;
+  return <ChartDesk workspace={workspace.data} />;
 }

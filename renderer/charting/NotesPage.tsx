@@ -1,12 +1,55 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
+import { usePermission } from '../session/me.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { NoPermissionState } from '../ui/NoPermissionState.tsx';
 import { Page } from '../ui/Page.tsx';
+import { QueryView } from '../ui/QueryView.tsx';
+import { useUnsigned } from './charting.api.ts';
+import { Worklist } from './Worklist.tsx';
 
-/** Notes that wait for a signature. */
+function Waiting({ isMine }: { readonly isMine: boolean }) {
+  const { t } = useTranslation();
+  const query = useUnsigned(isMine);
+  return (
+    <QueryView query={query}>
+      {(items) =>
+        items.length === 0 ? <EmptyState title={t('charting.worklist.empty')} text={t(isMine ? 'charting.worklist.emptyMine' : 'charting.worklist.emptyAll')} /> : <Worklist items={items} showsTherapist={!isMine} />
+      }
+    </QueryView>
+  );
+}
+
+/** `/notes`: visits that ended and have no signed note, oldest first. */
 export function NotesPage() {
   const { t } = useTranslation();
+  const canRead = usePermission('notes.read');
+  const canWrite = usePermission('notes.write');
+  const [isMine, setIsMine] = useState(canWrite);
+  if (!canRead) {
+    return (
+      <Page title={t('charting.worklist.title')} windowTitle={t('charting.worklist.title')}>
+        <NoPermissionState />
+      </Page>
+    );
+  }
   return (
-    <Page title={t('app.rooms.notes')} windowTitle={t('app.rooms.notes')}>
-      {null}
+    <Page
+      title={t('charting.worklist.title')}
+      windowTitle={t('charting.worklist.title')}
+      actions={
+        <ToggleButtonGroup exclusive size="small" value={isMine ? 'mine' : 'all'} aria-label={t('charting.worklist.whose')} onChange={(_event, next: 'mine' | 'all' | null) => next !== null && setIsMine(next === 'mine')}>
+          <ToggleButton value="mine">{t('charting.worklist.mine')}</ToggleButton>
+          <ToggleButton value="all">{t('charting.worklist.all')}</ToggleButton>
+        </ToggleButtonGroup>
+      }
+    >
+      <Box sx={{ maxWidth: '64rem' }}>
+        <Waiting isMine={isMine} />
+      </Box>
     </Page>
   );
 }

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useTranslation } from 'react-i18next';
+import type { NoteGap } from '../../shared/charting/charting.model.ts';
+import { useChartUiStore } from './chart-ui.ts';
+import { focusField } from './focus.ts';
+import { gapText, treatmentOfGap } from './gap-text.ts';
+import { useNoteStore } from './note-store.ts';
+
+interface GapsListProps {
+  readonly gaps: readonly NoteGap[];
+  readonly label: string;
+  /** Before the focus moves to the field: closes what lies over it. */
+  readonly onGo: () => void;
+}
+
+/** What is missing, each line a way to its field. */
+export function GapsList({ gaps, label, onGo }: GapsListProps) {
+  const { t } = useTranslation();
+  const store = useNoteStore();
+  const ui = useChartUiStore();
+  const go = (gap: NoteGap): void => {
+    const row = treatmentOfGap(store.get(), gap.field);
+    if (row) ui.set({ openTreatmentId: row.id });
+    onGo();
+    // The dialog gives the focus back first, then the field takes it.
+    setTimeout(() => focusField(gap.field), 0);
+  };
+  return (
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {gaps.map((gap) => (
+        <li key={`${gap.messageKey} ${gap.field} ${JSON.stringify(gap.details)}`}>
+          <ButtonBase
+            onClick={() => go(gap)}
+            sx={{ display: 'flex', width: 1, justifyContent: 'flex-start', textAlign: 'left', px: 1, py: 0.5, borderRadius: 1, fontSize: '0.875rem', gap: 1, '&:hover': { bgcolor: 'surface.raised' } }}
+          >
+            <Box component="span" aria-hidden sx={{ color: gap.severity === 'mandatory' ? 'error.main' : 'text.secondary' }}>
+              {gap.severity === 'mandatory' ? '●' : '○'}
+            </Box>
+            {gapText(t, store.get(), gap)}
+          </ButtonBase>
+        </li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import BlockIcon from '@mui/icons-material/Block';
+import CheckIcon from '@mui/icons-material/Check';
+import CloseIcon from '@mui/icons-material/Close';
+import HealingIcon from '@mui/icons-material/Healing';
+import WarningAmberIcon from '@mui/icons-material/WarningAmber';
+import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
+import { useTranslation } from 'react-i18next';
+import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
+import { consentLabel } from '../../shared/clinical/consents.ts';
+import { contraindicationClassLabel, findContraindication } from '../../shared/clinical/contraindications.ts';
+
+interface SafetyStripProps {
+  readonly workspace: NoteWorkspace;
+}
+
+function Contraindication({ id, isCleared }: { readonly id: string; readonly isCleared: boolean }) {
+  const { t } = useTranslation();
+  const known = findContraindication(id);
+  const strictness = known?.classes.general ?? 'absolute';
+  const isHard = (strictness === 'absolute' || strictness === 'clearance') && !isCleared;
+  const title = [contraindicationClassLabel(strictness), known?.action ?? '', ...(isCleared ? [t('charting.safety.cleared')] : [])].filter((part) => part !== '').join(' · ');
+  return (
+    <Chip
+      icon={isHard ? <BlockIcon /> : isCleared ? <HealingIcon /> : <WarningAmberIcon />}
+      label={known?.label ?? id}
+      title={title}
+      color={isHard ? 'error' : 'warning'}
+      variant="outlined"
+    />
+  );
+}
+
+/** Contraindications in force and consents, always in view while the note is written. */
+export function SafetyStrip({ workspace }: SafetyStripProps) {
+  const { t } = useTranslation();
+  const { contraindicationIds, clearedContraindicationIds, grantedConsentIds, refusedConsentIds } = workspace;
+  const hasTreatmentConsent = grantedConsentIds.includes('consent_treatment');
+  return (
+    <Box role="group" aria-label={t('charting.safety.title')} data-field="header.consent" tabIndex={-1} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
+      {contraindicationIds.length === 0 && <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.none')} />}
+      {contraindicationIds.map((id) => (
+        <Contraindication key={id} id={id} isCleared={clearedContraindicationIds.includes(id)} />
+      ))}
+      {!hasTreatmentConsent && <Chip color="error" icon={<CloseIcon />} label={t('charting.safety.noTreatmentConsent')} />}
+      {refusedConsentIds.map((id) => (
+        <Chip key={id} variant="outlined" color="error" icon={<CloseIcon />} label={t('charting.safety.refused', { consent: consentLabel(id) })} />
+      ))}
+      {grantedConsentIds.length > 0 && (
+        <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.granted', { consents: grantedConsentIds.map(consentLabel).join(', ') })} sx={{ maxWidth: '26rem' }} title={grantedConsentIds.map(consentLabel).join(', ')} />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { GapsList } from './GapsList.tsx';
+import { useGaps } from './use-gaps.ts';
+
+interface SignDialogProps {
+  readonly isOpen: boolean;
+  /** The name that becomes the signature: of the person who is signed in. */
+  readonly name: string;
+  readonly licence: string;
+  readonly isBusy: boolean;
+  /** Why the program did not sign, as one sentence. */
+  readonly problem: string | null;
+  readonly onSign: () => void;
+  readonly onClose: () => void;
+}
+
+/** Says what is missing, or asks for the signature: Enter signs with the name shown. It cannot be taken back. */
+export function SignDialog({ isOpen, name, licence, isBusy, problem, onSign, onClose }: SignDialogProps) {
+  const { t } = useTranslation();
+  const { mandatory, advice } = useGaps();
+  const isComplete = mandatory.length === 0;
+  return (
+    <FormDialog
+      isOpen={isOpen}
+      title={isComplete ? t('charting.sign.title') : t('charting.sign.incomplete', { count: mandatory.length })}
+      submitLabel={t('charting.sign.action')}
+      isBusy={isBusy}
+      canSubmit={isComplete}
+      onSubmit={onSign}
+      onClose={onClose}
+      width="sm"
+    >
+      {!isComplete && <GapsList gaps={mandatory} label={t('charting.sign.missing')} onGo={onClose} />}
+      {isComplete && (
+        <>
+          <Typography>{t('charting.sign.text')}</Typography>
+          <Typography variant="h2" component="p" sx={{ borderBottom: 1, borderColor: 'text.secondary', pb: 0.5 }}>
+            {name}
+            {licence !== '' && (
+              <Typography component="span" color="textSecondary" sx={{ ml: 1 }}>
+                {licence}
+              </Typography>
+            )}
+          </Typography>
+        </>
+      )}
+      {advice.length > 0 && (
+        <>
+          <Typography variant="caption" color="textSecondary">
+            {t('charting.sign.advice')}
+          </Typography>
+          <GapsList gaps={advice} label={t('charting.sign.advice')} onGo={onClose} />
+        </>
+      )}
+      {problem !== null && (
+        <Alert severity="error" role="alert">
+          {problem}
+        </Alert>
+      )}
+    </FormDialog>
+  );
+}

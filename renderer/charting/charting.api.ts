@@ -1,0 +1,50 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
+
+/**
+ * Everything the charting page needs. Loaded once per opening: the page's own autosave must not make it ask again at each
+ * pause in typing (each answer is kept in the audit log as a view).
+ */
+export function workspaceOnDesk(visitId: string) {
+  return api.charting.getWorkspace.queryOptions({ input: { visitId }, staleTime: 'static', gcTime: 0 });
+}
+
+/** An episode's progress as it stood when the charting page opened. */
+export function progressOnDesk(episodeId: string) {
+  return api.charting.getProgress.queryOptions({ input: { episodeId }, staleTime: 'static', gcTime: 0 });
+}
+
+/** An episode's progress, renewed with every signed note. */
+export function useProgress(episodeId: string) {
+  return useQuery(api.charting.getProgress.queryOptions({ input: { episodeId } }));
+}
+
+export function useSignedNote(noteId: string) {
+  return useQuery(api.charting.getNote.queryOptions({ input: { noteId } }));
+}
+
+/** The signed sessions of an episode, first to last. */
+export function useEpisodeNotes(episodeId: string) {
+  return useQuery(api.charting.listEpisodeNotes.queryOptions({ input: { episodeId } }));
+}
+
+/** Ended visits without a signed note, oldest first. */
+export function useUnsigned(isMine: boolean) {
+  return useQuery(api.charting.listUnsigned.queryOptions({ input: { mine: isMine, limit: 200 } }));
+}
+
+export function useAssignEpisode() {
+  return useMutation(api.charting.assignEpisode.mutationOptions());
+}
+
+export function useSignNote() {
+  return useMutation(api.charting.signNote.mutationOptions());
+}
+
+export function useAddAddendum() {
+  return useMutation(api.charting.addAddendum.mutationOptions());
+}
+
+export function useDiscardDraft() {
+  return useMutation(api.charting.discardDraft.mutationOptions());
+}

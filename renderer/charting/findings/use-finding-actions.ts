@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/charting/charting.model.ts';
+import { useNotify } from '../../ui/notify.ts';
+import type { BodyPlace } from '../body/body-map.types.ts';
+import { useChartUiStore } from '../chart-ui.ts';
+import { parseTypedPlace } from '../../episodes/place-entry.ts';
+import type { PlaceOption } from '../../episodes/place-entry.ts';
+import { placeOf } from '../../episodes/place-on-body.ts';
+import type { FoundPlace } from '../../episodes/place-on-body.ts';
+import { focusRow } from '../focus.ts';
+import { addFinding, changeFinding, dropFinding, isCarried } from '../note-edits.ts';
+import { useNoteStore } from '../note-store.ts';
+
+export interface FindingActions {
+  readonly select: (id: string, focus?: boolean) => void;
+  readonly change: (id: string, next: (finding: Finding) => Finding) => void;
+  /** A click or Enter on the map; the list gets the focus so that digits grade it. */
+  readonly placeOnMap: (place: BodyPlace) => void;
+  /** "pirif r 3" with the option that was chosen; the box keeps the focus for the next one. */
+  readonly addTyped: (option: PlaceOption, text: string) => void;
+  readonly drop: (finding: Finding) => void;
+}
+
+/** What can be done with findings, for the map, the list and the box; stable over the page's life. */
+export function useFindingActions(): FindingActions {
+  const store = useNoteStore();
+  const ui = useChartUiStore();
+  const notify = useNotify();
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const add = (place: FoundPlace, tenderness: Finding['tenderness']): string => {
+      const id = crypto.randomUUID();
+      const kind = ui.get().kindInHand;
+      store.change(addFinding({ id, check: 'new', kind, ...place, tenderness, tendernessAfter: null, tendernessBefore: null, referral: '', note: '' }));
+      ui.set({ selectedFindingId: id });
+      return id;
+    };
+    const select = (id: string, focus = true): void => {
+      if (ui.get().selectedFindingId !== id) ui.set({ selectedFindingId: id });
+      if (focus) focusRow('finding', id);
+    };
+    return {
+      select,
+      change: (id, next) => store.change(changeFinding(id, next)),
+      placeOnMap: (place) => {
+        const { muscle, region, side, view, x, y } = place;
+        focusRow('finding', add({ muscleId: muscle, regionId: region, side: side ?? 'midline', view, x, y }, null));
+      },
+      addTyped: (option, text) => {
+        void placeOf(option).then((place) => add(place, parseTypedPlace(text).tenderness), notify.error);
+      },
+      drop: (finding) => {
+        const before = store.get().objective.findings;
+        const index = before.findIndex((candidate) => candidate.id === finding.id);
+        const neighbour = before[index + 1] ?? before[index - 1];
+        store.change(dropFinding(finding.id));
+        if (isCarried(finding)) return;
+        ui.set({ selectedFindingId: neighbour?.id ?? null, openFindingId: null });
+        if (neighbour) focusRow('finding', neighbour.id);
+        notify.show({
+          message: t('charting.finding.removed'),
+          undo: async () => {
+            store.change(addFinding(finding));
+            select(finding.id);
+          },
+        });
+      },
+    };
+  }, [store, ui, notify, t]);
+}

@@ -1,0 +1,35 @@
+// Moves the focus on the charting page: to a field by its path in the note, to a row by its id.
+
+const FOCUSABLE = 'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), [role="combobox"], button:not([disabled]), [tabindex="0"]';
+
+function bringIntoView(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+}
+
+/** The id of the element that stands for a finding or a treatment in its list. */
+export function rowId(kind: 'finding' | 'treatment', id: string): string {
+  return `${kind}-${id}`;
+}
+
+/** Focuses a row after the page was drawn again. */
+export function focusRow(kind: 'finding' | 'treatment', id: string, selector?: string): void {
+  requestAnimationFrame(() => {
+    const row = document.getElementById(rowId(kind, id));
+    const target = selector === undefined ? row : row?.querySelector<HTMLElement>(selector);
+    if (target) bringIntoView(target);
+  });
+}
+
+/** Focuses the field at a path (`subjective.nprsNow`), or what holds it. @returns whether there is one. */
+export function focusField(path: string): boolean {
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const holder = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(parts.slice(0, length).join('.'))}"]`);
+    if (!holder) continue;
+    const target = holder.matches(FOCUSABLE) ? holder : (holder.querySelector<HTMLElement>('input:checked') ?? holder.querySelector<HTMLElement>(FOCUSABLE));
+    bringIntoView(target ?? holder);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { SESSION_RESPONSES, TOLERANCES } from '../../../shared/clinical/symptoms.ts';
+import type { SessionResponseId, ToleranceId } from '../../../shared/clinical/symptoms.ts';
+import { Choice } from '../../episodes/fields/Choice.tsx';
+import { NoteText } from '../../episodes/fields/NoteText.tsx';
+import { ScoreInput } from '../../episodes/fields/ScoreInput.tsx';
+import { YesNo } from '../../episodes/fields/YesNo.tsx';
+import { useNoteField } from '../note-store.ts';
+import { NoteSection } from './NoteSection.tsx';
+import { ProgressBeside } from '../progress/ProgressBeside.tsx';
+
+// The same signs as on a finding.
+const RESPONSE_KEYS: Readonly<Record<SessionResponseId, string>> = { better: '+', same: '=', worse: '-' };
+const RESPONSES = SESSION_RESPONSES.map(({ id, label }) => ({ value: id, label, keys: RESPONSE_KEYS[id] }));
+const TOLERANCE_OPTIONS = TOLERANCES.map(({ id, label }, index) => ({ value: id, label, keys: String(index + 1) }));
+
+/** How the session went, what it means, and where the episode stands by the numbers. */
+export function AssessmentSection() {
+  const { t } = useTranslation();
+  const [response, setResponse] = useNoteField('assessment', 'response');
+  const [tolerance, setTolerance] = useNoteField('assessment', 'tolerance');
+  const [isAdverse, setIsAdverse] = useNoteField('assessment', 'adverseEvent');
+  const [adverse, setAdverse] = useNoteField('assessment', 'adverseEventDetail');
+  const [reasoning, setReasoning] = useNoteField('assessment', 'reasoning');
+  const [painAfter, setPainAfter] = useNoteField('assessment', 'nprsAfter');
+  return (
+    <NoteSection part="assessment" title={t('charting.part.assessment')} letter="A">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1 }}>
+        <Choice<SessionResponseId> label={t('charting.response')} options={RESPONSES} value={response} onChange={setResponse} field="assessment.response" />
+        <Choice<ToleranceId> label={t('charting.tolerance')} options={TOLERANCE_OPTIONS} value={tolerance} onChange={setTolerance} field="assessment.tolerance" />
+        <YesNo label={t('charting.adverseEvent')} value={isAdverse} onChange={setIsAdverse} field="assessment.adverseEvent" />
+        <ScoreInput label={t('charting.pain.after')} value={painAfter} onChange={setPainAfter} field="assessment.nprsAfter" />
+      </Box>
+      {isAdverse === true && (
+        <NoteText label={t('charting.adverseEventDetail')} value={adverse} onChange={setAdverse} field="assessment.adverseEventDetail" rows={1} most={1000} />
+      )}
+      <NoteText label={t('charting.reasoning')} value={reasoning} onChange={setReasoning} field="assessment.reasoning" most={6000} />
+      <ProgressBeside />
+    </NoteSection>
+  );
+}

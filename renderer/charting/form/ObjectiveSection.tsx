@@ -1,0 +1,42 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import { useTranslation } from 'react-i18next';
+import { NoteText } from '../../episodes/fields/NoteText.tsx';
+import { AddFinding } from '../findings/AddFinding.tsx';
+import { FindingsList } from '../findings/FindingsList.tsx';
+import { MotionsTable } from '../measures/MotionsTable.tsx';
+import { StrengthTable } from '../measures/StrengthTable.tsx';
+import { TestsTable } from '../measures/TestsTable.tsx';
+import { useNote, useNoteField } from '../note-store.ts';
+import { NoteSection } from './NoteSection.tsx';
+
+function NoAbnormalFinding() {
+  const { t } = useTranslation();
+  const [isNone, setIsNone] = useNoteField('objective', 'noAbnormalFinding');
+  // Beside a finding that was made today the sentence would be untrue.
+  const hasNew = useNote((body) => body.objective.findings.some((finding) => finding.check === 'new'));
+  return (
+    <FormControlLabel
+      label={t('charting.noAbnormalFinding')}
+      disabled={hasNew}
+      control={<Checkbox checked={isNone} onChange={(event) => setIsNone(event.target.checked)} />}
+      slotProps={{ typography: { variant: 'body2' } }}
+    />
+  );
+}
+
+/** What hands and eyes find: findings on the map, observation, motions, strength, tests. */
+export function ObjectiveSection() {
+  const { t } = useTranslation();
+  const [observation, setObservation] = useNoteField('objective', 'observation');
+  return (
+    <NoteSection part="objective" title={t('charting.part.objective')} letter="O" actions={<NoAbnormalFinding />}>
+      <AddFinding />
+      <FindingsList />
+      <NoteText label={t('charting.observation')} value={observation} onChange={setObservation} field="objective.observation" most={6000} />
+      <MotionsTable />
+      <StrengthTable />
+      <TestsTable />
+    </NoteSection>
+  );
+}

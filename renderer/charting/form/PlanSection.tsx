@@ -1,0 +1,74 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useTranslation } from 'react-i18next';
+import { HOME_CARE } from '../../../shared/clinical/home-care.ts';
+import { useChart } from '../chart.ts';
+import { Choice } from '../../episodes/fields/Choice.tsx';
+import { cleanLine } from '../../episodes/fields/clean-text.ts';
+import { NoteText } from '../../episodes/fields/NoteText.tsx';
+import { useNote, useNoteField, useNoteStore } from '../note-store.ts';
+import { NoteSection } from './NoteSection.tsx';
+
+type NextStep = 'next_visit' | 'discharge' | 'referral';
+const NEXT_STEPS: readonly NextStep[] = ['next_visit', 'discharge', 'referral'];
+const MOST_HOME_CARE = 20;
+const LONGEST_HOME_CARE = 200;
+
+/** What the client does at home: of the plan, of the list, or in words of one's own; or that nothing was given. */
+function HomeCare() {
+  const { t } = useTranslation();
+  const store = useNoteStore();
+  const { workspace } = useChart();
+  const homeCare = useNote((body) => body.plan.homeCare);
+  const isNone = useNote((body) => body.plan.noHomeCare);
+  const suggestions = [...workspace.planHomeCare, ...HOME_CARE.map((entry) => entry.label)].filter((entry, index, all) => all.indexOf(entry) === index && !homeCare.includes(entry));
+  const set = (entries: readonly string[], noHomeCare: boolean): void =>
+    store.change((body) => ({ ...body, plan: { ...body.plan, homeCare: [...entries], noHomeCare } }));
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }} data-field="plan.homeCare">
+      <Autocomplete
+        multiple
+        freeSolo
+        autoSelect
+        fullWidth
+        disabled={isNone}
+        options={suggestions}
+        value={homeCare}
+        clearText={t('ui.clear')}
+        onChange={(_event, next) => {
+          const entries = next.map((entry) => cleanLine(entry).trim().slice(0, LONGEST_HOME_CARE)).filter((entry) => entry !== '');
+          set([...new Set(entries)].slice(0, MOST_HOME_CARE), false);
+        }}
+        renderInput={(params) => <TextField {...params} label={t('charting.homeCare')} />}
+      />
+      <FormControlLabel
+        label={t('charting.noHomeCare')}
+        control={<Checkbox checked={isNone} onChange={(event) => set(event.target.checked ? [] : homeCare, event.target.checked)} />}
+        slotProps={{ typography: { variant: 'body2', noWrap: true } }}
+      />
+    </Box>
+  );
+}
+
+/** What comes next: visit, discharge or referral, and what the client takes home. */
+export function PlanSection() {
+  const { t } = useTranslation();
+  const [nextStep, setNextStep] = useNoteField('plan', 'nextStep');
+  const [detail, setDetail] = useNoteField('plan', 'detail');
+  return (
+    <NoteSection part="plan" title={t('charting.part.plan')} letter="P">
+      <Choice<NextStep>
+        label={t('charting.nextStepLabel')}
+        options={NEXT_STEPS.map((value, index) => ({ value, label: t(`charting.nextStep.${value}`), keys: String(index + 1) }))}
+        value={nextStep}
+        onChange={setNextStep}
+        field="plan.nextStep"
+      />
+      <HomeCare />
+      <NoteText label={t('charting.planDetail')} value={detail} onChange={setDetail} field="plan.detail" most={3000} />
+    </NoteSection>
+  );
+}

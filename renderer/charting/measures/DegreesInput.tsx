@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import InputAdornment from '@mui/material/InputAdornment';
+import InputBase from '@mui/material/InputBase';
+import { useTranslation } from 'react-i18next';
+import type { MotionUnit } from '../../../shared/clinical/motions.ts';
+
+interface DegreesInputProps {
+  readonly label: string;
+  readonly unit: MotionUnit;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** Limits of the record: -30 to 360. */
+function parse(text: string): number | null | undefined {
+  if (text.trim() === '') return null;
+  const value = Number(text.trim().replace(',', '.'));
+  return Number.isFinite(value) && value >= -30 && value <= 360 ? value : undefined;
+}
+
+/** A measured value in degrees or millimetres; text that is none stays visible, marked, and does not count. */
+export function DegreesInput({ label, unit, value, onChange }: DegreesInputProps) {
+  const { t } = useTranslation();
+  const [wrong, setWrong] = useState<string | null>(null);
+  return (
+    <InputBase
+      value={wrong ?? value ?? ''}
+      error={wrong !== null}
+      title={wrong === null ? undefined : t('charting.motion.range')}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => {
+        const parsed = parse(event.target.value);
+        setWrong(parsed === undefined ? event.target.value : null);
+        onChange(parsed ?? null);
+      }}
+      endAdornment={<InputAdornment position="end">{unit === 'deg' ? '°' : unit}</InputAdornment>}
+      slotProps={{ input: { 'aria-label': label, 'aria-invalid': wrong !== null, inputMode: 'decimal', maxLength: 6 } }}
+      sx={{
+        width: '4rem',
+        height: '1.75rem',
+        px: 0.75,
+        fontSize: '0.8125rem',
+        border: 1,
+        borderRadius: 1,
+        borderColor: wrong === null ? 'divider' : 'error.main',
+        bgcolor: 'background.paper',
+      }}
+    />
+  );
+}

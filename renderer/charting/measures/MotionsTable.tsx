@@ -1,0 +1,80 @@
+import { useCallback } from 'react';
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { findMotion, motionChange, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
+import { sideLabel } from '../../../shared/clinical/sides.ts';
+import { useChart } from '../chart.ts';
+import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
+import { changeRow } from '../note-edits.ts';
+import { useNote, useNoteStore } from '../note-store.ts';
+import { DegreesInput } from './DegreesInput.tsx';
+import { MeasureTable } from './MeasureTable.tsx';
+import { measureOptions } from './search.ts';
+
+const TONE = { better: 'success.main', worse: 'error.main', unchanged: 'text.secondary' } as const;
+
+/** Only a change beyond measurement error is said to be one. */
+function Change({ motionId, before, after }: { readonly motionId: string; readonly before: number | null; readonly after: number | null }) {
+  const { t } = useTranslation();
+  const motion = findMotion(motionId);
+  if (!motion || before === null || after === null) return null;
+  const change = motionChange(motion, before, after);
+  return (
+    <Box component="span" sx={{ color: TONE[change], fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
+      {t(`charting.motion.${change}`)}
+    </Box>
+  );
+}
+
+/** Ranges of motion, before and after treatment, beside the norm and last session's value. */
+export function MotionsTable() {
+  const { t } = useTranslation();
+  const store = useNoteStore();
+  const { workspace } = useChart();
+  const rows = useNote((body) => body.objective.motions);
+  const earlier = workspace.previous?.body.objective.motions ?? [];
+  const search = useCallback((text: string) => measureOptions('motion', text), []);
+  return (
+    <Box data-field="objective.motions">
+      <MeasureTable
+        label={t('charting.motion.title')}
+        columns={[{ label: t('charting.motion.title') }, { label: t('charting.motion.before'), width: '4.5rem' }, { label: t('charting.motion.after'), width: '4.5rem' }, { label: t('charting.motion.change'), width: '5.5rem' }]}
+        rows={rows.map((row, index) => {
+          const motion = findMotion(row.motionId);
+          const last = earlier.find((known) => known.motionId === row.motionId && known.side === row.side);
+          const lastValue = last?.after ?? last?.before ?? null;
+          const unit = motion?.unit ?? 'deg';
+          const name = row.side === 'midline' ? motionName(row.motionId) : `${motionName(row.motionId)}, ${sideLabel(row.side).toLowerCase()}`;
+          const hints = [
+            ...(motion ? [t('charting.motion.norm', { value: motionValueText(motion.normalValue, unit) })] : []),
+            ...(lastValue === null ? [] : [t('charting.lastTime', { value: motionValueText(lastValue, unit) })]),
+          ];
+          const change = (part: 'before' | 'after', value: number | null): void => store.change(changeRow('motions', index, { ...row, [part]: value }));
+          return {
+            key: `${row.motionId}:${row.side}`,
+            name,
+            hint: hints.join(' · '),
+            cells: [
+              <DegreesInput key="before" label={t('charting.motion.beforeOf', { name })} unit={unit} value={row.before} onChange={(value) => change('before', value)} />,
+              <DegreesInput key="after" label={t('charting.motion.afterOf', { name })} unit={unit} value={row.after} onChange={(value) => change('after', value)} />,
+              <Change key="change" motionId={row.motionId} before={row.before} after={row.after} />,
+            ],
+            onRemove: () => store.change(changeRow('motions', index, null)),
+          };
+        })}
+      />
+      <Box sx={{ pt: 1 }}>
+        <AddByTyping
+          label={t('charting.motion.add')}
+          placeholder={t('charting.motion.addHint')}
+          search={search}
+          onAdd={({ id, side }) => {
+            const all = store.get().objective.motions;
+            if (all.some((row) => row.motionId === id && row.side === side)) return;
+            store.change(changeRow('motions', all.length, { motionId: id, side, before: null, after: null }));
+          }}
+        />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback } from 'react';
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { findMuscle } from '../../../shared/clinical/muscles.ts';
+import { STRENGTH_GRADES, isReferableWeakness, strengthLabel } from '../../../shared/clinical/strength.ts';
+import { useChart } from '../chart.ts';
+import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
+import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
+import { YesNo } from '../../episodes/fields/YesNo.tsx';
+import { placeName } from '../finding-words.ts';
+import { changeRow } from '../note-edits.ts';
+import { useNote, useNoteStore } from '../note-store.ts';
+import { MeasureTable } from './MeasureTable.tsx';
+import { measureOptions } from './search.ts';
+
+const GRADES = STRENGTH_GRADES.toReversed().map((grade) => ({ value: grade.id, label: strengthLabel(grade.id) }));
+
+function isWeak(grade: string): boolean {
+  const known = STRENGTH_GRADES.find((row) => row.id === grade);
+  return known !== undefined && isReferableWeakness(known.id);
+}
+
+/** Muscle strength 0 to 5, painful or not. */
+export function StrengthTable() {
+  const { t } = useTranslation();
+  const store = useNoteStore();
+  const { workspace } = useChart();
+  const rows = useNote((body) => body.objective.strengths);
+  const earlier = workspace.previous?.body.objective.strengths ?? [];
+  const search = useCallback((text: string) => measureOptions('strength', text), []);
+  return (
+    <Box data-field="objective.strengths">
+      <MeasureTable
+        label={t('charting.strength.title')}
+        columns={[{ label: t('charting.strength.title') }, { label: t('charting.strength.grade'), width: '9rem' }, { label: t('charting.strength.painful'), width: '8rem' }]}
+        rows={rows.map((row, index) => {
+          const name = placeName({ muscleId: row.muscleId, regionId: null, side: row.side });
+          const last = earlier.find((known) => known.muscleId === row.muscleId && known.side === row.side);
+          const hints = [findMuscle(row.muscleId)?.testAction, last && t('charting.lastTime', { value: last.grade })].filter((hint) => hint !== undefined);
+          return {
+            key: `${row.muscleId}:${row.side}`,
+            name,
+            hint: hints.join(' · '),
+            warning: isWeak(row.grade) ? t('charting.strength.weak') : undefined,
+            cells: [
+              <SmallSelect
+                key="grade"
+                label={t('charting.strength.gradeOf', { name })}
+                value={row.grade}
+                options={GRADES}
+                emptyLabel={t('charting.strength.open')}
+                width="8.5rem"
+                onChange={(grade) => store.change(changeRow('strengths', index, { ...row, grade }))}
+              />,
+              <YesNo
+                key="painful"
+                label={t('charting.strength.painfulOf', { name })}
+                isLabelHidden
+                value={row.isPainful}
+                onChange={(isPainful) => store.change(changeRow('strengths', index, { ...row, isPainful }))}
+              />,
+            ],
+            onRemove: () => store.change(changeRow('strengths', index, null)),
+          };
+        })}
+      />
+      <Box sx={{ pt: 1 }}>
+        <AddByTyping
+          label={t('charting.strength.add')}
+          placeholder={t('charting.strength.addHint')}
+          search={search}
+          onAdd={({ id, side }) => {
+            const all = store.get().objective.strengths;
+            if (all.some((row) => row.muscleId === id && row.side === side)) return;
+            store.change(changeRow('strengths', all.length, { muscleId: id, side, grade: '', isPainful: null }));
+          }}
+        />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { functionFirstBelow } from './progress-sentence.ts';
+
+/** How the sentence was reached: each score against the expected one, and the numbers behind. */
+export function ProgressNumbers({ progress }: { readonly progress: EpisodeProgress }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { outcome } = progress;
+  const signed = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value, 2)}`;
+  const lines = [
+    ...(outcome.drop !== null && outcome.pct !== null ? [t('charting.numbers.drop', { drop: outcome.drop, pct: format.number(outcome.pct, 1), mcid: outcome.mcidPoints ?? 0 })] : []),
+    ...(outcome.response === null ? [] : [t('charting.numbers.response', { response: t(`charting.outcome.${outcome.response}`) })]),
+    ...(outcome.slopePerSession === null ? [] : [t('charting.numbers.slope', { slope: signed(outcome.slopePerSession) })]),
+    ...(outcome.projectedFurtherSessions === null ? [] : [t('charting.numbers.projection', { count: outcome.projectedFurtherSessions })]),
+    ...(outcome.psfsBaseline !== null && outcome.psfsLatest !== null && outcome.psfsChange !== null
+      ? [t('charting.numbers.function', { from: format.number(outcome.psfsBaseline, 2), to: format.number(outcome.psfsLatest, 2), change: signed(outcome.psfsChange) })]
+      : []),
+    ...(outcome.baseline !== null && outcome.baseline < functionFirstBelow ? [t('charting.numbers.functionFirst')] : []),
+    t('charting.numbers.caution'),
+  ];
+  return (
+    <>
+      <Table aria-label={t('charting.numbers.title')} sx={{ width: 'auto' }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('charting.numbers.session')}</TableCell>
+            <TableCell align="right">{t('charting.numbers.before')}</TableCell>
+            <TableCell align="right">{t('charting.numbers.expected')}</TableCell>
+            <TableCell>{t('charting.numbers.status')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {outcome.timeline.map((point) => (
+            <TableRow key={point.session}>
+              <TableCell component="th" scope="row">
+                {point.session}
+              </TableCell>
+              <TableCell align="right">{point.preNprs}</TableCell>
+              <TableCell align="right">{format.number(point.expectedNprs, 1)}</TableCell>
+              <TableCell>{t(`charting.timeline.${point.status}`)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {lines.map((line) => (
+        <Typography key={line} variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
+          {line}
+        </Typography>
+      ))}
+    </>
+  );
+}

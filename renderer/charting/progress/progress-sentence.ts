@@ -1,0 +1,47 @@
+// The one honest sentence about an episode, from its computed outcome. It prompts and never decides.
+import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
+
+export type ProgressTone = 'good' | 'attention' | 'neutral';
+
+/** A message of the catalogue under `charting.progress` with its numbers. */
+export interface ProgressSentence {
+  readonly key:
+    | 'noScore'
+    | 'baselineOnly'
+    | 'targetReached'
+    | 'worse'
+    | 'noChangeRefer'
+    | 'noChangeReview'
+    | 'noChangeYet'
+    | 'onCourse'
+    | 'betterButBehind'
+    | 'withinNoise';
+  readonly tone: ProgressTone;
+  readonly values: { readonly baseline: number; readonly latest: number; readonly done: number; readonly planned: number; readonly target: number };
+}
+
+/** Baselines below this are measured by function first: pain has no room to fall (clinical.md 8.3). */
+export const functionFirstBelow = 3;
+
+/** Picks the sentence. Flags of the past do not count once the change that matters was met; worsening stands before all. */
+export function progressSentence(progress: EpisodeProgress): ProgressSentence {
+  const { outcome, sessionsDone, sessionsPlanned, targetNprs } = progress;
+  const { baseline, latest, mcidMet, flagsFirstSeenAfterKSessions: flags } = outcome;
+  const target = targetNprs ?? 1;
+  const planned = sessionsPlanned ?? 0;
+  if (baseline === null || latest === null) {
+    return { key: 'noScore', tone: 'neutral', values: { baseline: 0, latest: 0, done: sessionsDone, planned, target } };
+  }
+  const values = { baseline, latest, done: sessionsDone, planned, target };
+  const isWorse = latest >= baseline + 2 || (latest > baseline && flags['worsening_refer'] !== undefined);
+  if (isWorse) return { key: 'worse', tone: 'attention', values };
+  if (latest <= target && outcome.timeline.length > 1) return { key: 'targetReached', tone: 'good', values };
+  if (outcome.timeline.length < 2 && outcome.drop === 0) return { key: 'baselineOnly', tone: 'neutral', values };
+  if (!mcidMet) {
+    if (flags['refer_or_reassess'] !== undefined) return { key: 'noChangeRefer', tone: 'attention', values };
+    if (flags['review_plan'] !== undefined) return { key: 'noChangeReview', tone: 'attention', values };
+    return { key: latest === baseline ? 'noChangeYet' : 'withinNoise', tone: 'neutral', values };
+  }
+  const status = outcome.timeline.at(-1)?.status;
+  return status === 'behind' ? { key: 'betterButBehind', tone: 'attention', values } : { key: 'onCourse', tone: 'good', values };
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
+import { client } from '../api/client.ts';
+import { todayIn } from '../ui/clock.ts';
+import { registerFlush } from '../ui/draft-saver.ts';
+import { useFormat } from '../ui/use-format.ts';
+import type { Chart } from './chart.ts';
+import { createChartUi } from './chart-ui.ts';
+import type { ChartUiStore } from './chart-ui.ts';
+import { createNoteSaver } from './note-saver.ts';
+import type { NoteSaver } from './note-saver.ts';
+import { createNoteStore } from './note-store.ts';
+import type { NoteStore } from './note-store.ts';
+
+export interface Desk {
+  readonly store: NoteStore;
+  readonly saver: NoteSaver;
+  readonly ui: ChartUiStore;
+  readonly chart: Chart;
+}
+
+interface Tools {
+  readonly store: NoteStore;
+  readonly saver: NoteSaver;
+  readonly ui: ChartUiStore;
+}
+
+function layOut({ visit, draft, blank }: NoteWorkspace): Tools {
+  const store = createNoteStore(draft?.body ?? blank);
+  const saver = createNoteSaver({
+    store,
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    send: (version, body) => client.charting.saveDraft({ visitId: visit.visitId, version, body }),
+  });
+  return { store, saver, ui: createChartUi() };
+}
+
+/**
+ * The note of one visit, ready to be written: last draft or a fresh note, its saver, what is in hand. What is not written
+ * yet is written when the page locks, hides or is left; a save that fails goes on trying after the page was left.
+ */
+export function useDesk(workspace: NoteWorkspace): Desk {
+  const { settings } = useFormat();
+  const [tools] = useState(() => layOut(workspace));
+  const { store, saver, ui } = tools;
+  useEffect(() => {
+    const flush = async (): Promise<void> => {
+      await saver.flush();
+    };
+    const forget = registerFlush(flush);
+    return () => {
+      forget();
+      void flush();
+    };
+  }, [saver]);
+  const isLate = todayIn(settings.timeZone) > workspace.visit.startsOn;
+  const chart = useMemo<Chart>(
+    () => ({
+      workspace,
+      saver,
+      facts: {
+        visitMinutes: workspace.visit.durationMinutes,
+        psfsActivityCount: workspace.psfsActivities.length,
+        isLate,
+        contraindicationIds: workspace.contraindicationIds,
+        clearedContraindicationIds: workspace.clearedContraindicationIds,
+        grantedConsentIds: workspace.grantedConsentIds,
+      },
+    }),
+    [workspace, saver, isLate],
+  );
+  return { store, saver, ui, chart };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { api } from '../api/client.ts';
+import { errorMessage } from '../api/error-message.ts';
+import { isStale } from '../api/errors.ts';
+import { useMe } from '../session/me.ts';
+import { useNotify } from '../ui/notify.ts';
+import { useSignNote } from './charting.api.ts';
+import { withoutEmptyRows } from './note-edits.ts';
+import type { Desk } from './use-desk.ts';
+
+export interface Signing {
+  readonly isOpen: boolean;
+  readonly isBusy: boolean;
+  readonly problem: string | null;
+  readonly open: () => void;
+  readonly close: () => void;
+  readonly sign: () => void;
+}
+
+/** Signs the note on the desk and goes on to the next one that waits, oldest first. */
+export function useSign(desk: Desk, onStale: () => void): Signing {
+  const { t } = useTranslation();
+  const me = useMe();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const signNote = useSignNote();
+  const [isOpen, setIsOpen] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { store, saver, chart } = desk;
+  const { visitId } = chart.workspace.visit;
+
+  const goOn = async (noteId: string): Promise<void> => {
+    const waiting = await queries.fetchQuery({ ...api.charting.listUnsigned.queryOptions({ input: { mine: true, limit: 200 } }), staleTime: 0 });
+    const next = waiting.find((item) => item.visitId !== visitId && item.state !== 'signed');
+    notify.show({ severity: 'success', message: next ? t('charting.sign.doneNext') : t('charting.sign.doneLast') });
+    await navigate(next ? `/notes/visit/${next.visitId}` : `/notes/${noteId}`);
+  };
+  const sign = async (): Promise<void> => {
+    setProblem(null);
+    try {
+      await saver.flush();
+      if (saver.state().kind === 'stale') return onStale();
+      const signed = await signNote.mutateAsync({ visitId, version: saver.version(), body: withoutEmptyRows(store.get()), typedName: me.name });
+      saver.stop();
+      setIsOpen(false);
+      await goOn(signed.id);
+    } catch (error) {
+      if (isStale(error)) return onStale();
+      setProblem(errorMessage(t, error));
+    }
+    return undefined;
+  };
+  return {
+    isOpen,
+    isBusy: signNote.isPending,
+    problem,
+    open: () => {
+      setProblem(null);
+      setIsOpen(true);
+      void saver.flush();
+    },
+    close: () => setIsOpen(false),
+    sign: () => void sign(),
+  };
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { prose } from '../../shared/core/text.ts';
+import { civilDate } from '../../shared/core/time.ts';
+import { closureKind } from '../../shared/episodes/episodes.model.ts';
+import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import { todayIn } from '../ui/clock.ts';
+import { DraftNote } from '../ui/DraftNote.tsx';
+import { FormCheckbox } from '../ui/FormCheckbox.tsx';
+import { FormDateField } from '../ui/FormDateField.tsx';
+import { FormDialog } from '../ui/FormDialog.tsx';
+import { FormSelect } from '../ui/FormSelect.tsx';
+import { FormTextField } from '../ui/FormTextField.tsx';
+import { useNotify } from '../ui/notify.ts';
+import { useDraft } from '../ui/use-draft.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
+import { useCloseEpisode, useResumeEpisode } from './episodes.api.ts';
+
+const closing = z.object({ kind: closureKind, date: civilDate, reason: prose(1000), sendsLetter: z.boolean() });
+type ClosingInput = { kind: z.infer<typeof closureKind> | null; date: string | null; reason: string; sendsLetter: boolean };
+
+interface CloseDialogProps {
+  readonly episode: Episode;
+  readonly onClose: () => void;
+}
+
+/** Discharge, referral or pause; Undo takes the episode up again. */
+export function CloseDialog({ episode, onClose }: CloseDialogProps) {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const { settings } = useFormat();
+  const close = useCloseEpisode();
+  const resume = useResumeEpisode();
+  // The kind stands open until it is chosen, which the contract's own schema then demands.
+  const form = useZodForm<ClosingInput, z.output<typeof closing>>(closing as unknown as z.ZodType<z.output<typeof closing>, ClosingInput>, {
+    defaultValues: { kind: null, date: todayIn(settings.timeZone), reason: '', sendsLetter: false },
+    texts: { date: 'date', kind: 'chooseOne' },
+  });
+  const draft = useDraft(form, { form: 'closeEpisode', subject: episode.id });
+  const showFieldErrors = useFieldErrors(form);
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      const closed = await close.mutateAsync({ episodeId: episode.id, version: episode.version, ...values });
+      await draft.discard();
+      notify.show({ message: t('episodes.close.done'), undo: () => resume.mutateAsync({ episodeId: closed.id, version: closed.version }) });
+      onClose();
+    } catch (error) {
+      if (!showFieldErrors(error)) notify.error(error);
+    }
+  });
+  return (
+    <FormDialog isOpen title={t('episodes.close.title')} text={episode.complaint.label} submitLabel={t('episodes.close.action')} isBusy={close.isPending} onSubmit={() => void submit()} onClose={onClose} width="sm">
+      <DraftNote draft={draft} />
+      <FormSelect control={form.control} name="kind" label={t('episodes.close.kind')} options={closureKind.options.map((kind) => ({ value: kind, label: t(`episodes.closure.${kind}`) }))} isRequired autoFocus />
+      <FormDateField control={form.control} name="date" label={t('episodes.close.date')} isRequired />
+      <FormTextField control={form.control} name="reason" label={t('episodes.close.reason')} minRows={2} />
+      <FormCheckbox control={form.control} name="sendsLetter" label={t('episodes.close.letter')} />
+    </FormDialog>
+  );
+}

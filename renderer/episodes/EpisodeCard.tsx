@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import { isStale } from '../api/errors.ts';
+import { useNotify } from '../ui/notify.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { ComplaintSummary } from './ComplaintSummary.tsx';
+import { useResumeEpisode } from './episodes.api.ts';
+import { FollowUps } from './FollowUps.tsx';
+import { PlanSummary } from './PlanSummary.tsx';
+
+export type EpisodeDeed = 'complaint' | 'plan' | 'followUp' | 'close';
+
+interface EpisodeCardProps {
+  readonly episode: Episode;
+  readonly canWrite: boolean;
+  /** Sessions, pain line and sentence. */
+  readonly progress: ReactNode;
+  /** The plan on paper, where there is one. */
+  readonly planDocument: ReactNode;
+  /** Closed episodes begin folded. */
+  readonly startsOpen: boolean;
+  readonly onDeed: (deed: EpisodeDeed) => void;
+}
+
+const TONE = { active: 'primary', on_hold: 'warning', discharged: 'success', referred_out: 'warning', cancelled: 'default' } as const;
+
+function Actions({ episode, onDeed }: { readonly episode: Episode; readonly onDeed: (deed: EpisodeDeed) => void }) {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const resume = useResumeEpisode();
+  const { plan, status } = episode;
+  const takeUp = async (): Promise<void> => {
+    try {
+      await resume.mutateAsync({ episodeId: episode.id, version: episode.version });
+      notify.show({ severity: 'success', message: t('episodes.resumed') });
+    } catch (error) {
+      // Somebody else changed it meanwhile: what is on screen is being read again.
+      if (isStale(error)) notify.show({ severity: 'warning', message: t('episodes.changedMeanwhile') });
+      else notify.error(error);
+    }
+  };
+  if (status !== 'active') {
+    return (
+      <>
+        <Button onClick={() => onDeed('followUp')}>{t('episodes.followUp.begin')}</Button>
+        <Button loading={resume.isPending} onClick={() => void takeUp()}>
+          {t('episodes.resume')}
+        </Button>
+      </>
+    );
+  }
+  const canBook = plan?.status === 'active' && plan.sessionsBooked < plan.sessionsPlanned;
+  return (
+    <>
+      {canBook && (
+        <Button variant="contained" component={Link} to={`/schedule?planId=${plan.id}&clientId=${episode.clientId}`}>
+          {t('episodes.plan.book')}
+        </Button>
+      )}
+      <Button variant={plan ? 'outlined' : 'contained'} onClick={() => onDeed('plan')}>
+        {t(plan ? 'episodes.plan.change' : 'episodes.plan.make')}
+      </Button>
+      <Button onClick={() => onDeed('complaint')}>{t('episodes.change')}</Button>
+      <Button onClick={() => onDeed('followUp')}>{t('episodes.followUp.begin')}</Button>
+      <Button onClick={() => onDeed('close')}>{t('episodes.close.begin')}</Button>
+    </>
+  );
+}
+
+/** One complaint from start to discharge: its progress, plan and story. */
+export function EpisodeCard({ episode, canWrite, progress, planDocument, startsOpen, onDeed }: EpisodeCardProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const { closure } = episode;
+  const headingId = `episode-${episode.id}`;
+  return (
+    <Paper component="article" variant="outlined" aria-labelledby={headingId} sx={{ mb: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flexWrap: 'wrap', px: 2, py: 1.25 }}>
+        <Typography variant="h2" id={headingId} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          {episode.complaint.label}
+        </Typography>
+        <Chip label={t(`episodes.status.${episode.status}`)} color={TONE[episode.status]} variant="outlined" />
+        <Typography variant="body2" color="textSecondary">
+          {closure
+            ? t('episodes.closedOn', { kind: t(`episodes.closure.${closure.kind}`), date: format.date(closure.date) })
+            : t('episodes.openedOn', { at: format.instantDateTime(episode.openedAt), name: episode.openedByName })}
+        </Typography>
+        <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {canWrite && isOpen && <Actions episode={episode} onDeed={onDeed} />}
+          <Button aria-expanded={isOpen} aria-controls={`${headingId}-body`} onClick={() => setIsOpen(!isOpen)}>
+            {t(isOpen ? 'episodes.fold' : 'episodes.unfold')}
+          </Button>
+        </Box>
+      </Box>
+      <Box id={`${headingId}-body`}>
+        {isOpen && (
+          <Box sx={{ borderTop: 1, borderColor: 'divider', p: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(18rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start' }}>
+            <Box>
+              {progress}
+              {closure && closure.reason !== '' && (
+                <Typography variant="body2" sx={{ mt: 1 }}>
+                  {closure.reason}
+                </Typography>
+              )}
+              <FollowUps followUps={episode.followUps} />
+            </Box>
+            <Box>
+              {episode.plan ? <PlanSummary plan={episode.plan} /> : <Typography color="textSecondary">{t('episodes.plan.none')}</Typography>}
+              {planDocument}
+            </Box>
+            <ComplaintSummary complaint={episode.complaint} />
+          </Box>
+        )}
+      </Box>
+    </Paper>
+  );
+}

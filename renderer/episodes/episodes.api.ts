@@ -1,0 +1,31 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
+
+/** A client's episodes with their plans and follow-ups. */
+export function useEpisodes(clientId: string) {
+  return useQuery(api.episodes.listEpisodes.queryOptions({ input: { clientId } }));
+}
+
+export function useOpenEpisode() {
+  return useMutation(api.episodes.openEpisode.mutationOptions());
+}
+
+export function useChangeEpisode() {
+  return useMutation(api.episodes.changeEpisode.mutationOptions());
+}
+
+export function useCloseEpisode() {
+  return useMutation(api.episodes.closeEpisode.mutationOptions());
+}
+
+export function useResumeEpisode() {
+  return useMutation(api.episodes.resumeEpisode.mutationOptions());
+}
+
+export function useSavePlan() {
+  return useMutation(api.episodes.savePlan.mutationOptions());
+}
+
+export function useRecordFollowUp() {
+  return useMutation(api.episodes.recordFollowUp.mutationOptions());
+}

@@ -1,0 +1,33 @@
+import TextField from '@mui/material/TextField';
+import { cleanProse } from './clean-text.ts';
+
+interface NoteTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly field?: string;
+  readonly rows?: number;
+  readonly placeholder?: string;
+  /** Longest text, in characters. */
+  readonly most: number;
+}
+
+// A plain text area that grows by style: measuring it by script at each keystroke would be felt.
+const GROW = { '& textarea': { fieldSizing: 'content', maxHeight: '18rem', overflowY: 'auto !important' } } as const;
+
+/** Running text of the note. */
+export function NoteText({ label, value, onChange, field, rows = 2, placeholder, most }: NoteTextProps) {
+  return (
+    <TextField
+      data-field={field}
+      label={label}
+      value={value}
+      onChange={(event) => onChange(cleanProse(event.target.value))}
+      multiline
+      rows={rows}
+      {...(placeholder !== undefined && { placeholder })}
+      sx={{ ...GROW, '& textarea': { ...GROW['& textarea'], minHeight: `${rows * 1.3125}rem` } }}
+      slotProps={{ htmlInput: { maxLength: most, spellCheck: true } }}
+    />
+  );
+}

@@ -21,6 +21,7 @@ const cells: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'otd',
   'session.changePassword': 'otd',
   'session.setPin': 'otd',
+  'session.openDemo': 'a',
   'session.openWindow': 'otd',
   'clinic.getProfile': 'otd',
   'clinic.saveProfile': 'o',

@@ -21,6 +21,8 @@ export interface HostPort {
   readonly kind: 'electron' | 'loopback';
   /** Opens a second window of the same seat, or answers with a link that works once and opens one. */
   openWindow(seatId: string): Promise<{ readonly link: string | null }>;
+  /** Opens the demo clinic, in its own folder: by itself, or answers with a link that leads there. */
+  openDemo(): Promise<{ readonly link: string | null }>;
 }
 
 export interface AppOptions {

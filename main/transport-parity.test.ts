@@ -44,6 +44,7 @@ async function overHttp(): Promise<Rig> {
     dataFolder: join(folder, 'http'),
     rendererFolder: join(folder, 'renderer'),
     port: 0,
+    openDemo: async () => 'http://127.0.0.1:1/launch/demo',
     openApp: async () => openApp('http'),
   });
   const launched = await fetch(loopback.issueLink(), { redirect: 'manual' });

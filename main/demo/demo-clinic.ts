@@ -170,8 +170,8 @@ export async function prepareDemo(options: AppOptions): Promise<readonly DemoSig
   const wanted = `${demoVersion} ${monday}`;
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return demoSignIns;
   const paths = dataPaths(options.dataFolder);
-  // Only a folder that says it is a demo is ever emptied.
-  if (existsSync(paths.database) && !existsSync(marker)) return demoSignIns;
+  // Only a folder that says it is a demo is ever emptied; a real clinic opens as what it is.
+  if (existsSync(paths.database) && !existsSync(marker)) return [];
   for (const path of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`, paths.keys, paths.backups]) {
     rmSync(path, { recursive: true, force: true });
   }

@@ -20,6 +20,7 @@ interface Recordings {
   readonly displays: { readonly id: number; readonly workArea: Electron.Rectangle }[];
   menu: Electron.MenuItemConstructorOptions[];
   quits: number;
+  relaunches: (readonly string[])[];
   isSandboxed: boolean;
   isReady: boolean;
   hasLock: boolean;
@@ -39,6 +40,7 @@ export const recorded: Recordings = {
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
   menu: [],
   quits: 0,
+  relaunches: [],
   isSandboxed: false,
   isReady: false,
   hasLock: true,
@@ -72,6 +74,9 @@ class AppStub extends EventEmitter {
   async whenReady(): Promise<void> {
     recorded.isReady = true;
   }
+  relaunch(options?: Electron.RelaunchOptions): void {
+    recorded.relaunches.push(options?.args ?? []);
+  }
   quit(): void {
     recorded.quits += 1;
   }
@@ -84,7 +89,7 @@ class AppStub extends EventEmitter {
 export const app = new AppStub();
 app satisfies Pick<
   Electron.App,
-  'isPackaged' | 'name' | 'enableSandbox' | 'getLocale' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'exit'
+  'isPackaged' | 'name' | 'enableSandbox' | 'getLocale' | 'requestSingleInstanceLock' | 'whenReady' | 'relaunch' | 'quit' | 'exit'
 >;
 
 export class SessionStub extends EventEmitter {

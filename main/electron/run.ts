@@ -40,7 +40,7 @@ export function runElectron(mainFolder: string, argv: readonly string[]): void {
   process.on('unhandledRejection', (fault) => void log.incident('electron', fault));
   app
     .whenReady()
-    .then(() => start(mainFolder, windowFolder, choices))
+    .then(() => start(mainFolder, windowFolder, choices, argv))
     .catch((fault: unknown) => {
       log.incident('electron.start', fault);
       dialog.showErrorBox(texts.dialog.cannotStartTitle, fill(texts.dialog.cannotStart, { folder: choices.dataFolder }));
@@ -48,7 +48,7 @@ export function runElectron(mainFolder: string, argv: readonly string[]): void {
     });
 }
 
-async function start(mainFolder: string, windowFolder: string, choices: ElectronChoices): Promise<void> {
+async function start(mainFolder: string, windowFolder: string, choices: ElectronChoices, argv: readonly string[]): Promise<void> {
   const isDevelopment = !app.isPackaged;
   const files = await readRendererFiles(rendererFolder(mainFolder));
   // Kept on disk for what the page remembers of this machine (keys, zoom); without a cache of what it showed.
@@ -61,6 +61,12 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
   });
   const host: HostPort = {
     kind: 'electron',
+    openDemo: async () => {
+      // A program of its own on a folder of its own: this one ends first.
+      app.relaunch({ args: [...argv.slice(1, app.isPackaged ? 1 : 2), '--demo'] });
+      app.quit();
+      return { link: null };
+    },
     openWindow: async () => {
       windows.open();
       return { link: null };

@@ -10,5 +10,6 @@ export async function openProgram(
   // The demo's cases and people are loaded for a demo only.
   const { prepareDemo } = await import('../demo/demo-clinic.ts');
   const demoSignIns = await prepareDemo(options);
-  return { app: createApp({ ...options, demoSignIns }), demoSignIns };
+  const isRealClinic = demoSignIns.length === 0;
+  return { app: createApp(isRealClinic ? options : { ...options, demoSignIns }), demoSignIns };
 }

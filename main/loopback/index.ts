@@ -21,23 +21,45 @@ interface Opened {
   window: OpenedWindow | undefined;
 }
 
-async function run(choices: LoopbackChoices): Promise<void> {
+type Wanted = Pick<LoopbackChoices, 'dataFolder' | 'port' | 'isDemo' | 'demoFolder'>;
+type Running = Loopback & { readonly demoSignIns: readonly DemoSignIn[] };
+
+/** Serves a data folder; the demo clinic, when somebody asks for it, by a server of its own that ends with this one. */
+async function serve(wanted: Wanted): Promise<Running> {
   let demoSignIns: readonly DemoSignIn[] = [];
+  let demo: Promise<Running> | undefined;
   const loopback = await startLoopback({
-    dataFolder: choices.dataFolder,
-    port: choices.port,
+    dataFolder: wanted.dataFolder,
+    port: wanted.port,
     rendererFolder: rendererFolder(import.meta.dirname),
     openApp: async (host) => {
       const options = programOptions(import.meta.dirname, {
-        dataFolder: choices.dataFolder,
+        dataFolder: wanted.dataFolder,
         host,
         locale: contractLocale(Intl.DateTimeFormat().resolvedOptions().locale),
       });
-      const program = await openProgram(options, choices.isDemo);
+      const program = await openProgram(options, wanted.isDemo);
       demoSignIns = program.demoSignIns;
       return program.app;
     },
+    openDemo: async () => {
+      demo ??= serve({ dataFolder: wanted.demoFolder, port: 0, isDemo: true, demoFolder: wanted.demoFolder });
+      return (await demo).issueLink();
+    },
   });
+  return {
+    ...loopback,
+    demoSignIns,
+    async close() {
+      await (await demo)?.close();
+      await loopback.close();
+    },
+  };
+}
+
+async function run(choices: LoopbackChoices): Promise<void> {
+  const loopback = await serve(choices);
+  const { demoSignIns } = loopback;
   const opened: Opened = { window: undefined };
   closeOnSignal(choices, loopback, opened);
   console.log(fill(texts.running, { folder: choices.dataFolder }));

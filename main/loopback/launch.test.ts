@@ -52,9 +52,9 @@ describe('browsers', () => {
 
 describe('the command line', () => {
   test('chooses the folder, the port and the demo', () => {
-    expect(readChoices([], linux)).toEqual({ dataFolder: '/home/ana/.local/share/fascia/clinic', port: 0, isDemo: false, opensWindow: false });
-    expect(readChoices(['--demo', '--open'], linux)).toEqual({ dataFolder: '/home/ana/.local/share/fascia/demo', port: 0, isDemo: true, opensWindow: true });
-    expect(readChoices(['--data', '/a/../b', '--port', '8080'], linux)).toMatchObject({ dataFolder: '/b', port: 8080 });
+    expect(readChoices([], linux)).toEqual({ dataFolder: '/home/ana/.local/share/fascia/clinic', port: 0, demoFolder: '/home/ana/.local/share/fascia/demo', isDemo: false, opensWindow: false });
+    expect(readChoices(['--demo', '--open'], linux)).toEqual({ dataFolder: '/home/ana/.local/share/fascia/demo', port: 0, demoFolder: '/home/ana/.local/share/fascia/demo', isDemo: true, opensWindow: true });
+    expect(readChoices(['--data', '/a/../b', '--port', '8080'], linux)).toMatchObject({ dataFolder: '/b', demoFolder: '/b-demo', port: 8080 });
   });
 
   test.each([[['--port', '70000']], [['--port', '-1']], [['--port', '1e3']], [['--port']], [['--fast']], [['folder']]])('refuses %j in words', (given) => {

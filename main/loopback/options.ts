@@ -8,6 +8,8 @@ export interface LoopbackChoices {
   readonly dataFolder: string;
   readonly port: number;
   readonly isDemo: boolean;
+  /** Where the demo is made when somebody asks for it at the first start. */
+  readonly demoFolder: string;
   /** Opens a window of an installed browser, where there is a display. */
   readonly opensWindow: boolean;
 }
@@ -26,6 +28,7 @@ export function readChoices(given: readonly string[], machine: Machine): Loopbac
     dataFolder: resolve(values.data ?? (isDemo ? own.demo : own.clinic)),
     port,
     isDemo,
+    demoFolder: values.data === undefined ? own.demo : `${resolve(values.data)}-demo`,
     opensWindow: values.open ?? false,
   };
 }

@@ -42,6 +42,7 @@ beforeEach(async () => {
     dataFolder: join(folder, 'data'),
     rendererFolder: join(folder, 'renderer'),
     port: 0,
+    openDemo: async () => 'http://127.0.0.1:1/launch/demo',
     openApp: async (given) => {
       host = given;
       return app;
@@ -317,6 +318,7 @@ test('a port that is taken is told by its code', async () => {
     dataFolder: folder,
     rendererFolder: join(folder, 'renderer'),
     port,
+    openDemo: async () => 'http://127.0.0.1:1/launch/demo',
     openApp: async () => createTinyApp(),
   });
   await expect(start).rejects.toMatchObject({ code: 'EADDRINUSE' });

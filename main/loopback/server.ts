@@ -14,6 +14,8 @@ export interface LoopbackOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly openApp: (host: HostPort) => Promise<App>;
+  /** A link that opens the demo clinic. */
+  readonly openDemo: () => Promise<string>;
 }
 
 export interface Loopback {
@@ -34,6 +36,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const host: HostPort = {
     kind: 'loopback',
     openWindow: async (seatId) => ({ link: origin + seats.issueLink(seatId) }),
+    openDemo: async () => ({ link: await options.openDemo() }),
   };
   const app = await options.openApp(host).catch((fault: unknown) => {
     server.close();

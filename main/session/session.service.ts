@@ -3,6 +3,7 @@ import type { Person, SessionStatus } from '../../shared/session/session.model.t
 import { listPeople as findPeople } from '../../db/staff/staff.queries.ts';
 import { lockIfIdle } from '../gate.ts';
 import type { Implementation, Nothing } from '../implement.ts';
+import { refuse } from '../refusal.ts';
 import { toMe } from './actor.ts';
 import { createClinic } from './first-start.ts';
 import { lockSeat, signOutAt } from './seats.ts';
@@ -81,5 +82,10 @@ export const sessionService: Implementation<typeof sessionContract, SessionReque
   confirmPassword,
   changePassword,
   setPin,
+  async openDemo({ program }) {
+    // Beside a clinic of one's own the demo is opened from the command line, never by one wrong click.
+    if (program.store.state.kind !== 'none') return refuse('conflict', 'clinicExists');
+    return program.options.host.openDemo();
+  },
   openWindow: async ({ program, seat }) => program.options.host.openWindow(seat.id),
 };

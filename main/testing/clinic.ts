@@ -53,7 +53,7 @@ export function testAppOptions(dataFolder: string, clock: TestClock, changes: Pa
     clock: clock.now,
     elapsed: clock.elapsed,
     random: repeatableRandom(dataFolder),
-    host: { kind: 'loopback', openWindow: async () => ({ link: null }) },
+    host: { kind: 'loopback', openWindow: async () => ({ link: null }), openDemo: async () => ({ link: null }) },
     version: '0.0.0-test',
     workerFile: new URL('../jobs/worker.ts', import.meta.url),
     fontFolder: 'node_modules/@expo-google-fonts/noto-sans',

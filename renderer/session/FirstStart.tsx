@@ -15,6 +15,7 @@ import { firstStartSchema, proposedHours, proposedLocale, stepFields, stepNames,
 import type { StepName } from './first-start-form.ts';
 import { FirstStartStep } from './FirstStartStep.tsx';
 import { GateLayout } from './GateLayout.tsx';
+import { OpenDemo } from './OpenDemo.tsx';
 import { Problem } from './Problem.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -98,11 +99,7 @@ export function FirstStart({ locale, onCreated }: FirstStartProps) {
           </Button>
         </Stack>
       </Stack>
-      {step === 'clinic' && (
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 3 }}>
-          {t('session.firstStart.demoHint')}
-        </Typography>
-      )}
+      {step === 'clinic' && <OpenDemo />}
     </GateLayout>
   );
 }

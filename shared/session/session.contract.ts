@@ -53,6 +53,8 @@ export const sessionContract = {
   setPin: procedure({ needs: 'session.own', touches: ['session'], audit: 'session.pinChanged', needsFreshSignIn: true })
     .input(z.object({ pin: pin.nullable() }))
     .output(z.object({})),
+  /** From the first start: the demo clinic, in a folder of its own; writing it takes some seconds. */
+  openDemo: procedure({ needs: 'nobody', touches: [], audit: null }).output(z.object({ link: z.string().nullable() })),
   /** Opens a second window; on the loopback host the reply carries a link that works once. */
   openWindow: reading('session.own').output(z.object({ link: z.string().nullable() })),
 };

@@ -49,7 +49,9 @@ export const session = {
   firstStart: {
     title: 'Set up your clinic',
     intro: 'Five short steps. Everything can be changed later in Settings.',
-    demoHint: 'Only want to look around? Close Fascia and start it with --demo: a made-up clinic in a folder of its own.',
+    demoHint: 'Only want to look around? A made-up clinic opens in a folder of its own and is never mixed up with real data.',
+    openDemo: 'Look around with a demo clinic',
+    openingDemo: 'Writing the demo clinic …',
     steps: {
       clinic: 'Clinic',
       owner: 'You',

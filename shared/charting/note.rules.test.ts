@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding, NoteBody, Treatment } from './charting.model.ts';
+import { blankNote, canSign, emptyNote, findingsThatCount, noteGaps, treatedMinutes, type NoteFacts } from './note.rules.ts';
+import { regionTreated, treatmentObstacles } from './treatment.rules.ts';
+
+const facts: NoteFacts = {
+  contraindicationIds: [],
+  clearedContraindicationIds: [],
+  grantedConsentIds: ['consent_treatment'],
+  visitMinutes: 60,
+  psfsActivityCount: 0,
+  isLate: false,
+};
+
+const finding: Finding = {
+  id: '01890000-0000-7000-8000-000000000001',
+  check: 'new',
+  kind: 'trp_active',
+  muscleId: 'infraspinatus',
+  regionId: 'scapula',
+  side: 'r',
+  view: 'back',
+  x: 250,
+  y: 220,
+  tenderness: 3,
+  tendernessAfter: null,
+  tendernessBefore: null,
+  referral: '',
+  note: '',
+};
+
+const treatment: Treatment = {
+  id: '01890000-0000-7000-8000-000000000002',
+  modality: 'trigger_point_therapy',
+  muscleId: 'infraspinatus',
+  regionId: null,
+  side: 'r',
+  minutes: 20,
+  params: {},
+  billingCode: null,
+};
+
+function note(changes: Partial<NoteBody> = {}): NoteBody {
+  const empty = emptyNote(0);
+  return {
+    ...empty,
+    header: { healthChanged: false, healthChange: '', screening: 'proceed', screeningNote: '' },
+    subjective: { ...empty.subjective, nprsAverage24h: 5, adverseReaction: false },
+    objective: { ...empty.objective, findings: [finding] },
+    treatments: [treatment],
+    assessment: { ...empty.assessment, response: 'better', tolerance: 'well', adverseEvent: false, reasoning: 'Responds.' },
+    plan: { nextStep: 'next_visit', detail: '', homeCare: [], noHomeCare: true },
+    ...changes,
+  };
+}
+
+function mandatory(body: NoteBody, given: Partial<NoteFacts> = {}): string[] {
+  return noteGaps(body, { ...facts, ...given })
+    .filter((gap) => gap.severity === 'mandatory')
+    .map((gap) => `${gap.field} ${gap.messageKey}`);
+}
+
+const cups = { device: 'silicone', cups: 2, duration_min: 6, skin_check_before: 'intact', skin_check_after: 'intact', marks_0_4: 1 };
+
+describe('what signing needs', () => {
+  it('is nothing more for a complete note', () => {
+    expect(mandatory(note())).toEqual([]);
+  });
+
+  const base = note();
+  const cases: readonly (readonly [string, NoteBody, Partial<NoteFacts>, string])[] = [
+    ['a health change without a word of it', note({ header: { ...base.header, healthChanged: true } }), {}, 'header.healthChange healthChangeMissing'],
+    ['a modified screening without its note', note({ header: { ...base.header, screening: 'proceed_modified' } }), {}, 'header.screeningNote screeningNoteMissing'],
+    ['treatment after "not today"', note({ header: { ...base.header, screening: 'defer_or_refer' } }), {}, 'header.screening screeningForbidsTreatment'],
+    ['no consent to treatment', base, { grantedConsentIds: [] }, 'header.consent treatmentConsentMissing'],
+    ['neither words nor a pain score', note({ subjective: { ...base.subjective, nprsAverage24h: null } }), {}, 'subjective.statement subjectiveMissing'],
+    ['nothing found and nothing said of it', note({ objective: { ...base.objective, findings: [] } }), {}, 'objective.findings objectiveMissing'],
+    ['only findings that nobody looked at', note({ objective: { ...base.objective, findings: [{ ...finding, check: 'unchecked' }] } }), {}, 'objective.findings objectiveMissing'],
+    ['no treatment', note({ treatments: [] }), {}, 'treatments treatmentMissing'],
+    ['a treatment without a place', note({ treatments: [{ ...treatment, muscleId: null }] }), {}, 'treatments.0.muscleId treatmentPlaceMissing'],
+    ['a treatment without a side', note({ treatments: [{ ...treatment, side: null }] }), {}, 'treatments.0.side treatmentSideMissing'],
+    ['a treatment without minutes', note({ treatments: [{ ...treatment, minutes: null }] }), {}, 'treatments.0.minutes treatmentMinutesMissing'],
+    ['more minutes than the visit has', base, { visitMinutes: 15 }, 'treatments minutesExceedVisit'],
+    ['cups without a skin check', note({ treatments: [{ ...treatment, modality: 'cupping', params: { ...cups, skin_check_after: null } }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'] }, 'treatments.0.params.skin_check_after treatmentFieldMissing'],
+    ['cups on blood thinners', note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'], contraindicationIds: ['ci_anticoagulants'] }, 'treatments.0 contraindicated'],
+    ['cups without their consent', note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), {}, 'treatments.0 consentMissing'],
+    ['cups on the front of the neck', note({ treatments: [{ ...treatment, modality: 'cupping', regionId: 'neck_front', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'] }, 'treatments.0 neverCupped'],
+    ['an adverse event without a word of it', note({ assessment: { ...base.assessment, adverseEvent: true } }), {}, 'assessment.adverseEventDetail adverseEventDetailMissing'],
+    ['no next step', note({ plan: { ...base.plan, nextStep: null } }), {}, 'plan.nextStep nextStepOpen'],
+    ['a late entry without a reason', base, { isLate: true }, 'lateEntryReason lateEntryReasonMissing'],
+    ['a break-off without a reason', note({ aborted: { reason: ' ', redFlagId: null } }), {}, 'aborted.reason abortReasonMissing'],
+  ];
+  it.each(cases)('names %s', (_what, body, given, gap) => {
+    expect(mandatory(body, given)).toContain(gap);
+  });
+
+  it('takes a broken-off session without treatment, response and home care', () => {
+    const body = note({
+      treatments: [],
+      header: { ...base.header, screening: 'defer_or_refer' },
+      assessment: emptyNote(0).assessment,
+      plan: { ...base.plan, nextStep: 'referral', noHomeCare: false },
+      aborted: { reason: 'Calf warm and swollen', redFlagId: 'ci_dvt_current' },
+    });
+    expect(mandatory(body)).toEqual([]);
+  });
+
+  it('lets a clearance lift massage and stretching, and never cups', () => {
+    const given = { contraindicationIds: ['ci_chest_pain_uncleared'], clearedContraindicationIds: ['ci_chest_pain_uncleared'] };
+    const consents = { grantedConsentIds: ['consent_treatment', 'consent_cupping'] };
+    expect(mandatory(base, given)).toEqual([]);
+    expect(mandatory(base, { contraindicationIds: ['ci_chest_pain_uncleared'] })).toContain('treatments.0 contraindicated');
+    expect(mandatory(note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), { ...given, ...consents })).toContain('treatments.0 contraindicated');
+  });
+});
+
+describe('the region that decides about consent', () => {
+  it('is the one marked on the treatment, then that of a finding on the muscle, then the first of the muscle', () => {
+    const gluteal = { ...treatment, muscleId: 'gluteus_maximus' };
+    const marked: Finding = { ...finding, muscleId: 'gluteus_maximus', regionId: 'buttock_lower' };
+    expect(regionTreated({ ...gluteal, regionId: 'buttock_upper' }, [marked])).toBe('buttock_upper');
+    expect(regionTreated(gluteal, [marked])).toBe('buttock_lower');
+    expect(regionTreated(gluteal, [{ ...marked, side: 'l' }])).toBe(regionTreated(gluteal, []));
+  });
+
+  it('asks for the consent that the region names', () => {
+    const lower = { ...treatment, regionId: 'buttock_lower' };
+    expect(treatmentObstacles(lower, [], facts)).toEqual([{ kind: 'consentMissing', consentId: 'consent_gluteal' }]);
+    expect(treatmentObstacles(lower, [], { ...facts, grantedConsentIds: ['consent_gluteal'] })).toEqual([]);
+  });
+});
+
+describe('the next note', () => {
+  it('lets open findings stand by with their last tenderness, and forgets what is gone', () => {
+    const previous = note({
+      objective: { ...note().objective, findings: [{ ...finding, tendernessAfter: 2 }, { ...finding, id: finding.id.replace(/1$/, '9'), check: 'gone' }] },
+    });
+    expect(blankNote(previous, 0).objective.findings).toEqual([
+      { ...finding, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: 2 },
+    ]);
+  });
+
+  it('never counts what was carried over, however often', () => {
+    const checks = fc.constantFrom('new', 'same', 'better', 'worse', 'gone', 'unchecked');
+    const findings = fc.array(fc.record({ check: checks, tenderness: fc.constantFrom(null, 0, 1, 2, 3, 4) }), { maxLength: 8 });
+    fc.assert(
+      fc.property(findings, (rows) => {
+        const body = note({ objective: { ...note().objective, findings: rows.map((row) => ({ ...finding, ...row })) } });
+        const next = blankNote(body, 0);
+        const afterNext = blankNote(next, 0);
+        return (
+          findingsThatCount(next).length === 0 &&
+          next.objective.findings.length === rows.filter((row) => row.check !== 'gone').length &&
+          JSON.stringify(afterNext.objective.findings) === JSON.stringify(next.objective.findings) &&
+          !canSign(noteGaps(next, facts))
+        );
+      }),
+    );
+  });
+
+  it('sums the minutes that were given', () => {
+    expect(treatedMinutes(note({ treatments: [treatment, { ...treatment, minutes: null }, { ...treatment, minutes: 7 }] }))).toBe(27);
+  });
+});

@@ -27,13 +27,12 @@ function journalPath({ database }: Paths): string {
   return `${database}.swap`;
 }
 
-function removeStaged(paths: Paths): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(`${stagedPath(paths)}${ending}`, { force: true });
-}
-
-/** Drops a prepared file that will not be used. */
+/** Drops what was prepared for a swap that has not begun. */
 export function abandonSwap(paths: Paths): void {
-  removeStaged(paths);
+  const staged = stagedPath(paths);
+  for (const file of [staged, `${staged}-wal`, `${staged}-shm`, `${staged}-journal`, `${journalPath(paths)}.new`]) {
+    if (existsSync(file)) rmSync(file);
+  }
 }
 
 /** Puts the prepared file in place. The clinic's own file must be closed, and its log must be in it. */
@@ -46,7 +45,7 @@ export function swapFile(paths: Paths, auditAnchor: string): void {
 /** Finishes a swap that a crash interrupted, or clears away one that had not begun. Does nothing where there was none. */
 export function finishSwap(paths: Paths): void {
   if (!existsSync(journalPath(paths))) {
-    if (existsSync(stagedPath(paths))) removeStaged(paths);
+    abandonSwap(paths);
     return;
   }
   const { auditAnchor } = journal.parse(JSON.parse(readFileSync(journalPath(paths), 'utf8')));

@@ -1,5 +1,32 @@
 import type { Migration } from './migration.ts';
 
+const freeStates = "('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')";
+
+/** Refuses a visit that overlaps another of the same therapist, room or client. A room may be empty. */
+function overlapTrigger(who: string, column: string, event: string): string {
+  return `
+CREATE TRIGGER visits_${who}_free_on_${event.startsWith('INSERT') ? 'insert' : 'update'} BEFORE ${event} ON visits
+WHEN NEW.state NOT IN ${freeStates} AND NEW.${column} IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'overlap: ${who}') WHERE EXISTS (
+    SELECT 1 FROM visits AS other
+    WHERE other.${column} = NEW.${column} AND other.id <> NEW.id
+      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
+      AND other.ends_at > NEW.starts_at
+      AND other.state NOT IN ${freeStates}
+  );
+END;`;
+}
+
+const watched = 'UPDATE OF state, therapist_id, room_id, client_id, starts_at, ends_at';
+const overlapTriggers = ['INSERT', watched]
+  .flatMap((event) => [
+    overlapTrigger('therapist', 'therapist_id', event),
+    overlapTrigger('room', 'room_id', event),
+    overlapTrigger('client', 'client_id', event),
+  ])
+  .join('\n');
+
 /**
  * Visits, and the database's own refusal to book anybody or any room twice. Instants are milliseconds since 1970;
  * intervals are half-open. A visit lasts eight hours at most, which bounds each look at the neighbours.
@@ -39,73 +66,7 @@ CREATE INDEX visits_by_time ON visits (starts_at);
 -- Counts ten years of history by state without reading a row.
 CREATE INDEX visits_by_state ON visits (state, starts_at, therapist_id);
 
-CREATE TRIGGER visits_therapist_free_on_insert BEFORE INSERT ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: therapist') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.therapist_id = NEW.therapist_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-CREATE TRIGGER visits_therapist_free_on_update BEFORE UPDATE OF state, therapist_id, room_id, client_id, starts_at, ends_at ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: therapist') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.therapist_id = NEW.therapist_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-CREATE TRIGGER visits_room_free_on_insert BEFORE INSERT ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled') AND NEW.room_id IS NOT NULL
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: room') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.room_id = NEW.room_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-CREATE TRIGGER visits_room_free_on_update BEFORE UPDATE OF state, therapist_id, room_id, client_id, starts_at, ends_at ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled') AND NEW.room_id IS NOT NULL
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: room') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.room_id = NEW.room_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-CREATE TRIGGER visits_client_free_on_insert BEFORE INSERT ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: client') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.client_id = NEW.client_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-CREATE TRIGGER visits_client_free_on_update BEFORE UPDATE OF state, therapist_id, room_id, client_id, starts_at, ends_at ON visits
-WHEN NEW.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-BEGIN
-  SELECT RAISE(ABORT, 'overlap: client') WHERE EXISTS (
-    SELECT 1 FROM visits AS other
-    WHERE other.client_id = NEW.client_id AND other.id <> NEW.id
-      AND other.starts_at < NEW.ends_at AND other.starts_at > NEW.starts_at - 28800000
-      AND other.ends_at > NEW.starts_at
-      AND other.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-  );
-END;
-
+${overlapTriggers}
 -- Every change of state with its time and author: the record behind "arrived at 9:58".
 CREATE TABLE visit_events (
   id TEXT NOT NULL PRIMARY KEY,

@@ -1,4 +1,5 @@
 import { clinicProfile, type ClinicProfile, type Room, type Service, type TherapistHours } from '../../shared/clinic/clinic.model.ts';
+import { localHabits } from '../../shared/clinic/local-habits.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -30,7 +31,7 @@ export async function insertClinic(
   tx: Tx,
   clinic: { readonly id: string; readonly name: string; readonly timeZone: string; readonly locale: string; readonly createdAt: Instant },
 ): Promise<void> {
-  const isAmerican = clinic.locale.endsWith('-US');
+  const habits = localHabits(clinic.locale);
   await tx
     .insertInto('clinic')
     .values({
@@ -39,9 +40,10 @@ export async function insertClinic(
       name: clinic.name,
       time_zone: clinic.timeZone,
       locale: clinic.locale,
-      page_size: isAmerican || clinic.locale.endsWith('-CA') ? 'letter' : 'a4',
-      week_start: isAmerican ? 7 : 1,
-      hour_cycle: isAmerican ? 'h12' : 'h23',
+      currency: habits.currency,
+      page_size: habits.pageSize,
+      week_start: habits.weekStart,
+      hour_cycle: habits.hourCycle,
       created_at: clinic.createdAt,
     })
     .execute();

@@ -12,6 +12,8 @@ from geom import fit_poly, parse, path, sample, spline
 from shapes import axis_fibres, long_axis, rail_fibres, read_muscle, tendon_strands
 
 GAP = 2.5
+# Smaller leftovers of what others cover would only be specks.
+MIN_AREA = 9
 
 
 def muscle_layer(view, outline, drawn, *, deep=False, arm=None):
@@ -75,7 +77,7 @@ def _visible(shape, used, slits, soft):
         if softened.area > .93 * shape.area:
             break
     shape = softened.simplify(.03)
-    return [p for p in (shape.geoms if hasattr(shape, 'geoms') else [shape]) if p.geom_type == 'Polygon' and p.area > 4]
+    return [p for p in (shape.geoms if hasattr(shape, 'geoms') else [shape]) if p.geom_type == 'Polygon' and p.area > MIN_AREA]
 
 
 def _rings(piece):

@@ -34,6 +34,13 @@ describe('completeness', () => {
     expect(missing).toEqual([]);
   });
 
+  test('every muscle is drawn on each view the vocabulary lists it for', () => {
+    const missing = MUSCLES.flatMap((muscle) =>
+      muscle.views.filter((view) => !viewsShowing(bodyFigure, muscle.id, 'r').includes(view === 'side' ? 'right' : view)).map((view) => `${muscle.id} ${view}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('every drawn id is known to the vocabulary', () => {
     const known = new Set<string>([...REGIONS, ...MUSCLES].map((term) => term.id));
     const drawn = views.flatMap((view) => [...view.regions.values(), ...view.superficial.values(), ...view.deep.values()]);

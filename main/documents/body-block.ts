@@ -1,11 +1,11 @@
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
-import { markKinds, symbolOf } from '../../shared/clinical/body/body-symbols.ts';
+import { markKinds, symbolOf, type MarkKind } from '../../shared/clinical/body/body-symbols.ts';
 import { BODY_HEIGHT, BODY_WIDTH, type BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { splitBodyRegionId } from '../../shared/clinical/regions.ts';
 import { singleSides } from '../../shared/clinical/sides.ts';
 import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
-import type { BodyMapBlock } from './pdf/block.ts';
+import type { BodyMapBlock, MarkSymbol } from './pdf/block.ts';
 
 export interface MapMark {
   readonly view: BodyViewName;
@@ -14,6 +14,8 @@ export interface MapMark {
   /** A finding kind or `entrapment`; any other kind is drawn as a tender point. */
   readonly kind: string;
   readonly number?: number;
+  /** What the legend says of it; without one a table below the map does. */
+  readonly text?: string;
 }
 
 export interface MapShade {
@@ -28,8 +30,16 @@ function isShaded(bodyRegionId: string, shade: MapShade): boolean {
   return region.side === 'midline' || singleSides(shade.side).some((side) => side === region.side);
 }
 
-function markSymbol(kind: string) {
-  return symbolOf(markKinds.find((known) => known === kind) ?? 'tender_point');
+/** What a client tells of (`numb`, `tingling`) is drawn like the finding that a therapist would call it. */
+const toldKinds: Readonly<Record<string, MarkKind>> = {
+  numb: 'numbness',
+  tingling: 'paraesthesia',
+  trigger_point: 'trp_active',
+  cup: 'cup_mark',
+};
+
+export function markSymbol(kind: string): MarkSymbol {
+  return symbolOf(markKinds.find((known) => known === kind) ?? toldKinds[kind] ?? 'tender_point');
 }
 
 /** The figure with marks and shaded regions: front and back always, a side only where something is on it. */
@@ -37,9 +47,13 @@ export function bodyMapBlock(marks: readonly MapMark[], shades: readonly MapShad
   const shown = (['front', 'back', 'left', 'right'] as const).filter(
     (name) => name === 'front' || name === 'back' || marks.some((mark) => mark.view === name),
   );
+  const legend = marks.flatMap(({ kind, number, text }) =>
+    text === undefined ? [] : [{ symbol: markSymbol(kind), text, ...(number !== undefined && { number }) }],
+  );
   return {
     kind: 'bodyMap',
     alt,
+    ...(legend.length > 0 && { legend }),
     views: shown.map((name) => {
       const view = bodyFigure[name];
       return {

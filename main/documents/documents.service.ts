@@ -1,3 +1,4 @@
+import { wallTimeOf } from '../../shared/core/time.ts';
 import type { documentsContract } from '../../shared/documents/documents.contract.ts';
 import type { ArchivedDocument, FileTicket } from '../../shared/documents/documents.model.ts';
 import { findDocument, findSameDocument, insertDocument, listDocuments } from '../../db/documents/documents.queries.ts';
@@ -9,7 +10,8 @@ import { makeDocument } from './make-document.ts';
 
 function ticketFor(request: Request, document: ArchivedDocument, bytes: Uint8Array): FileTicket {
   // The name says the kind and the day, not whose it is: files are copied around.
-  const fileName = `${document.kind.replace('_', '-')}-${document.madeAt.slice(0, 10)}-${document.hash.slice(0, 8)}.pdf`;
+  const madeOn = wallTimeOf(document.madeAt, request.zone).date;
+  const fileName = `${document.kind.replace('_', '-')}-${madeOn}-${document.hash.slice(0, 8)}.pdf`;
   return request.issueTicket({ fileName, contentType: 'application/pdf', bytes });
 }
 

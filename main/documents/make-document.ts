@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ClinicProfile } from '../../shared/clinic/clinic.model.ts';
-import type { Instant } from '../../shared/core/time.ts';
+import { wallTimeOf, type Instant } from '../../shared/core/time.ts';
 import type { DocumentKind } from '../../shared/documents/documents.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
+import { progressOf } from '../charting/progress.ts';
 import { readNote } from '../charting/workspace.ts';
 import { readEpisode } from '../episodes/episodes.service.ts';
 import { found } from '../refusal.ts';
@@ -45,10 +46,12 @@ async function sessionNoteContent(request: Request, noteId: string, words: Words
   };
 }
 
-async function treatmentPlanContent(request: Request, planId: string): Promise<Content> {
+async function treatmentPlanContent(request: Request, planId: string, words: Words): Promise<Content> {
   const { plan } = found(await findPlan(request.db, planId));
   const episode = await readEpisode(request, plan.episodeId);
   const client = found(await findClient(request.db, episode.clientId));
+  const madeOn = wallTimeOf(plan.createdAt, request.zone).date;
+  const painAtStart = (await progressOf(request.db, episode)).outcome.baseline;
   return {
     clientId: client.id,
     clientName: `${client.firstName} ${client.lastName}`,
@@ -56,8 +59,8 @@ async function treatmentPlanContent(request: Request, planId: string): Promise<C
     noteId: null,
     planId,
     asOf: plan.createdAt,
-    dateForTitle: plan.createdAt.slice(0, 10),
-    blocks: treatmentPlanBlocks(episode, plan, episode.openedByName),
+    dateForTitle: madeOn,
+    blocks: treatmentPlanBlocks(episode, plan, { preparedBy: episode.openedByName, madeOn: words.date(madeOn), painAtStart }),
   };
 }
 
@@ -81,7 +84,7 @@ export async function makeDocument(request: Request, kind: DocumentKind, subject
   const content =
     kind === 'session_note'
       ? await sessionNoteContent(request, subjectId, words)
-      : await treatmentPlanContent(request, subjectId);
+      : await treatmentPlanContent(request, subjectId, words);
   const born = content.clientBirthDate && fill(texts.pdf.born, { date: words.date(content.clientBirthDate) });
   const finished = await createDocument({
     pageSize: profile.pageSize,

@@ -1,28 +1,23 @@
 // The session note as a document: what a colleague, an insurer or the client reads of one session.
-import type { Finding, SignedNote, Treatment } from '../../shared/charting/charting.model.ts';
-import { findingsThatCount, treatedMinutes } from '../../shared/charting/note.rules.ts';
+import type { SignedNote, Treatment } from '../../shared/charting/charting.model.ts';
+import { treatedMinutes } from '../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
-import { findingKindLabel } from '../../shared/clinical/findings.ts';
-import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
-import { muscleName } from '../../shared/clinical/muscles.ts';
 import { screeningResultLabel } from '../../shared/clinical/screening.ts';
-import { sideLabel } from '../../shared/clinical/sides.ts';
-import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../shared/clinical/symptoms.ts';
 import { paramText } from '../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
-import { bodyMapBlock } from './body-block.ts';
 import type { Block } from './pdf/block.ts';
-import { placeName, type Words } from './words.ts';
+import { objectiveBlocks } from './session-note-objective.ts';
+import { paragraph, placeName, type Words } from './words.ts';
 
 const texts = documents.pdf;
 
 type Item = { readonly label: string; readonly value: string };
 
 function painText(score: number | null): string {
-  return score === null ? '' : String(score);
+  return score === null ? '' : fill(texts.ofTen, { score });
 }
 
 function filled(items: readonly Item[]): Item[] {
@@ -34,10 +29,6 @@ function keyValues(items: readonly Item[], columns: 1 | 2 | 3 | 4): Block[] {
   return present.length > 0 ? [{ kind: 'keyValues', columns, items: present }] : [];
 }
 
-function paragraph(text: string): Block[] {
-  return text.trim() === '' ? [] : [{ kind: 'paragraph', text }];
-}
-
 function head(note: SignedNote, words: Words): Block[] {
   const { visit } = note;
   const session =
@@ -47,18 +38,22 @@ function head(note: SignedNote, words: Words): Block[] {
   return [
     ...keyValues(
       [
-        { label: texts.date, value: words.date(visit.startsOn) },
-        { label: texts.time, value: words.time(visit.startMinute) },
+        { label: texts.date, value: fill(texts.dateAndTime, { date: words.date(visit.startsOn), time: words.time(visit.startMinute) }) },
         { label: texts.length, value: fill(texts.minutes, { count: visit.durationMinutes }) },
         { label: texts.session, value: session },
         { label: texts.therapist, value: visit.therapistName },
-        { label: texts.room, value: visit.roomName ?? '' },
       ],
-      3,
+      4,
     ),
-    ...keyValues([{ label: texts.complaint, value: visit.complaint }], 1),
+    ...keyValues(
+      [
+        { label: texts.room, value: visit.roomName ?? '' },
+        { label: texts.complaint, value: visit.complaint },
+      ],
+      1,
+    ),
     ...(note.isLateEntry ? paragraph(fill(texts.lateEntry, { reason: note.body.lateEntryReason })) : []),
-    ...(note.body.aborted ? paragraph(fill(texts.aborted, { reason: note.body.aborted.reason })) : []),
+    ...(note.body.aborted ? [{ kind: 'paragraph' as const, text: [{ text: texts.aborted, face: 'bold' as const }, ` ${note.body.aborted.reason}`] }] : []),
   ];
 }
 
@@ -81,7 +76,7 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
   const { subjective: told } = note.body;
   const scores = psfsActivities.flatMap((activity, index) => {
     const score = told.psfsScores[index] ?? null;
-    return score === null ? [] : [[activity, String(score)]];
+    return score === null ? [] : [fill(texts.scored, { activity, score: painText(score) })];
   });
   return [
     { kind: 'heading', level: 2, text: texts.subjective },
@@ -95,92 +90,13 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
       ],
       4,
     ),
-    ...(scores.length > 0
-      ? [
-          {
-            kind: 'table' as const,
-            columns: [
-              { header: texts.functionScores, rowHeader: true },
-              { header: texts.score, align: 'end' as const, share: 0.15 },
-            ],
-            rows: scores,
-          },
-        ]
-      : []),
     ...keyValues(
-      [{ label: texts.adverseReaction, value: told.adverseReaction ? told.adverseReactionDetail : texts.none }],
+      [
+        { label: texts.functionScores, value: scores.join('\n') },
+        { label: texts.adverseReaction, value: told.adverseReaction ? told.adverseReactionDetail : texts.none },
+      ],
       1,
     ),
-  ];
-}
-
-function findingRow(finding: Finding, number: number): string[] {
-  const kind = finding.referral === '' ? findingKindLabel(finding.kind) : `${findingKindLabel(finding.kind)}, ${fill(texts.refersTo, { place: finding.referral })}`;
-  return [
-    String(number),
-    finding.note.trim() === '' ? kind : `${kind}. ${finding.note}`,
-    placeName(finding),
-    painText(finding.tendernessBefore),
-    painText(finding.tenderness),
-    finding.check === 'unchecked' ? '' : texts.check[finding.check],
-  ];
-}
-
-function findingsBlocks(findings: readonly Finding[]): Block[] {
-  if (findings.length === 0) return [];
-  const marks = findings.map((finding, index) => ({
-    view: finding.view,
-    x: finding.x,
-    y: finding.y,
-    kind: finding.kind,
-    number: index + 1,
-  }));
-  return [
-    bodyMapBlock(marks, [], fill(texts.mapAlt, { count: findings.length })),
-    {
-      kind: 'table',
-      columns: [
-        { header: texts.number, align: 'end', share: 0.07 },
-        { header: texts.finding, rowHeader: true },
-        { header: texts.place },
-        { header: texts.before, align: 'end', share: 0.09 },
-        { header: texts.tenderness, align: 'end', share: 0.14 },
-        { header: texts.since, share: 0.12 },
-      ],
-      rows: findings.map((finding, index) => findingRow(finding, index + 1)),
-    },
-  ];
-}
-
-function measureBlocks({ body: { objective } }: SignedNote): Block[] {
-  const motions = objective.motions.map((entry) => {
-    const motion = findMotion(entry.motionId);
-    const value = (degrees: number | null): string => (degrees === null ? '' : motionValueText(degrees, motion?.unit ?? 'deg'));
-    const side = entry.side === 'midline' ? '' : `, ${sideLabel(entry.side).toLowerCase()}`;
-    return [`${motionName(entry.motionId)}${side}`, value(entry.before), value(entry.after), value(motion?.normalValue ?? null)];
-  });
-  const tests = objective.tests.map((entry) => [specialTestName(entry.testId), sideLabel(entry.side), testResultLabel(entry.result)]);
-  const strengths = objective.strengths.map((entry) => [muscleName(entry.muscleId), sideLabel(entry.side), entry.grade]);
-  const end = { align: 'end' as const, share: 0.14 };
-  return [
-    ...tableUnder(texts.motions, [{ header: texts.motion, rowHeader: true }, { header: texts.before, ...end }, { header: texts.after, ...end }, { header: texts.normal, ...end }], motions),
-    ...tableUnder(texts.tests, [{ header: texts.test, rowHeader: true }, { header: texts.place, share: 0.2 }, { header: texts.result, share: 0.2 }], tests),
-    ...tableUnder(texts.strength, [{ header: texts.muscle, rowHeader: true }, { header: texts.place, share: 0.2 }, { header: texts.grade, share: 0.2 }], strengths),
-  ];
-}
-
-function tableUnder(title: string, columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly string[][]): Block[] {
-  return rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', columns, rows }];
-}
-
-function objectiveBlocks(note: SignedNote): Block[] {
-  const { objective } = note.body;
-  return [
-    { kind: 'heading', level: 2, text: texts.objective },
-    ...paragraph(objective.observation),
-    ...(objective.noAbnormalFinding ? paragraph(texts.noAbnormalFinding) : []),
-    ...findingsBlocks(findingsThatCount(note.body)),
-    ...measureBlocks(note),
   ];
 }
 
@@ -188,7 +104,11 @@ function treatmentDetails(treatment: Treatment): string {
   const technique = techniqueOf(treatment.modality);
   if (!technique) return '';
   return techniqueFields(technique)
-    .map((field) => ({ field, value: paramText(field, treatment.params[field.id] ?? null) }))
+    .map((field) => {
+      const value = treatment.params[field.id] ?? null;
+      if (typeof value === 'boolean') return { field, value: value ? texts.yes : texts.no };
+      return { field, value: paramText(field, value) };
+    })
     .filter(({ value }) => value !== '')
     .map(({ field, value }) => `${field.label}: ${value}`)
     .join('; ');

@@ -1,9 +1,12 @@
 // The treatment plan as the client takes it home: plain words, what we aim at, how we will see that it helps.
 import { goalLabel } from '../../shared/clinical/goals.ts';
 import { motionName, findMotion, motionValueText } from '../../shared/clinical/motions.ts';
+import { muscleName } from '../../shared/clinical/muscles.ts';
+import { sidedRegionName } from '../../shared/clinical/regions.ts';
 import { sideLabel } from '../../shared/clinical/sides.ts';
+import { markerKindLabel } from '../../shared/clinical/symptoms.ts';
 import { techniqueLabel } from '../../shared/clinical/techniques.ts';
-import type { Episode, Plan, PlanTarget } from '../../shared/episodes/episodes.model.ts';
+import type { Complaint, Episode, Plan, PlanTarget } from '../../shared/episodes/episodes.model.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { bodyMapBlock } from './body-block.ts';
@@ -16,62 +19,87 @@ function measureName(measure: string): string {
   const suffix = side === undefined ? '' : `, ${sideLabel(side).toLowerCase()}`;
   if (id.startsWith('nprs')) return texts.measures.nprs;
   if (id.startsWith('psfs')) return texts.measures.psfs;
+  if (id.startsWith('mmt_')) return fill(texts.measures.strength, { muscle: `${muscleName(id.slice('mmt_'.length))}${suffix}` });
   return `${motionName(id)}${suffix}`;
 }
 
 function targetRow(target: PlanTarget): string[] {
   const motion = findMotion(target.measure.split(':')[0] ?? '');
   const value = (amount: number | null): string =>
-    amount === null ? '' : motion ? motionValueText(amount, motion.unit) : String(amount);
+    amount === null ? texts.notMeasured : motion ? motionValueText(amount, motion.unit) : String(amount);
   return [measureName(target.measure), value(target.baseline), value(target.target)];
 }
 
-export function treatmentPlanBlocks(episode: Episode, plan: Plan, therapistName: string): Block[] {
-  const { complaint } = episode;
-  const marks = complaint.markers.map((marker) => ({ view: marker.view, x: marker.x, y: marker.y, kind: marker.kind }));
-  const shades = complaint.markers.map((marker) => ({ regionId: marker.region, side: marker.side, level: 2 as const }));
+/** Pain always has a target; where no target names it, the plan's own stands first. */
+function targetRows(plan: Plan, painAtStart: number | null): string[][] {
+  const pain = { measure: 'nprs_avg_24h', baseline: painAtStart, target: plan.targetNprs };
+  const hasPain = plan.targets.some((target) => target.measure === pain.measure);
+  return [...(hasPain ? [] : [pain]), ...plan.targets].map(targetRow);
+}
+
+function complaintMap({ markers }: Complaint): Block[] {
+  if (markers.length === 0) return [];
+  const marks = markers.map(({ view, x, y, kind, region, side, note }, index) => {
+    const told = `${markerKindLabel(kind)}: ${sidedRegionName(region, side)}`;
+    return { view, x, y, kind, number: index + 1, text: note === '' ? told : `${told} (${note})` };
+  });
+  const shades = markers.map((marker) => ({ regionId: marker.region, side: marker.side, level: 2 as const }));
+  return [bodyMapBlock(marks, shades, texts.complaintMapAlt)];
+}
+
+function listUnder(title: string, items: readonly string[]): Block[] {
+  if (items.length === 0) return [];
+  return [{ kind: 'keepTogether', blocks: [{ kind: 'heading', level: 2, text: title }, { kind: 'list', items }] }];
+}
+
+export interface PlanFacts {
+  readonly preparedBy: string;
+  /** The plan's own day, not the day of printing. */
+  readonly madeOn: string;
+  /** 24-hour average before the first session; null before it was asked. */
+  readonly painAtStart: number | null;
+}
+
+export function treatmentPlanBlocks(episode: Episode, plan: Plan, facts: PlanFacts): Block[] {
+  const spacing =
+    plan.minGapDays === plan.maxGapDays
+      ? fill(texts.spacingEven, { count: plan.minGapDays })
+      : fill(texts.spacingDays, { least: plan.minGapDays, most: plan.maxGapDays });
   return [
     { kind: 'heading', level: 2, text: texts.yourComplaint },
-    { kind: 'paragraph', text: complaint.label },
-    ...(marks.length > 0 ? [bodyMapBlock(marks, shades, texts.complaintMapAlt)] : []),
+    { kind: 'paragraph', text: episode.complaint.label },
+    ...complaintMap(episode.complaint),
+    ...listUnder(texts.goals, plan.goals.map(goalLabel)),
     {
       kind: 'keyValues',
       columns: 3,
       items: [
         { label: texts.sessionsPlanned, value: String(plan.sessionsPlanned) },
-        { label: texts.spacing, value: fill(texts.spacingDays, { least: plan.minGapDays, most: plan.maxGapDays }) },
+        { label: texts.spacing, value: spacing },
         { label: texts.sessionLength, value: fill(texts.minutes, { count: plan.durationMinutes }) },
       ],
     },
-    { kind: 'heading', level: 2, text: texts.goals },
-    { kind: 'list', items: plan.goals.map(goalLabel) },
-    ...(plan.targets.length > 0
-      ? [
-          { kind: 'heading' as const, level: 2 as const, text: texts.targets },
-          {
-            kind: 'table' as const,
-            columns: [
-              { header: texts.measure, rowHeader: true },
-              { header: texts.baseline, align: 'end' as const, share: 0.18 },
-              { header: texts.target, align: 'end' as const, share: 0.18 },
-            ],
-            rows: plan.targets.map(targetRow),
-          },
-        ]
-      : []),
-    ...(plan.modalities.length > 0
-      ? [
-          { kind: 'heading' as const, level: 2 as const, text: texts.techniques },
-          { kind: 'list' as const, items: plan.modalities.map(techniqueLabel) },
-        ]
-      : []),
-    ...(plan.homeCare.length > 0
-      ? [
-          { kind: 'heading' as const, level: 2 as const, text: texts.atHome },
-          { kind: 'list' as const, items: plan.homeCare },
-        ]
-      : []),
+    ...listUnder(texts.techniques, plan.modalities.map(techniqueLabel)),
+    ...listUnder(texts.atHome, plan.homeCare),
+    { kind: 'heading', level: 2, text: texts.targets },
+    {
+      kind: 'table',
+      columns: [
+        { header: texts.measure, rowHeader: true },
+        { header: texts.baseline, align: 'end', share: 0.18 },
+        { header: texts.target, align: 'end', share: 0.18 },
+      ],
+      rows: targetRows(plan, facts.painAtStart),
+    },
     { kind: 'paragraph', text: texts.planNote },
-    { kind: 'keyValues', columns: 1, items: [{ label: texts.preparedBy, value: therapistName }] },
+    { kind: 'spacer', size: 'small' },
+    {
+      kind: 'keyValues',
+      columns: 3,
+      items: [
+        { label: texts.preparedBy, value: facts.preparedBy },
+        { label: texts.date, value: facts.madeOn },
+      ],
+    },
   ];
 }

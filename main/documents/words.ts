@@ -5,6 +5,7 @@ import { sidedRegionName } from '../../shared/clinical/regions.ts';
 import { sideLabel } from '../../shared/clinical/sides.ts';
 import { millisecondsOf, type Instant } from '../../shared/core/time.ts';
 import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
+import type { Block } from './pdf/block.ts';
 
 export interface Words {
   date(civil: string): string;
@@ -48,4 +49,9 @@ export function placeName(place: {
   if (muscleId === null) return region;
   const muscle = side === null || side === 'midline' ? muscleName(muscleId) : `${muscleName(muscleId)}, ${sideLabel(side).toLowerCase()}`;
   return region === '' ? muscle : `${muscle}; ${region.toLowerCase()}`;
+}
+
+/** A paragraph, or nothing where nothing was written. */
+export function paragraph(text: string): Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', text }];
 }

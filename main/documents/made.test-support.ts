@@ -1,0 +1,25 @@
+// Making a document the way a screen does, and reading it back.
+import type { ArchivedDocument, DocumentKind } from '../../shared/documents/documents.model.ts';
+import type { TestClinic } from '../testing/clinic.ts';
+import { readPdf, type ReadPdf } from './pdf/read-pdf.test-support.ts';
+
+export interface MadeForTest {
+  readonly document: ArchivedDocument;
+  readonly token: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly pdf: ReadPdf;
+  /** The text of all pages, spaces folded. */
+  readonly text: string;
+}
+
+/** Makes it as Theo and fetches it by its ticket. */
+export async function makeForTest(clinic: TestClinic, kind: DocumentKind, subjectId: string): Promise<MadeForTest> {
+  const { document, ticket } = await clinic.as('therapist').documents.makeDocument({ kind, subjectId });
+  const token = ticket.url.slice('/files/'.length);
+  const file = clinic.app.openTicket(token, 'therapist');
+  if (!file) throw new Error('the ticket opens nothing');
+  const pdf = await readPdf(file.bytes);
+  const text = pdf.pages.map((page) => page.text).join(' ');
+  return { document, token, fileName: file.fileName, bytes: file.bytes, pdf, text };
+}

@@ -1,0 +1,122 @@
+// The objective part of the session note: the map, the findings that were looked at, and every measure.
+import type { Finding, SignedNote } from '../../shared/charting/charting.model.ts';
+import { findingsThatCount } from '../../shared/charting/note.rules.ts';
+import { findingKindLabel } from '../../shared/clinical/findings.ts';
+import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
+import { muscleName } from '../../shared/clinical/muscles.ts';
+import { sideLabel } from '../../shared/clinical/sides.ts';
+import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
+import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
+import { documents } from '../../shared/messages/en/documents.ts';
+import { fill } from '../../shared/messages/en/host.ts';
+import { bodyMapBlock } from './body-block.ts';
+import type { Block, RichText, TableColumn } from './pdf/block.ts';
+import { paragraph, placeName } from './words.ts';
+
+const texts = documents.pdf;
+
+function grade(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/** The kind stands out; where it refers to and what was noted follow in the ordinary face. */
+function findingName(finding: Finding): RichText {
+  const referral = finding.referral === '' ? '' : `, ${fill(texts.refersTo, { place: finding.referral })}`;
+  const note = finding.note.trim() === '' ? '' : `. ${finding.note}`;
+  const kind = findingKindLabel(finding.kind);
+  return referral + note === '' ? kind : [kind, { text: referral + note, face: 'regular' }];
+}
+
+interface FindingColumn extends TableColumn {
+  readonly cell: (finding: Finding, number: number) => RichText;
+  /** Left out where no finding has anything in it: an empty column only asks questions. */
+  readonly isOptional?: true;
+}
+
+const score = { align: 'end', share: 0.08 } as const;
+
+const findingColumns: readonly FindingColumn[] = [
+  { header: texts.number, align: 'end', share: 0.06, cell: (_finding, number) => String(number) },
+  { header: texts.finding, rowHeader: true, cell: findingName },
+  { header: texts.place, share: 0.27, cell: (finding) => placeName(finding) },
+  { header: texts.lastSession, ...score, isOptional: true, cell: (finding) => grade(finding.tendernessBefore) },
+  { header: texts.today, ...score, isOptional: true, cell: (finding) => grade(finding.tenderness) },
+  { header: texts.afterwards, ...score, isOptional: true, cell: (finding) => grade(finding.tendernessAfter) },
+  { header: texts.since, share: 0.09, cell: (finding) => (finding.check === 'unchecked' ? '' : texts.check[finding.check]) },
+];
+
+function findingsBlocks(findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
+  const marks = findings.map((finding, index) => ({
+    view: finding.view,
+    x: finding.x,
+    y: finding.y,
+    kind: finding.kind,
+    number: index + 1,
+  }));
+  const columns = findingColumns.filter(
+    ({ isOptional, cell }) => !isOptional || findings.some((finding, index) => cell(finding, index + 1) !== ''),
+  );
+  return [
+    bodyMapBlock(marks, [], fill(texts.mapAlt, { count: findings.length })),
+    { kind: 'heading', level: 3, text: texts.findings },
+    {
+      kind: 'table',
+      columns: columns.map(({ header, align, share, rowHeader }) => ({
+        header,
+        ...(align && { align }),
+        ...(share !== undefined && { share }),
+        ...(rowHeader && { rowHeader }),
+      })),
+      rows: findings.map((finding, index) => columns.map(({ cell }) => cell(finding, index + 1))),
+    },
+  ];
+}
+
+function tableUnder(title: string, columns: readonly TableColumn[], rows: readonly string[][]): Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', columns, rows }];
+}
+
+function sided(name: string, side: ClientSide): string {
+  return side === 'midline' ? name : `${name}, ${sideLabel(side).toLowerCase()}`;
+}
+
+function measureBlocks({ body: { objective } }: SignedNote): Block[] {
+  const motions = objective.motions.map((entry) => {
+    const motion = findMotion(entry.motionId);
+    const value = (amount: number | null): string => (amount === null ? '' : motionValueText(amount, motion?.unit ?? 'deg'));
+    return [sided(motionName(entry.motionId), entry.side), value(entry.before), value(entry.after), value(motion?.normalValue ?? null)];
+  });
+  const tests = objective.tests.map((entry) => {
+    const result = testResultLabel(entry.result);
+    const isFamiliar = entry.familiarSymptoms === true;
+    return [sided(specialTestName(entry.testId), entry.side), isFamiliar ? fill(texts.withFamiliar, { result }) : result];
+  });
+  const strengths = objective.strengths.map((entry) => [
+    sided(muscleName(entry.muscleId), entry.side),
+    entry.isPainful === true ? fill(texts.withPain, { grade: entry.grade }) : entry.grade,
+  ]);
+  const end = { align: 'end' as const, share: 0.14 };
+  const outcome = { share: 0.4 };
+  return [
+    ...tableUnder(
+      texts.motions,
+      [{ header: texts.motion, rowHeader: true }, { header: texts.before, ...end }, { header: texts.after, ...end }, { header: texts.normal, ...end }],
+      motions,
+    ),
+    ...tableUnder(texts.tests, [{ header: texts.test, rowHeader: true }, { header: texts.result, ...outcome }], tests),
+    ...tableUnder(texts.strength, [{ header: texts.muscle, rowHeader: true }, { header: texts.grade, ...outcome }], strengths),
+  ];
+}
+
+/** What was seen and felt. What was carried over from last session and not looked at does not print. */
+export function objectiveBlocks(note: SignedNote): Block[] {
+  const { objective } = note.body;
+  return [
+    { kind: 'heading', level: 2, text: texts.objective },
+    ...paragraph(objective.observation),
+    ...(objective.noAbnormalFinding ? paragraph(texts.noAbnormalFinding) : []),
+    ...findingsBlocks(findingsThatCount(note.body)),
+    ...measureBlocks(note),
+  ];
+}

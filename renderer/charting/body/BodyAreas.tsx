@@ -12,23 +12,27 @@ interface BodyAreasProps {
   readonly mapId: string;
 }
 
-/** Tinted and hatched areas of one view, between the figure and the marks. */
+/** Areas of one view between the figure and the marks: pain is tinted, referral stippled, no-go hatched, so that none needs its colour. */
 export const BodyAreas = memo(function BodyAreas({ view, shaded, noGos, mapId }: BodyAreasProps): ReactElement {
   const hatchId = `${mapId}-${view.name}-hatch`;
+  const dotsId = `${mapId}-${view.name}-dots`;
   return (
     <g pointerEvents="none">
       <pattern id={hatchId} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M0 0L0 7" stroke="var(--body-mark-ink)" strokeWidth={2} strokeOpacity={0.75} />
+      </pattern>
+      <pattern id={dotsId} width={4.4} height={4.4} patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+        <circle cx={2.2} cy={2.2} r={1.05} fill="var(--body-referral)" />
       </pattern>
       {shaded.flatMap((shade) =>
         sidedShapes(view, shade.id, shade.side).map((shape) => (
           <path
             key={`${shade.tone}-${shape.id}`}
             d={shape.d}
-            fill={`var(--body-${shade.tone})`}
-            fillOpacity={0.12 + 0.48 * shade.intensity}
+            fill={shade.tone === 'referral' ? `url(#${dotsId})` : `var(--body-${shade.tone})`}
+            fillOpacity={shade.tone === 'referral' ? 0.35 + 0.6 * shade.intensity : 0.15 + 0.5 * shade.intensity}
             stroke={`var(--body-${shade.tone})`}
-            strokeWidth={0.8}
+            strokeWidth={1.1}
             strokeDasharray={shade.tone === 'referral' ? '3 2' : undefined}
           />
         )),

@@ -23,6 +23,8 @@ const light: Palette = {
   '--body-fibre': '#8a4536',
   '--body-sheet': '#8a4536',
   '--body-caption': '#5d5148',
+  '--body-pain': '#8e0038',
+  '--body-referral': '#3a2484',
 };
 
 const dark: Palette = {
@@ -41,25 +43,30 @@ const dark: Palette = {
   '--body-fibre': '#6a342a',
   '--body-sheet': '#2b1613',
   '--body-caption': '#a99e92',
+  '--body-pain': '#ff7d9d',
+  '--body-referral': '#c3b5ff',
 };
 
-const highContrast: Palette = {
-  '--body-skin': 'Canvas',
-  '--body-shade': 'transparent',
-  '--body-line': 'CanvasText',
-  '--body-ink': 'CanvasText',
-  '--body-fascia': 'Canvas',
-  '--body-tendon': 'Canvas',
-  '--body-tendon-line': 'CanvasText',
-  '--body-bone': 'Canvas',
-  '--body-bone-line': 'CanvasText',
-  '--body-muscle': 'Canvas',
-  '--body-muscle-other': 'Canvas',
-  '--body-muscle-edge': 'CanvasText',
-  '--body-fibre': 'CanvasText',
-  '--body-sheet': 'CanvasText',
-  '--body-caption': 'CanvasText',
-};
+/** Ink on ground and nothing between; `forced-colors` brings its own two colours. */
+function twoColours(ground: string, ink: string): Palette {
+  return {
+    '--body-skin': ground,
+    '--body-shade': 'transparent',
+    '--body-line': ink,
+    '--body-ink': ink,
+    '--body-fascia': ground,
+    '--body-tendon': ground,
+    '--body-tendon-line': ink,
+    '--body-bone': ground,
+    '--body-bone-line': ink,
+    '--body-muscle': ground,
+    '--body-muscle-other': ground,
+    '--body-muscle-edge': ink,
+    '--body-fibre': ink,
+    '--body-sheet': ink,
+    '--body-caption': ink,
+  };
+}
 
 const paper: Palette = {
   '--body-skin': '#ffffff',
@@ -84,14 +91,22 @@ export function bodyPalette(theme: Theme): SystemStyleObject<Theme> {
   const { palette } = theme.vars ?? theme;
   return {
     ...light,
-    '--body-pain': palette.error.main,
-    '--body-referral': palette.secondary.main,
     '--body-highlight': palette.primary.main,
     '--body-mark-ink': palette.text.primary,
     '--body-mark-paper': palette.background.paper,
     '--body-mark-chosen': palette.primary.main,
     ...theme.applyStyles('dark', dark),
-    '@media (prefers-contrast: more), (forced-colors: active)': highContrast,
-    '@media print': { ...paper, '--body-mark-ink': '#000000', '--body-mark-paper': '#ffffff', '--body-mark-chosen': '#000000' },
+    // The program's own setting; it follows the system's wish where the person has made no choice.
+    '[data-contrast="more"] &': twoColours(palette.background.paper, palette.text.primary),
+    '@media (forced-colors: active)': twoColours('Canvas', 'CanvasText'),
+    '@media print': {
+      ...paper,
+      '--body-pain': '#000000',
+      '--body-referral': '#000000',
+      '--body-highlight': '#000000',
+      '--body-mark-ink': '#000000',
+      '--body-mark-paper': '#ffffff',
+      '--body-mark-chosen': '#000000',
+    },
   };
 }

@@ -166,6 +166,17 @@ describe('consents', () => {
     expect(await eventsOf(client.id)).toEqual([...Array.from({ length: 4 }, () => 'consent.recorded'), 'client.created']);
   });
 
+  it('that are typed carry the name of who typed', async () => {
+    const client = await createClient('Kit');
+    const desk = clinic.as('frontDesk').clients;
+    await expect(desk.recordConsent({ clientId: client.id, consent: { ...granted, signedName: '' } })).rejects.toMatchObject({
+      code: 'validation',
+      data: { fields: { signedName: 'required' } },
+    });
+    expect(await desk.listConsents({ clientId: client.id })).toEqual([]);
+    expect(await desk.recordConsent({ clientId: client.id, consent: { ...granted, method: 'verbal', signedName: '' } })).toBeDefined();
+  });
+
   it('are of the vocabulary', async () => {
     const client = await createClient('Kim');
     const call = clinic.as('frontDesk').clients.recordConsent({ clientId: client.id, consent: { ...granted, consentId: 'consent_dance' } });

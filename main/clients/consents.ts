@@ -1,5 +1,5 @@
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
-import { consentExpiry, isKnownConsent } from '../../shared/clients/consents.rules.ts';
+import { consentExpiry, isKnownConsent, isSigned } from '../../shared/clients/consents.rules.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { insertConsent, listConsentsInForce } from '../../db/clients/health.queries.ts';
 import type { Implementation } from '../implement.ts';
@@ -15,6 +15,7 @@ export const listConsents: UseCases['listConsents'] = async (request, { clientId
 
 export const recordConsent: UseCases['recordConsent'] = async (request, { clientId, consent }) => {
   if (!isKnownConsent(consent.consentId)) refuse('validation', 'consentUnknown');
+  if (!isSigned(consent)) refuse('validation', undefined, { fields: { signedName: 'required' } });
   const kept = { ...consent, expiresOn: consentExpiry(consent, request.today()), recordedAt: request.now() };
   request.concerning({ clientId, detail: { consentId: kept.consentId, state: kept.state } });
   return request.write(async (tx) => {

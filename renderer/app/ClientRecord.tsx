@@ -10,6 +10,8 @@ import { useMe } from '../session/me.ts';
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
+import { ClientActions } from './client/ClientActions.tsx';
+import { ClientBar } from './client/ClientBar.tsx';
 import { clientTabs } from './client-tabs.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -37,16 +39,20 @@ export function ClientRecord({ clientId, tabName }: ClientRecordProps) {
         <Page
           title={<ClientHead client={client} />}
           windowTitle={t('app.clientPage.title')}
+          actions={<ClientActions client={client} />}
           toolbar={
-            <Tabs
-              value={shown?.name ?? false}
-              aria-label={t('app.clientPage.tabs')}
-              onChange={(_event, name: string) => void navigate(`/clients/${clientId}/${name}`, { replace: true })}
-            >
-              {tabs.map((tab) => (
-                <Tab key={tab.name} value={tab.name} label={t(`app.clientPage.${tab.name}`)} id={`tab-${tab.name}`} aria-controls="client-tab" />
-              ))}
-            </Tabs>
+            <>
+              <ClientBar client={client} />
+              <Tabs
+                value={shown?.name ?? false}
+                aria-label={t('app.clientPage.tabs')}
+                onChange={(_event, name: string) => void navigate(`/clients/${clientId}/${name}`, { replace: true })}
+              >
+                {tabs.map((tab) => (
+                  <Tab key={tab.name} value={tab.name} label={t(`app.clientPage.${tab.name}`)} id={`tab-${tab.name}`} aria-controls="client-tab" />
+                ))}
+              </Tabs>
+            </>
           }
         >
           <div role="tabpanel" id="client-tab" aria-labelledby={`tab-${shown?.name ?? ''}`}>

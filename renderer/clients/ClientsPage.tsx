@@ -1,12 +1,62 @@
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useKeyLabel, useKeys } from '../app/use-keys.ts';
+import { usePermission } from '../session/me.ts';
+import { KeyHint } from '../ui/KeyHint.tsx';
 import { Page } from '../ui/Page.tsx';
+import { QueryView } from '../ui/QueryView.tsx';
+import { ClientResults } from './ClientResults.tsx';
+import { ClientSearchField } from './ClientSearchField.tsx';
+import { NewClientPanel } from './NewClientPanel.tsx';
+import { useClientList } from './use-client-list.ts';
 
-/** All clients. */
+/** All clients: the search field answers as one types, `n` opens the panel for a new one beside the list. */
 export function ClientsPage() {
   const { t } = useTranslation();
+  const [address, setAddress] = useSearchParams();
+  const mayWrite = usePermission('clients.write');
+  const newKey = useKeyLabel('clients.newClient');
+  const list = useClientList();
+  const isPanelOpen = mayWrite && address.has('new');
+  const openPanel = (): void => setAddress({ new: '1' });
+  const closePanel = (): void => {
+    setAddress({}, { replace: true });
+    list.searchField.current?.focus();
+  };
+  useKeys('clients', { search: () => list.searchField.current?.focus(), ...(mayWrite && { newClient: openPanel }) });
   return (
-    <Page title={t('app.rooms.clients')} windowTitle={t('app.rooms.clients')}>
-      {null}
+    <Page
+      title={t('app.rooms.clients')}
+      windowTitle={t('app.rooms.clients')}
+      layout="fill"
+      actions={
+        mayWrite && (
+          <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={newKey} />} onClick={openPanel}>
+            {t('clients.newClient')}
+          </Button>
+        )
+      }
+    >
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, pb: 2 }}>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, pb: 1.5, pt: 0.5 }}>
+            <ClientSearchField list={list} />
+            <FormControlLabel
+              label={t('clients.archivedOnly')}
+              control={<Switch checked={list.isArchived} onChange={(event) => list.setArchived(event.target.checked)} />}
+            />
+          </Box>
+          <QueryView query={list.query}>
+            {(hits) => <ClientResults hits={hits} list={list} onNew={mayWrite ? openPanel : undefined} />}
+          </QueryView>
+        </Box>
+        {isPanelOpen && <NewClientPanel typed={list.typed} onClose={closePanel} />}
+      </Box>
     </Page>
   );
 }

@@ -7,6 +7,11 @@ export function isKnownConsent(consentId: string): boolean {
   return CONSENT_TYPES.some((type) => type.id === consentId);
 }
 
+/** Whether a consent names who signed it where its form needs a name. */
+export function isSigned(consent: Pick<NewConsent, 'method' | 'signedName'>): boolean {
+  return consent.method !== 'typed' || consent.signedName !== '';
+}
+
 /** The last day on which a consent granted today holds: as given, or by its kind; null = until it is revoked. */
 export function consentExpiry(consent: NewConsent, today: CivilDate): CivilDate | null {
   if (consent.state !== 'granted' || consent.expiresOn !== null) return consent.expiresOn;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTRAINDICATION_IDS } from '../clinical/contraindications.ts';
 import type { HealthAnswers } from './clients.model.ts';
+import { healthDifferences } from './health-differences.rules.ts';
 import { handedInAnswers, healthProblems, strictestClassOf, suggestedDecision } from './health.rules.ts';
 
 const today = '2026-03-02';
@@ -117,5 +118,28 @@ describe('handedInAnswers', () => {
     expect(handedInAnswers(undefined, answers({ flags: flagged('ci_aneurysm'), decision: 'proceed' }), today).decision).toBe(
       'clearance_required',
     );
+  });
+});
+
+describe('healthDifferences', () => {
+  it('tells line by line what came and what went, and nothing else', () => {
+    const before = answers({
+      flags: [{ contraindicationId: 'ci_osteopenia', note: 'hip' }, { contraindicationId: 'ci_varicose', note: '' }],
+      medications: ['aspirin', 'iron'],
+      redFlagScreen: 'negative',
+      decision: 'proceed_modified',
+    });
+    const after = {
+      ...before,
+      flags: [{ contraindicationId: 'ci_osteopenia', note: 'hip and spine' }, { contraindicationId: 'ci_varicose', note: '' }],
+      medications: ['iron'],
+      decision: 'proceed' as const,
+    };
+    expect(healthDifferences(before, after)).toEqual([
+      { part: 'conditions', gone: ['Osteopenia: hip'], added: ['Osteopenia: hip and spine'] },
+      { part: 'medications', gone: ['aspirin'], added: [] },
+      { part: 'decision', gone: ['Go ahead, adapted'], added: ['Go ahead'] },
+    ]);
+    expect(healthDifferences(before, before)).toEqual([]);
   });
 });

@@ -1,6 +1,0 @@
-import type { ClientTabProps } from './client-tab.ts';
-
-/** The client at a glance. */
-export function OverviewTab({ client }: ClientTabProps) {
-  return <div data-client={client.id} />;
-}

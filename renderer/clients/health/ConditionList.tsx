@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import type { Clearance, HealthRecord } from '../../../shared/clients/clients.model.ts';
+import { isClearanceValid } from '../../../shared/clients/clients.rules.ts';
+import { contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
+import { todayIn } from '../../ui/clock.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { ClassChips } from './ClassChips.tsx';
+
+function ClearanceLine({ clearance }: { readonly clearance: Clearance }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const isValid = isClearanceValid(clearance, todayIn(format.settings.timeZone));
+  const until = clearance.expiresOn === null ? '' : format.date(clearance.expiresOn);
+  const given = { name: clearance.by, date: format.date(clearance.date), until };
+  const isEnded = !isValid && clearance.expiresOn !== null;
+  const text = isEnded ? t('clients.health.clearanceEnded', { until }) : t(until === '' ? 'clients.health.cleared' : 'clients.health.clearedUntil', given);
+  return (
+    <Typography variant="body2" sx={{ color: isValid ? 'success.main' : 'warning.main', fontWeight: 500 }}>
+      {text}
+      {clearance.document !== '' && ` – ${clearance.document}`}
+    </Typography>
+  );
+}
+
+/** Conditions that are noted, each with how strict it is, what to do and its clearance. */
+export function ConditionList({ record }: { readonly record: HealthRecord }) {
+  const { t } = useTranslation();
+  if (record.flags.length === 0) return <Typography color="textSecondary">{t('clients.health.conditionsNone')}</Typography>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexDirection: 'column', gap: 1.25 }}>
+      {record.flags.map(({ contraindicationId, note }) => {
+        const condition = findContraindication(contraindicationId);
+        return (
+          <Box component="li" key={contraindicationId}>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'baseline' }}>
+              <Typography component="span" sx={{ fontWeight: 600 }}>
+                {contraindicationLabel(contraindicationId)}
+              </Typography>
+              {condition && <ClassChips classes={condition.classes} />}
+            </Box>
+            {note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Typography>}
+            {condition && (
+              <Typography variant="body2" color="textSecondary">
+                {condition.action}
+              </Typography>
+            )}
+            {record.clearances
+              .filter((clearance) => clearance.contraindicationId === contraindicationId)
+              .map((clearance) => (
+                <ClearanceLine key={`${clearance.by} ${clearance.date}`} clearance={clearance} />
+              ))}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useFieldArray } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { CONTRAINDICATIONS, contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
+import type { Contraindication } from '../../../shared/clinical/contraindications.ts';
+import { foldText } from '../../../shared/core/text.ts';
+import { FormTextField } from '../../ui/FormTextField.tsx';
+import { ClassChips } from './ClassChips.tsx';
+import type { EditedHealth } from './health-form.ts';
+
+interface ConditionsFieldProps {
+  readonly control: Control<EditedHealth, unknown, EditedHealth>;
+}
+
+/** Every word must occur in the label or in the question that is asked about it. */
+function matching(typed: string): (condition: Contraindication) => boolean {
+  const words = foldText(typed).split(/\s+/).filter((word) => word !== '');
+  return (condition) => {
+    const text = foldText(`${condition.label} ${condition.prompt}`);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** Conditions of the list, found by typing, each with a note. */
+export function ConditionsField({ control }: ConditionsFieldProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const { fields, append, remove } = useFieldArray({ control, name: 'flags' });
+  const chosen = new Set(fields.map((field) => field.contraindicationId));
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25 }}>
+      <Autocomplete<Contraindication>
+        options={CONTRAINDICATIONS.filter((condition) => !chosen.has(condition.id))}
+        filterOptions={(options) => options.filter(matching(typed))}
+        inputValue={typed}
+        onInputChange={(_event, text) => setTyped(text)}
+        value={null}
+        onChange={(_event, condition) => {
+          if (!condition) return;
+          append({ contraindicationId: condition.id, note: '' }, { shouldFocus: false });
+          setTyped('');
+        }}
+        getOptionLabel={(condition) => condition.label}
+        getOptionKey={(condition) => condition.id}
+        noOptionsText={t('clients.health.conditionNone')}
+        clearText={t('ui.clear')}
+        openText={t('clients.health.conditionSearch')}
+        closeText={t('ui.close')}
+        autoHighlight
+        renderOption={({ key, ...props }, condition) => (
+          <Box component="li" key={key} {...props} sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            <span>{condition.label}</span>
+            <ClassChips classes={condition.classes} />
+          </Box>
+        )}
+        renderInput={(params) => (
+          <TextField {...params} label={t('clients.health.conditionSearch')} helperText={t('clients.health.conditionSearchHint')} />
+        )}
+      />
+      {fields.map((field, index) => {
+        const name = contraindicationLabel(field.contraindicationId);
+        const condition = findContraindication(field.contraindicationId);
+        return (
+          <Box key={field.id} role="group" aria-label={name} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+            <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+              <Typography sx={{ fontWeight: 500 }}>{name}</Typography>
+              {condition && <ClassChips classes={condition.classes} />}
+            </Box>
+            <Box sx={{ flex: 1 }}>
+              <FormTextField control={control} name={`flags.${index}.note`} label={t('clients.health.conditionNoteLabel')} />
+            </Box>
+            <IconButton aria-label={t('clients.health.conditionRemove', { name })} onClick={() => remove(index)} sx={{ mt: 0.5 }}>
+              <CloseOutlined fontSize="small" />
+            </IconButton>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,19 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import type { VisitState } from '../../shared/schedule/schedule.model.ts';
+import { stateLooks } from './state-look.ts';
+
+/** A visit's state as icon and word, in the colour of its meaning. */
+export function StateMark({ state }: { readonly state: VisitState }) {
+  const { t } = useTranslation();
+  const { tone, Icon } = stateLooks[state];
+  return (
+    <Box
+      component="span"
+      sx={(theme) => ({ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', color: theme.vars.palette.state[tone].main })}
+    >
+      <Icon fontSize="small" aria-hidden />
+      {t(`schedule.states.${state}`)}
+    </Box>
+  );
+}

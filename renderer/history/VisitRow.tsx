@@ -1,0 +1,58 @@
+import CheckOutlined from '@mui/icons-material/CheckOutlined';
+import Link from '@mui/material/Link';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { schedulePath } from '../schedule/desk-task.ts';
+import { sessionText } from '../schedule/schedule-words.ts';
+import { PrivateText } from '../ui/PrivateText.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import { StateMark } from './StateMark.tsx';
+
+interface VisitRowProps {
+  readonly visit: VisitSummary;
+  readonly hasClient: boolean;
+}
+
+/** A visit as one line; its date opens it on the board, its client their record. */
+export function VisitRow({ visit, hasClient }: VisitRowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const date = format.date(visit.startsOn);
+  return (
+    <TableRow hover>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <Link
+          component={RouterLink}
+          to={schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id })}
+          aria-label={t('history.openVisit', { date })}
+        >
+          {date}
+        </Link>
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.timeRange(visit.startMinute, visit.durationMinutes)}</TableCell>
+      {hasClient && (
+        <TableCell sx={{ overflowWrap: 'anywhere' }}>
+          <Link component={RouterLink} to={`/clients/${visit.clientId}`} color="inherit" sx={{ fontWeight: 500 }}>
+            <PrivateText>{visit.clientName}</PrivateText>
+          </Link>
+        </TableCell>
+      )}
+      <TableCell>{visit.therapistName}</TableCell>
+      <TableCell>
+        {visit.serviceName}
+        {visit.isWalkIn && ` · ${t('history.walkIn')}`}
+      </TableCell>
+      <TableCell>{visit.roomName ?? ''}</TableCell>
+      <TableCell>
+        <StateMark state={visit.state} />
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{sessionText(t, visit)}</TableCell>
+      <TableCell align="center">
+        {visit.isCharted && <CheckOutlined fontSize="small" titleAccess={t('history.noteSigned')} sx={{ color: 'success.main', display: 'block', mx: 'auto' }} />}
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,46 @@
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { useTranslation } from 'react-i18next';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { VisitRow } from './VisitRow.tsx';
+
+interface VisitTableProps {
+  readonly visits: readonly VisitSummary[];
+  /** False on the client's own page, where every line would say the same name. */
+  readonly hasClient: boolean;
+  /** The rows of the page before are still shown. */
+  readonly isCatchingUp: boolean;
+}
+
+const columns = ['date', 'time', 'client', 'therapist', 'service', 'room', 'state', 'session', 'note'] as const;
+
+/** Visits, newest first, one line each. */
+export function VisitTable({ visits, hasClient, isCatchingUp }: VisitTableProps) {
+  const { t } = useTranslation();
+  const shown = columns.filter((column) => hasClient || column !== 'client');
+  return (
+    <TableContainer component={Paper} variant="outlined" sx={{ flex: '0 1 auto', minHeight: '8rem' }}>
+      <Table stickyHeader aria-label={t('history.table')} aria-busy={isCatchingUp}>
+        <TableHead>
+          <TableRow>
+            {shown.map((column) => (
+              <TableCell key={column} align={column === 'note' ? 'center' : 'left'}>
+                {t(`history.${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {visits.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} hasClient={hasClient} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -94,6 +94,7 @@ const cells: Readonly<Record<string, string>> = {
   'backup.inspectBackup': 'o',
   'backup.restoreBackup': 'o',
   'audit.listEvents': 'o',
+  'audit.getChainState': 'o',
   'audit.verifyChain': 'o',
   'drafts.getDraft': 'otd',
   'drafts.saveDraft': 'otd',

@@ -100,6 +100,13 @@ export async function readAuditHead(db: Db): Promise<AuditAnchor> {
   return db.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
 }
 
+/** Whether the chain runs through this mark. */
+export async function hasAuditAnchor(db: Db, anchor: AuditAnchor): Promise<boolean> {
+  if (anchor.sequence === 0) return true;
+  const row = await db.selectFrom('audit_events').select('hash').where('sequence', '=', anchor.sequence).executeTakeFirst();
+  return row?.hash === anchor.hash;
+}
+
 /** Walks the whole chain on a connection of its own; constant memory. */
 export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor): AuditVerification {
   let previousHash = '';

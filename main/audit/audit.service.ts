@@ -14,6 +14,8 @@ export const auditService: Implementation<typeof auditContract, Request> = {
     });
   },
 
+  getChainState: async ({ program }) => program.auditState ?? null,
+
   async verifyChain({ program, concerning }) {
     const verification = await verifyAudit(program);
     concerning({ detail: { isIntact: verification.isIntact, eventCount: verification.eventCount } });

@@ -22,7 +22,7 @@ function findName(request: Request, name: string): string {
 export const backupService: Implementation<typeof backupContract, Request> = {
   async listBackups(request) {
     const { folder, owner } = backupsOf(request);
-    return { folder, backups: listBackups(folder, owner) };
+    return { dataFolder: request.program.store.paths.folder, folder, backups: listBackups(folder, owner) };
   },
 
   async makeBackup({ concerning, program }, _input, signal) {

@@ -58,6 +58,52 @@ describe('saveProfile', () => {
   });
 });
 
+describe('another time zone', () => {
+  async function startsOf(date: string): Promise<[number, string][]> {
+    const { visits } = await owner.schedule.getDay({ date });
+    return visits.map((visit) => [visit.startMinute, visit.startsAt]);
+  }
+
+  it('keeps the time on the wall of visits to come, one right after the other, and leaves what has been', async () => {
+    const desk = clinic.as('frontDesk');
+    const [service] = await desk.clinic.listServices();
+    const client = await desk.clients.createClient({ firstName: 'Maria', lastName: 'Lopez', phone: '' });
+    const visit = { clientId: client.id, serviceId: service?.id ?? '', therapistId: clinic.staffIds.therapist, roomId: null, planId: null };
+    const rest = { durationMinutes: 60, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true } as const;
+    const times: readonly [string, number][] = [['2026-03-02', 540], ['2026-03-03', 540], ['2026-03-03', 600], ['2026-03-09', 540]];
+    for (const [startsOn, startMinute] of times) await desk.schedule.bookVisit({ ...visit, startsOn, startMinute, ...rest });
+    expect(await startsOf('2026-03-03')).toEqual([[540, '2026-03-03T15:00:00.000Z'], [600, '2026-03-03T16:00:00.000Z']]);
+
+    clinic.clock.set('2026-03-02T20:00:00.000Z');
+    await owner.clinic.saveProfile({ ...(await owner.clinic.getProfile()), timeZone: 'America/New_York' });
+
+    expect(await startsOf('2026-03-02')).toEqual([[540, '2026-03-02T15:00:00.000Z']]);
+    expect(await startsOf('2026-03-03')).toEqual([[540, '2026-03-03T14:00:00.000Z'], [600, '2026-03-03T15:00:00.000Z']]);
+    // Summer time began in between.
+    expect(await startsOf('2026-03-09')).toEqual([[540, '2026-03-09T13:00:00.000Z']]);
+    const [event] = await owner.audit.listEvents({ limit: 1 });
+    expect(event?.detail).toEqual({ part: 'profile', visitsMoved: 3 });
+  });
+
+  it('is refused where two visits to come would fall on one moment, and changes nothing', async () => {
+    const desk = clinic.as('frontDesk');
+    const [service] = await desk.clinic.listServices();
+    const client = await desk.clients.createClient({ firstName: 'Maria', lastName: 'Lopez', phone: '' });
+    const visit = { clientId: client.id, serviceId: service?.id ?? '', therapistId: clinic.staffIds.therapist, roomId: null, planId: null };
+    const rest = { durationMinutes: 60, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true } as const;
+    // On 29 March 2026 the clocks of Lisbon go from one to two.
+    for (const startMinute of [60, 120]) await desk.schedule.bookVisit({ ...visit, startsOn: '2026-03-29', startMinute, ...rest });
+    const before = await startsOf('2026-03-29');
+    const profile = await owner.clinic.getProfile();
+    await expect(owner.clinic.saveProfile({ ...profile, timeZone: 'Europe/Lisbon' })).rejects.toMatchObject({
+      code: 'validation',
+      data: { fields: { timeZone: 'visitsCollide' } },
+    });
+    expect(await startsOf('2026-03-29')).toEqual(before);
+    expect(await owner.clinic.getProfile()).toEqual(profile);
+  });
+});
+
 describe('saveRoom', () => {
   it('adds, renames, retires and takes back', async () => {
     const made = await owner.clinic.saveRoom({ name: 'Blue room', isActive: true });

@@ -1,6 +1,7 @@
 import type { clinicContract } from '../../shared/clinic/clinic.contract.ts';
 import type { ClinicProfile, Room, Service, TherapistHours, WorkingHours } from '../../shared/clinic/clinic.model.ts';
 import { areSameHours, hoursProblems, inOrder, isNameTaken } from '../../shared/clinic/clinic.rules.ts';
+import type { Instant } from '../../shared/core/time.ts';
 import {
   findHoursOwner,
   getClinicProfile,
@@ -14,19 +15,32 @@ import {
   updateRoom,
   updateService,
 } from '../../db/clinic/clinic.queries.ts';
+import { keepWallTimes } from '../../db/clinic/time-zone.queries.ts';
 import type { Tx } from '../../db/database.ts';
+import { overlapOf } from '../../db/faults.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 
-async function saveProfile({ concerning, program, write }: Request, wanted: ClinicProfile): Promise<ClinicProfile> {
+async function saveProfile({ concerning, now, program, write, zone }: Request, wanted: ClinicProfile): Promise<ClinicProfile> {
   concerning({ detail: { part: 'profile' } });
   const saved = await write(async (tx) => {
     if (!(await updateClinicProfile(tx, wanted))) return refuse('stale');
+    if (wanted.timeZone !== zone) concerning({ detail: { visitsMoved: await moveVisits(tx, now(), wanted.timeZone) } });
     return getClinicProfile(tx);
   });
   await program.store.refreshIdentity();
   return saved;
+}
+
+async function moveVisits(tx: Tx, after: Instant, timeZone: string): Promise<number> {
+  try {
+    return await keepWallTimes(tx, after, timeZone);
+  } catch (fault) {
+    // Two visits that lay apart would fall on one moment, where the new zone puts its clock forward.
+    if (overlapOf(fault)) return refuse('validation', undefined, { fields: { timeZone: 'visitsCollide' } });
+    throw fault;
+  }
 }
 
 type Wanted<T extends { id: string; version: number }> = Omit<T, 'id' | 'version'> & {

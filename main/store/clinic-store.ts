@@ -1,7 +1,7 @@
 // The clinic's folder and file: where things lie, and whether the file is missing, closed, open or broken.
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAuditHead } from '../../db/audit/audit.queries.ts';
+import { hasAuditAnchor, readAuditHead } from '../../db/audit/audit.queries.ts';
 import { getClinicIdentity, type ClinicIdentity } from '../../db/clinic/clinic.queries.ts';
 import type { Db } from '../../db/database.ts';
 import { ClinicFileError, fileProblemOf } from '../../db/faults.ts';
@@ -9,7 +9,7 @@ import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
 import { databaseOver, openClinicFile } from '../../db/open.ts';
 import { finishSwap } from '../backup/swap-file.ts';
 import { syncFolder } from '../files/atomic-file.ts';
-import { readEnvelope, withAuditAnchor, writeEnvelope, type KeyEnvelope } from '../session/key-envelope.ts';
+import { auditAnchorOf, readEnvelope, withAuditAnchor, writeEnvelope, type KeyEnvelope } from '../session/key-envelope.ts';
 
 export interface DataPaths {
   readonly folder: string;
@@ -157,11 +157,17 @@ export class ClinicStore {
     if (this.#open) this.#open.identity = await getClinicIdentity(this.#open.db);
   }
 
-  /** Notes where the audit chain stands, outside the file it stands in. */
+  /**
+   * Notes where the audit chain stands, outside the file it stands in. A mark that the chain no longer runs through
+   * stays where it is: moving it would wipe away the trace of a cut log.
+   */
   async anchorAudit(): Promise<void> {
     if (!this.#open) return;
-    const head = await readAuditHead(this.#open.db);
-    this.writeKeys(withAuditAnchor(this.readKeys(), this.#open.dataKey, head));
+    const { dataKey, db } = this.#open;
+    const mark = auditAnchorOf(this.readKeys(), dataKey);
+    if (mark === 'broken' || (mark && !(await hasAuditAnchor(db, mark)))) return;
+    const head = await readAuditHead(db);
+    this.writeKeys(withAuditAnchor(this.readKeys(), dataKey, head));
   }
 
   /** Closes the file; the key leaves memory. */

@@ -4,7 +4,10 @@ import { procedure, reading } from '../contract/procedure.ts';
 import { backupEntry, backupManifest, backupName, progress } from './backup.model.ts';
 
 export const backupContract = {
-  listBackups: reading('backup.write').output(z.object({ folder: z.string(), backups: z.array(backupEntry) })),
+  /** `dataFolder` holds the clinic's file and keys; `folder`, in it, the backups. Newest first. */
+  listBackups: reading('backup.write').output(
+    z.object({ dataFolder: z.string(), folder: z.string(), backups: z.array(backupEntry) }),
+  ),
   /** Copies, opens, checks and hashes in the worker; dropping the stream cancels and leaves nothing behind. */
   makeBackup: procedure({ needs: 'backup.write', touches: ['backup'], audit: 'backup.made' }).output(eventIterator(progress)),
   /** What is inside, checked in full, before anything is restored. */

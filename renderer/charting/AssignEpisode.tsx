@@ -59,13 +59,13 @@ export function AssignEpisode({ visit, onAssigned }: AssignEpisodeProps) {
       <Typography sx={{ mb: 2 }}>{t('charting.assign.text')}</Typography>
       <QueryView query={episodes} onGiveReason={() => void chartReason.ask(visit.clientId)}>
         {(all) => {
-          const open = all.filter((episode) => episode.status === 'active' || episode.status === 'on_hold');
+          const open = all.filter((episode) => episode.status === 'active');
           const selected = chosen ?? open[0]?.id ?? null;
           return (
             <Box component="form" onSubmit={(event) => { event.preventDefault(); if (selected !== null) void join(selected); }}>
               <RadioGroup aria-label={t('charting.assign.choose')} value={selected} onChange={(event) => setChosen(event.target.value)}>
                 {open.map((episode) => (
-                  <FormControlLabel key={episode.id} value={episode.id} control={<Radio autoFocus={episode.id === selected} />} label={`${episode.complaint.label} · ${t(`episodes.status.${episode.status}`)}`} />
+                  <FormControlLabel key={episode.id} value={episode.id} control={<Radio autoFocus={episode.id === selected} />} label={episode.complaint.label} />
                 ))}
               </RadioGroup>
               <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>

@@ -14,7 +14,7 @@ import { ChartUiContext } from './chart-ui.ts';
 import { ChartAside } from './ChartAside.tsx';
 import { ChartForm } from './ChartForm.tsx';
 import { ChartHeader } from './ChartHeader.tsx';
-import { focusField } from './focus.ts';
+import { focusField, focusRow } from './focus.ts';
 import { NoteStoreContext } from './note-store.ts';
 import { SafetyStrip } from './SafetyStrip.tsx';
 import { SaveDot } from './SaveDot.tsx';
@@ -22,6 +22,7 @@ import { SignDialog } from './SignDialog.tsx';
 import { StaleNote } from './StaleNote.tsx';
 import { useColumns } from './use-columns.ts';
 import { useDesk } from './use-desk.ts';
+import type { Desk } from './use-desk.ts';
 import { useGaps } from './use-gaps.ts';
 import { useSign } from './use-sign.ts';
 
@@ -29,6 +30,14 @@ function go(path: string): () => void {
   return () => {
     focusField(path);
   };
+}
+
+/** O begins with what is to be re-checked; where nothing is, with the box that adds. */
+function goObjective({ store, ui }: Desk): void {
+  const next = store.get().objective.findings.find((finding) => finding.check === 'unchecked');
+  if (!next) return go('objective.findings')();
+  ui.set({ selectedFindingId: next.id });
+  return focusRow('finding', next.id);
 }
 
 function SignButton({ onOpen }: { readonly onOpen: () => void }) {
@@ -60,7 +69,7 @@ export function ChartDesk({ workspace }: { readonly workspace: NoteWorkspace }) 
     sign: signing.open,
     goHeader: go('header'),
     goSubjective: go('subjective'),
-    goObjective: go('objective'),
+    goObjective: () => goObjective(desk),
     goTreatments: go('treatments'),
     goAssessment: go('assessment'),
     goPlan: go('plan'),

@@ -6,7 +6,7 @@ import { LazyBodyMap } from './body/LazyBodyMap.tsx';
 import { useChart } from './chart.ts';
 import { useChartUi, useChartUiStore } from './chart-ui.ts';
 import { Choice } from '../episodes/fields/Choice.tsx';
-import { findingIdOf, findingMarks } from './finding-marks.ts';
+import { findingIdOf, findingMarks, isOnSide } from './finding-marks.ts';
 import { KindInHand } from './findings/KindInHand.tsx';
 import { useFindingActions } from './findings/use-finding-actions.ts';
 import { noGoRegions } from './no-go.ts';
@@ -30,13 +30,16 @@ export function ChartMap() {
   const { placeOnMap, select } = useFindingActions();
   const marks = useMemo(() => findingMarks(t, findings, selectedId), [t, findings, selectedId]);
   const hatched = useMemo(() => noGoRegions(t, facts, technique), [t, facts, technique]);
+  const onSides = findings.filter(isOnSide).length;
+  const count = (label: 'charting.map.frontBack' | 'charting.map.sides', number: number): string => (number === 0 ? t(label) : `${t(label)} · ${number}`);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: 1 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
-        <KindInHand />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, px: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
+        <KindInHand width="7rem" />
         <Choice<BodyLayer>
           label={t('charting.map.layer')}
           isLabelHidden
+          isDense
           options={LAYERS.map((value) => ({ value, label: t(`charting.map.${value}`) }))}
           value={layer}
           onChange={(next) => ui.set({ layer: next ?? 'superficial' })}
@@ -44,9 +47,10 @@ export function ChartMap() {
         <Choice<'frontBack' | 'sides'>
           label={t('charting.map.views')}
           isLabelHidden
+          isDense
           options={[
-            { value: 'frontBack', label: t('charting.map.frontBack') },
-            { value: 'sides', label: t('charting.map.sides') },
+            { value: 'frontBack', label: count('charting.map.frontBack', findings.length - onSides) },
+            { value: 'sides', label: count('charting.map.sides', onSides) },
           ]}
           value={isSideView ? 'sides' : 'frontBack'}
           onChange={(next) => ui.set({ isSideView: next === 'sides' })}

@@ -12,10 +12,12 @@ interface GapsListProps {
   readonly label: string;
   /** Before the focus moves to the field: closes what lies over it. */
   readonly onGo: () => void;
+  /** The first line has the focus when the list appears. */
+  readonly takesFocus?: boolean;
 }
 
 /** What is missing, each line a way to its field. */
-export function GapsList({ gaps, label, onGo }: GapsListProps) {
+export function GapsList({ gaps, label, onGo, takesFocus = false }: GapsListProps) {
   const { t } = useTranslation();
   const store = useNoteStore();
   const ui = useChartUiStore();
@@ -28,11 +30,12 @@ export function GapsList({ gaps, label, onGo }: GapsListProps) {
   };
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {gaps.map((gap) => (
+      {gaps.map((gap, index) => (
         <li key={`${gap.messageKey} ${gap.field} ${JSON.stringify(gap.details)}`}>
           <ButtonBase
+            autoFocus={takesFocus && index === 0}
             onClick={() => go(gap)}
-            sx={{ display: 'flex', width: 1, justifyContent: 'flex-start', textAlign: 'left', px: 1, py: 0.5, borderRadius: 1, fontSize: '0.875rem', gap: 1, '&:hover': { bgcolor: 'surface.raised' } }}
+            sx={{ display: 'flex', width: 1, justifyContent: 'flex-start', textAlign: 'left', px: 1, py: 0.5, borderRadius: 1, fontFamily: 'inherit', fontSize: '0.875rem', gap: 1, '&:hover': { bgcolor: 'surface.raised' } }}
           >
             <Box component="span" aria-hidden sx={{ color: gap.severity === 'mandatory' ? 'error.main' : 'text.secondary' }}>
               {gap.severity === 'mandatory' ? '●' : '○'}

@@ -24,7 +24,7 @@ function PartButton({ part, missing }: { readonly part: NotePart; readonly missi
     <ButtonBase
       onClick={() => focusField(part)}
       title={keys}
-      sx={{ px: 1, height: '2rem', fontSize: '0.8125rem', fontWeight: 500, gap: 0.5, borderRadius: 1, '&:hover': { bgcolor: 'surface.raised' } }}
+      sx={{ px: 1, height: '2rem', fontFamily: 'inherit', fontSize: '0.8125rem', fontWeight: 500, gap: 0.5, borderRadius: 1, '&:hover': { bgcolor: 'surface.raised' } }}
     >
       {t(`charting.partShort.${part}`)}
       <Box component="span" sx={{ fontSize: '0.75rem', color: missing > 0 ? 'error.main' : 'success.main' }}>

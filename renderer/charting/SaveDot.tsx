@@ -17,6 +17,7 @@ export function SaveDot({ saver, onCompare }: SaveDotProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const state = useSyncExternalStore(saver.subscribe, saver.state);
+  const isWritten = state.kind === 'saved' && state.at !== null;
   const isTrouble = state.kind === 'failed' || state.kind === 'stale';
   const text = {
     saved: () => (state.kind === 'saved' && state.at !== null ? t('charting.save.saved', { time: format.instantTime(state.at) }) : t('charting.save.empty')),
@@ -28,7 +29,7 @@ export function SaveDot({ saver, onCompare }: SaveDotProps) {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, fontSize: '0.8125rem', color: isTrouble ? 'error.main' : 'text.secondary', minWidth: 0 }}>
       <Box
         aria-hidden
-        sx={{ width: 8, height: 8, flex: 'none', borderRadius: '50%', bgcolor: isTrouble ? 'error.main' : state.kind === 'saved' ? 'success.main' : 'transparent', border: 1, borderColor: isTrouble ? 'error.main' : 'success.main' }}
+        sx={{ width: 8, height: 8, flex: 'none', borderRadius: '50%', bgcolor: isTrouble ? 'error.main' : isWritten ? 'success.main' : 'transparent', border: 1, borderColor: isTrouble ? 'error.main' : state.kind === 'saving' || isWritten ? 'success.main' : 'text.disabled' }}
       />
       {/* "Saving" after each pause would be noise in the ear: only trouble is announced. */}
       <span role={isTrouble ? 'alert' : undefined}>{text}</span>

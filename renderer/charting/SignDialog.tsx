@@ -1,4 +1,6 @@
 import Alert from '@mui/material/Alert';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../ui/FormDialog.tsx';
@@ -33,18 +35,17 @@ export function SignDialog({ isOpen, name, licence, isBusy, problem, onSign, onC
       onClose={onClose}
       width="sm"
     >
-      {!isComplete && <GapsList gaps={mandatory} label={t('charting.sign.missing')} onGo={onClose} />}
+      {!isComplete && <GapsList gaps={mandatory} label={t('charting.sign.missing')} onGo={onClose} takesFocus />}
       {isComplete && (
         <>
           <Typography>{t('charting.sign.text')}</Typography>
-          <Typography variant="h2" component="p" sx={{ borderBottom: 1, borderColor: 'text.secondary', pb: 0.5 }}>
-            {name}
-            {licence !== '' && (
-              <Typography component="span" color="textSecondary" sx={{ ml: 1 }}>
-                {licence}
-              </Typography>
-            )}
-          </Typography>
+          <TextField
+            label={t('charting.sign.name')}
+            value={name}
+            autoFocus
+            helperText={t('charting.sign.nameHint')}
+            slotProps={{ input: { readOnly: true, endAdornment: licence === '' ? undefined : <InputAdornment position="end">{licence}</InputAdornment> }, htmlInput: { sx: { fontSize: '1.125rem', fontWeight: 600 } } }}
+          />
         </>
       )}
       {advice.length > 0 && (

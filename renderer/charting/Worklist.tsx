@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import type { NoteListItem } from '../../shared/charting/charting.model.ts';
 import { daysBetween, minutesBetween } from '../../shared/core/time.ts';
 import type { Instant } from '../../shared/core/time.ts';
+import { useMe } from '../session/me.ts';
 import { todayIn, useNow } from '../ui/clock.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -36,6 +37,7 @@ interface WorklistProps {
 export function Worklist({ items, showsTherapist }: WorklistProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const me = useMe();
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -63,7 +65,8 @@ export function Worklist({ items, showsTherapist }: WorklistProps) {
               <Typography variant="caption" color="textSecondary" noWrap component="div">
                 {[
                   ...(item.sessionNumber !== null && item.sessionsPlanned !== null ? [t('charting.sessionOf', { number: item.sessionNumber, planned: item.sessionsPlanned })] : []),
-                  item.complaint ?? t('charting.worklist.noEpisode'),
+                  // Of another therapist's client the complaint is not told; only of one's own it is known to be missing.
+                  ...(item.complaint !== null ? [item.complaint] : item.therapistId === me.staffId ? [t('charting.worklist.noEpisode')] : []),
                   ...(showsTherapist ? [item.therapistName] : []),
                 ].join(' · ')}
               </Typography>

@@ -24,6 +24,11 @@ function gradeFor(finding: Finding): TendernessGrade | null {
   return grade === 0 || grade === 1 || grade === 2 || grade === 3 || grade === 4 ? grade : null;
 }
 
+/** Whether a finding stands on the side views rather than on front and back. */
+export function isOnSide(finding: Finding): boolean {
+  return finding.view === 'left' || finding.view === 'right';
+}
+
 function marksOf(t: TFunction, finding: Finding, isSelected: boolean): readonly BodyMark[] {
   const mark: BodyMark = {
     id: finding.id,

@@ -2,8 +2,26 @@
 
 const FOCUSABLE = 'input:not([type="hidden"]):not([disabled]), textarea:not([disabled]), [role="combobox"], button:not([disabled]), [tabindex="0"]';
 
+/** The part of the page that scrolls around an element. The frame itself must never move, so nothing else is scrolled. */
+function scrollerOf(element: HTMLElement): HTMLElement | null {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    const { overflowY } = getComputedStyle(parent);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && parent.scrollHeight > parent.clientHeight) return parent;
+  }
+  return null;
+}
+
+/** Share of the scrolling part that stays above what is brought into view. */
+const restingPlace = 0.3;
+
 function bringIntoView(element: HTMLElement): void {
-  element.scrollIntoView({ block: 'center' });
+  const scroller = scrollerOf(element);
+  if (scroller) {
+    const [box, view] = [element.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    const margin = view.height * 0.12;
+    const isInView = box.top >= view.top + margin && box.bottom <= view.bottom - margin;
+    if (!isInView) scroller.scrollTop += box.top - view.top - view.height * restingPlace;
+  }
   element.focus({ preventScroll: true });
 }
 

@@ -7,6 +7,7 @@ import { useFormat } from '../ui/use-format.ts';
 import type { Chart } from './chart.ts';
 import { createChartUi } from './chart-ui.ts';
 import type { ChartUiStore } from './chart-ui.ts';
+import { isOnSide } from './finding-marks.ts';
 import { createNoteSaver } from './note-saver.ts';
 import type { NoteSaver } from './note-saver.ts';
 import { createNoteStore } from './note-store.ts';
@@ -33,7 +34,11 @@ function layOut({ visit, draft, blank }: NoteWorkspace): Tools {
     savedAt: draft?.savedAt ?? null,
     send: (version, body) => client.charting.saveDraft({ visitId: visit.visitId, version, body }),
   });
-  return { store, saver, ui: createChartUi() };
+  const ui = createChartUi();
+  const { findings } = store.get().objective;
+  // A headache's findings may all stand on the sides: the map begins where there is something to re-check.
+  if (findings.length > 0 && findings.every(isOnSide)) ui.set({ isSideView: true });
+  return { store, saver, ui };
 }
 
 /**

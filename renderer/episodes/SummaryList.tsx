@@ -15,7 +15,7 @@ export function SummaryList({ lines, isCompact = false }: SummaryListProps) {
       {lines
         .filter((line) => line.text !== '')
         .map((line) => (
-          <Box key={line.label} sx={{ display: isCompact ? 'block' : 'contents' }}>
+          <Box key={line.label} sx={isCompact ? { display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' } : { display: 'contents' }}>
             <Typography component="dt" variant={isCompact ? 'caption' : 'body2'} color="textSecondary">
               {line.label}
             </Typography>

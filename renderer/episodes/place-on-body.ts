@@ -20,7 +20,7 @@ function drawnSide(side: Side): BodySide | null {
 }
 
 /**
- * The muscle's or region's own point on the view that shows most of it. The region of a muscle is the one its point lies
+ * The muscle's or region's own point on the front or back, whichever shows more of it, else on a side view. The region of a muscle is the one its point lies
  * in, if the muscle is known to lie there, else its first (clinical.md 1.4). The drawing is loaded when first needed.
  */
 export async function placeOf(option: Pick<PlaceOption, 'kind' | 'id' | 'side'>): Promise<FoundPlace> {
@@ -31,7 +31,9 @@ export async function placeOf(option: Pick<PlaceOption, 'kind' | 'id' | 'side'>)
   const side = drawnSide(option.side);
   const regions: readonly string[] = option.kind === 'muscle' ? regionsOfMuscle(option.id) : [option.id];
   for (const shownId of [option.id, ...regions]) {
-    const [view] = geometry.viewsShowing(bodyFigure, shownId, side);
+    const views = geometry.viewsShowing(bodyFigure, shownId, side);
+    // Front and back are what is on screen; the sides only where nothing else shows it.
+    const view = views.find((name) => name === 'front' || name === 'back') ?? views[0];
     const point = view && geometry.anchorOf(bodyFigure, shownId, side, view);
     if (!view || !point) continue;
     const under = geometry.regionAt(bodyFigure[view], point.x, point.y)?.base;

@@ -36,8 +36,8 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SmallSelect label={t('charting.finding.kind')} value={finding.kind} options={KIND_OPTIONS} onChange={(kind) => change({ kind })} />
         <SideSelect value={finding.side} onChange={(side) => change({ side })} />
-        <Typography variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
-          {t('charting.finding.tendernessAfter')}
+        <Typography variant="body2" color="textSecondary" sx={{ ml: 'auto' }} aria-hidden>
+          {t('charting.finding.afterShort')}
         </Typography>
         <TendernessPad
           label={t('charting.finding.tendernessAfter')}

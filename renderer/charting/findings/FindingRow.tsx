@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import ExpandLessIcon from '@mui/icons-material/ExpandLess';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
@@ -66,8 +68,8 @@ export const FindingRow = memo(function FindingRow({ finding, isSelected, isOpen
             {placeName(finding) || t('charting.finding.noPlace')}
           </Typography>
           <Typography variant="caption" noWrap component="div" color="textSecondary">
+            {isOpenQuestion ? `${t('charting.check.unchecked')} · ` : ''}
             {kindAndRegion(finding)}
-            {isOpenQuestion ? ` · ${t('charting.check.unchecked')}` : ''}
           </Typography>
         </Box>
         {path !== '' && (
@@ -101,7 +103,7 @@ export const FindingRow = memo(function FindingRow({ finding, isSelected, isOpen
           onClick={() => onToggle(finding.id)}
           sx={{ font: 'inherit', width: '1.5rem', height: '1.5rem', p: 0, border: 0, borderRadius: 1, bgcolor: 'transparent', color: 'text.secondary', cursor: 'pointer', '&:hover': { bgcolor: 'divider' } }}
         >
-          {isOpen ? '▴' : '▾'}
+          {isOpen ? <ExpandLessIcon fontSize="small" /> : <ExpandMoreIcon fontSize="small" />}
         </Box>
       </Box>
       {isOpen && <FindingDetails finding={finding} actions={actions} />}

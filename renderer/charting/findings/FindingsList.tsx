@@ -3,6 +3,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { bodyPalette } from '../body/body-palette.ts';
 import { useChartUi, useChartUiStore } from '../chart-ui.ts';
 import { focusRow } from '../focus.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
@@ -55,7 +56,7 @@ export function FindingsList() {
       onFocus={() => setHasFocus(true)}
       onBlur={(event: FocusEvent<HTMLUListElement>) => setHasFocus(event.currentTarget.contains(event.relatedTarget))}
       onKeyDown={onKeyDown}
-      sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}
+      sx={[bodyPalette, { listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }]}
     >
       {findings.map((finding) => (
         <FindingRow

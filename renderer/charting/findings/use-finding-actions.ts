@@ -8,6 +8,7 @@ import { parseTypedPlace } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
 import { placeOf } from '../../episodes/place-on-body.ts';
 import type { FoundPlace } from '../../episodes/place-on-body.ts';
+import { isOnSide } from '../finding-marks.ts';
 import { focusRow } from '../focus.ts';
 import { addFinding, changeFinding, dropFinding, isCarried } from '../note-edits.ts';
 import { useNoteStore } from '../note-store.ts';
@@ -33,11 +34,13 @@ export function useFindingActions(): FindingActions {
       const id = crypto.randomUUID();
       const kind = ui.get().kindInHand;
       store.change(addFinding({ id, check: 'new', kind, ...place, tenderness, tendernessAfter: null, tendernessBefore: null, referral: '', note: '' }));
-      ui.set({ selectedFindingId: id });
+      ui.set({ selectedFindingId: id, isSideView: place.view === 'left' || place.view === 'right' });
       return id;
     };
     const select = (id: string, focus = true): void => {
-      if (ui.get().selectedFindingId !== id) ui.set({ selectedFindingId: id });
+      const finding = store.get().objective.findings.find((candidate) => candidate.id === id);
+      // The map turns to the finding in hand.
+      if (ui.get().selectedFindingId !== id) ui.set({ selectedFindingId: id, ...(finding && { isSideView: isOnSide(finding) }) });
       if (focus) focusRow('finding', id);
     };
     return {

@@ -11,8 +11,6 @@ import { useNoteField } from '../note-store.ts';
 import { LateEntry } from './LateEntry.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
-const RESULTS = SCREENING_RESULTS.map((result, index) => ({ value: result.id, label: result.label, keys: String(index + 1) }));
-
 /** Before the hands: what changed in the client's health, and what the screen of this visit decided. */
 export function HealthSection() {
   const { t } = useTranslation();
@@ -33,7 +31,7 @@ export function HealthSection() {
       </Box>
       <YesNo label={t('charting.healthChanged')} value={changed} onChange={setChanged} field="header.healthChanged" />
       {changed === true && <NoteText label={t('charting.healthChange')} value={change} onChange={setChange} field="header.healthChange" rows={1} most={1000} />}
-      <Choice<ScreeningResult> label={t('charting.screening')} options={RESULTS} value={screening} onChange={setScreening} field="header.screening" />
+      <Choice<ScreeningResult> label={t('charting.screening')} options={SCREENING_RESULTS.map((result, index) => ({ value: result.id, label: t(`charting.screeningShort.${result.id}`), title: result.label, keys: String(index + 1) }))} value={screening} onChange={setScreening} field="header.screening" />
       {screening !== null && (screening !== 'proceed' || note !== '') && (
         <NoteText
           label={t('charting.screeningNote')}

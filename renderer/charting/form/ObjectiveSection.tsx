@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { AddFinding } from '../findings/AddFinding.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
+import { AddMeasure } from '../measures/AddMeasure.tsx';
 import { MotionsTable } from '../measures/MotionsTable.tsx';
 import { StrengthTable } from '../measures/StrengthTable.tsx';
 import { TestsTable } from '../measures/TestsTable.tsx';
@@ -37,6 +38,7 @@ export function ObjectiveSection() {
       <MotionsTable />
       <StrengthTable />
       <TestsTable />
+      <AddMeasure />
     </NoteSection>
   );
 }

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { Warning } from '../form/Warning.tsx';
 
 export interface MeasureColumn {
   readonly label: string;
@@ -54,9 +55,7 @@ export function MeasureTable({ label, columns, rows }: MeasureTableProps) {
                 </Typography>
               )}
               {row.warning !== undefined && (
-                <Typography component="div" variant="caption" color="error">
-                  ⚠ {row.warning}
-                </Typography>
+                <Warning kind="stop">{row.warning}</Warning>
               )}
             </Typography>
             {row.cells.map((content, index) => (

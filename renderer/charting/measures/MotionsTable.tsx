@@ -1,15 +1,12 @@
-import { useCallback } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { findMotion, motionChange, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
 import { useChart } from '../chart.ts';
-import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
 import { changeRow } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { DegreesInput } from './DegreesInput.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
-import { measureOptions } from './search.ts';
 
 const TONE = { better: 'success.main', worse: 'error.main', unchanged: 'text.secondary' } as const;
 
@@ -33,7 +30,7 @@ export function MotionsTable() {
   const { workspace } = useChart();
   const rows = useNote((body) => body.objective.motions);
   const earlier = workspace.previous?.body.objective.motions ?? [];
-  const search = useCallback((text: string) => measureOptions('motion', text), []);
+  if (rows.length === 0) return null;
   return (
     <Box data-field="objective.motions">
       <MeasureTable
@@ -63,18 +60,6 @@ export function MotionsTable() {
           };
         })}
       />
-      <Box sx={{ pt: 1 }}>
-        <AddByTyping
-          label={t('charting.motion.add')}
-          placeholder={t('charting.motion.addHint')}
-          search={search}
-          onAdd={({ id, side }) => {
-            const all = store.get().objective.motions;
-            if (all.some((row) => row.motionId === id && row.side === side)) return;
-            store.change(changeRow('motions', all.length, { motionId: id, side, before: null, after: null }));
-          }}
-        />
-      </Box>
     </Box>
   );
 }

@@ -1,17 +1,14 @@
-import { useCallback } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { findMuscle } from '../../../shared/clinical/muscles.ts';
 import { STRENGTH_GRADES, isReferableWeakness, strengthLabel } from '../../../shared/clinical/strength.ts';
 import { useChart } from '../chart.ts';
-import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
 import { placeName } from '../finding-words.ts';
 import { changeRow } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { MeasureTable } from './MeasureTable.tsx';
-import { measureOptions } from './search.ts';
 
 const GRADES = STRENGTH_GRADES.toReversed().map((grade) => ({ value: grade.id, label: strengthLabel(grade.id) }));
 
@@ -27,7 +24,7 @@ export function StrengthTable() {
   const { workspace } = useChart();
   const rows = useNote((body) => body.objective.strengths);
   const earlier = workspace.previous?.body.objective.strengths ?? [];
-  const search = useCallback((text: string) => measureOptions('strength', text), []);
+  if (rows.length === 0) return null;
   return (
     <Box data-field="objective.strengths">
       <MeasureTable
@@ -64,18 +61,6 @@ export function StrengthTable() {
           };
         })}
       />
-      <Box sx={{ pt: 1 }}>
-        <AddByTyping
-          label={t('charting.strength.add')}
-          placeholder={t('charting.strength.addHint')}
-          search={search}
-          onAdd={({ id, side }) => {
-            const all = store.get().objective.strengths;
-            if (all.some((row) => row.muscleId === id && row.side === side)) return;
-            store.change(changeRow('strengths', all.length, { muscleId: id, side, grade: '', isPainful: null }));
-          }}
-        />
-      </Box>
     </Box>
   );
 }

@@ -1,16 +1,13 @@
-import { useCallback } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { TEST_RESULTS, findSpecialTest, safetyOfResult, specialTestName } from '../../../shared/clinical/special-tests.ts';
 import type { TestResult } from '../../../shared/clinical/special-tests.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
-import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
 import { changeRow } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { MeasureTable } from './MeasureTable.tsx';
-import { measureOptions } from './search.ts';
 
 const RESULTS = TEST_RESULTS.map((result) => ({ value: result.id, label: result.label }));
 
@@ -23,7 +20,7 @@ export function TestsTable() {
   const { t } = useTranslation();
   const store = useNoteStore();
   const rows = useNote((body) => body.objective.tests);
-  const search = useCallback((text: string) => measureOptions('test', text), []);
+  if (rows.length === 0) return null;
   return (
     <Box data-field="objective.tests">
       <MeasureTable
@@ -60,18 +57,6 @@ export function TestsTable() {
           };
         })}
       />
-      <Box sx={{ pt: 1 }}>
-        <AddByTyping
-          label={t('charting.test.add')}
-          placeholder={t('charting.test.addHint')}
-          search={search}
-          onAdd={({ id, side }) => {
-            const all = store.get().objective.tests;
-            if (all.some((row) => row.testId === id && row.side === side)) return;
-            store.change(changeRow('tests', all.length, { testId: id, side, result: 'not_done', familiarSymptoms: null }));
-          }}
-        />
-      </Box>
     </Box>
   );
 }

@@ -9,45 +9,63 @@ import type { Side } from '../../../shared/clinical/sides.ts';
 import type { TypedOption } from '../../episodes/fields/AddByTyping.tsx';
 import { parseTypedPlace } from '../../episodes/place-entry.ts';
 
+export type MeasureKind = 'motion' | 'strength' | 'test';
+
 export interface MeasureOption extends TypedOption {
+  readonly kind: MeasureKind;
   readonly id: string;
   readonly side: Side;
 }
 
 interface Measure {
+  readonly kind: MeasureKind;
   readonly id: string;
   readonly name: string;
-  readonly hint: string;
+  /** Found by these words too. */
+  readonly about: string;
   readonly sided: boolean;
 }
 
-const MEASURES: Readonly<Record<'motion' | 'strength' | 'test', readonly Measure[]>> = {
-  motion: MOTIONS.map((motion) => ({ id: motion.id, name: motionName(motion.id), hint: '', sided: motion.sided })),
-  strength: MUSCLES.map((muscle) => ({ id: muscle.id, name: muscle.name, hint: muscle.testAction, sided: muscle.sided })),
-  test: SPECIAL_TESTS.map((test) => ({ id: test.id, name: test.name, hint: labelIn(TEST_REGIONS, test.region), sided: test.sided })),
-};
+const MEASURES: readonly Measure[] = [
+  ...MOTIONS.map((motion): Measure => ({ kind: 'motion', id: motion.id, name: motionName(motion.id), about: '', sided: motion.sided })),
+  ...SPECIAL_TESTS.map((test): Measure => ({ kind: 'test', id: test.id, name: test.name, about: labelIn(TEST_REGIONS, test.region), sided: test.sided })),
+  ...MUSCLES.map((muscle): Measure => ({ kind: 'strength', id: muscle.id, name: muscle.name, about: 'strength', sided: muscle.sided })),
+];
 
 const MOST = 24;
 
-/** Options for what was typed, one for each side it may be on; names that begin with it first. */
-export function measureOptions(kind: keyof typeof MEASURES, text: string): readonly MeasureOption[] {
+function wordsIn(text: string): readonly string[] {
+  return foldText(text).split(/[^a-z0-9]+/);
+}
+
+function sidesFor(measure: Measure, typed: Side | null): readonly Side[] {
+  if (!measure.sided) return ['midline'];
+  return typed === null || typed === 'midline' ? ['r', 'l'] : [typed];
+}
+
+/** Names that begin with what was typed stand first. */
+function rank(measure: Measure, words: readonly string[]): number {
+  return foldText(measure.name).startsWith(words[0] ?? '') ? 0 : 1;
+}
+
+/** Motions, special tests and strength for what was typed, one for each side it may be on. */
+export function measureOptions(text: string, kindName: (kind: MeasureKind) => string): readonly MeasureOption[] {
   const { words, side } = parseTypedPlace(text);
   if (words.length === 0) return [];
-  return MEASURES[kind]
-    .filter(({ name, hint }) => {
-      const known = foldText(`${name} ${hint}`).split(/[^a-z0-9]+/);
-      return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
-    })
-    .toSorted((a, b) => Number(!foldText(a.name).startsWith(words[0] ?? '')) - Number(!foldText(b.name).startsWith(words[0] ?? '')))
-    .flatMap((measure) => {
-      const sides: readonly Side[] = !measure.sided ? ['midline'] : side === null || side === 'midline' ? ['r', 'l'] : side === 'bilateral' ? ['bilateral'] : [side];
-      return sides.map((one) => ({
-        key: `${measure.id}:${one}`,
+  return MEASURES.filter(({ name, about }) => {
+    const known = wordsIn(`${name} ${about}`);
+    return words.every((word) => known.some((candidate) => candidate.startsWith(word)));
+  })
+    .toSorted((a, b) => rank(a, words) - rank(b, words))
+    .flatMap((measure) =>
+      sidesFor(measure, side).map((one) => ({
+        key: `${measure.kind}:${measure.id}:${one}`,
+        kind: measure.kind,
         id: measure.id,
         side: one,
         label: measure.sided ? `${measure.name}, ${sideLabel(one).toLowerCase()}` : measure.name,
-        hint: measure.hint,
-      }));
-    })
+        hint: kindName(measure.kind),
+      })),
+    )
     .slice(0, MOST);
 }

@@ -22,7 +22,7 @@ export function NoteView({ body, activities, isCompact = false }: NoteViewProps)
       </Typography>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: isCompact ? '1fr' : 'minmax(8rem, 15rem) 1fr', columnGap: 2, rowGap: isCompact ? 0.25 : 0.5 }}>
         {lines.map((entry) => (
-          <Box key={entry.key} sx={{ display: isCompact ? 'block' : 'contents' }}>
+          <Box key={entry.key} sx={isCompact ? { display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' } : { display: 'contents' }}>
             <Typography component="dt" variant={isCompact ? 'caption' : 'body2'} color="textSecondary">
               {entry.label}
             </Typography>

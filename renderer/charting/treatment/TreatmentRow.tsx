@@ -15,6 +15,7 @@ import { useChart } from '../chart.ts';
 import { ScoreInput } from '../../episodes/fields/ScoreInput.tsx';
 import { placeName } from '../finding-words.ts';
 import { rowId } from '../focus.ts';
+import { Warning } from '../form/Warning.tsx';
 import { obstacleText } from '../no-go.ts';
 import { TreatmentParams } from './TreatmentParams.tsx';
 
@@ -85,14 +86,14 @@ export const TreatmentRow = memo(function TreatmentRow(props: TreatmentRowProps)
         </IconButton>
       </Box>
       {treatmentObstacles(row, findings, facts).map((obstacle) => (
-        <Typography key={JSON.stringify(obstacle)} variant="caption" component="p" color="error" sx={{ px: 1, pb: 0.5, m: 0 }}>
-          ⛔ {obstacleText(t, obstacle)}
-        </Typography>
+        <Box key={JSON.stringify(obstacle)} sx={{ px: 1, pb: 0.5 }}>
+          <Warning kind="stop">{obstacleText(t, obstacle)}</Warning>
+        </Box>
       ))}
       {contraindicationsToMind(row, facts).map((id) => (
-        <Typography key={id} variant="caption" component="p" color="warning" sx={{ px: 1, pb: 0.5, m: 0 }}>
-          ⚠ {t('charting.treatment.mind', { name: findContraindication(id)?.label ?? id, action: findContraindication(id)?.action ?? '' })}
-        </Typography>
+        <Box key={id} sx={{ px: 1, pb: 0.5 }}>
+          <Warning kind="mind">{t('charting.treatment.mind', { name: findContraindication(id)?.label ?? id, action: findContraindication(id)?.action ?? '' })}</Warning>
+        </Box>
       ))}
       {isOpen && <TreatmentParams row={row} path={path} onChange={(next) => onChange(row.id, next)} />}
     </Box>

@@ -7,6 +7,8 @@ import { FieldLabel } from './FieldLabel.tsx';
 export interface ChoiceOption<Value> {
   readonly value: Value;
   readonly label: string;
+  /** The whole of it, where the label is short. */
+  readonly title?: string;
   /** A key that chooses this option while the group has the focus. */
   readonly keys?: string;
 }
@@ -20,6 +22,8 @@ interface ChoiceProps<Value> {
   /** Path of the field in the note, where the list of gaps leads. */
   readonly field?: string;
   readonly isLabelHidden?: boolean;
+  /** For toolbars with little room. */
+  readonly isDense?: boolean;
 }
 
 const GROUP = { display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', rowGap: 0.5 } as const;
@@ -31,6 +35,7 @@ const SEGMENT = {
   px: 1.25,
   cursor: 'pointer',
   fontSize: '0.8125rem',
+  whiteSpace: 'nowrap',
   borderLeft: 1,
   borderColor: 'divider',
   '&:first-of-type': { borderLeft: 0 },
@@ -41,7 +46,7 @@ const SEGMENT = {
 
 /** A few options side by side. Arrows choose, a key of its own chooses at once, Delete takes the choice back. */
 export function Choice<Value extends string | boolean>(props: ChoiceProps<Value>) {
-  const { label, options, value, onChange, field, isLabelHidden = false } = props;
+  const { label, options, value, onChange, field, isLabelHidden = false, isDense = false } = props;
   const name = useId();
   const labelId = `${name}-label`;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,7 +64,7 @@ export function Choice<Value extends string | boolean>(props: ChoiceProps<Value>
       </Box>
       <Box role="radiogroup" aria-labelledby={labelId} sx={ROW} onKeyDown={onKeyDown}>
         {options.map((option) => (
-          <Box component="label" key={String(option.value)} sx={SEGMENT}>
+          <Box component="label" key={String(option.value)} title={option.title} sx={[SEGMENT, isDense && { px: 1 }]}>
             <Box
               component="input"
               type="radio"

@@ -27,7 +27,7 @@ export function NoteText({ label, value, onChange, field, rows = 2, placeholder,
       rows={rows}
       {...(placeholder !== undefined && { placeholder })}
       sx={{ ...GROW, '& textarea': { ...GROW['& textarea'], minHeight: `${rows * 1.3125}rem` } }}
-      slotProps={{ htmlInput: { maxLength: most, spellCheck: true } }}
+      slotProps={{ input: { inputComponent: 'textarea' }, htmlInput: { maxLength: most, spellCheck: true } }}
     />
   );
 }

@@ -33,6 +33,7 @@ export function PainPad({ label, value, onChange }: PainPadProps) {
               minWidth: '1.5rem',
               maxWidth: '2.25rem',
               height: '2rem',
+              fontFamily: 'inherit',
               fontSize: '0.8125rem',
               borderBottom: 3,
               borderColor: `intensity.${step}.main`,

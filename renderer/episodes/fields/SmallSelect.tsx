@@ -46,6 +46,7 @@ export function SmallSelect({ label, value, options, onChange, emptyLabel, field
     <Box
       component="select"
       aria-label={label}
+      title={options.find((option) => option.value === value)?.label}
       data-field={field}
       value={value}
       onChange={(event) => onChange(event.target.value)}

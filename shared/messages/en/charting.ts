@@ -45,6 +45,13 @@ export const charting = {
   healthChanged: 'Health changed since the last visit?',
   healthChange: 'What changed',
   screening: 'Screening',
+  screeningShort: {
+    proceed: 'Go ahead',
+    proceed_modified: 'Adapted',
+    clearance_required: 'Clearance first',
+    proceed_after_clearance: 'Cleared',
+    defer_or_refer: 'Not today',
+  },
   screeningNote: 'How the session is adapted',
   screeningNoteHint: 'What each flag means for today: pressure, position, regions left out',
   late: {
@@ -103,6 +110,7 @@ export const charting = {
     tendernessPath: 'tenderness {{path}}',
     tendernessToday: 'Tenderness today',
     tendernessAfter: 'Tenderness after treatment',
+    afterShort: 'After treatment',
     grade: 'Tenderness {{grade}}: {{name}}',
     recheck: 'Re-check against last session',
     details: 'Details',
@@ -124,10 +132,10 @@ export const charting = {
   map: {
     layer: 'Layer',
     skin: 'Skin',
-    superficial: 'Superficial',
+    superficial: 'Surface',
     deep: 'Deep',
     views: 'Views',
-    frontBack: 'Front & back',
+    frontBack: 'Front/back',
     sides: 'Sides',
   },
   noGo: {
@@ -165,6 +173,15 @@ export const charting = {
     sumOver: '{{minutes}} of {{total}} min: longer than the visit',
     total: 'Hands-on in all',
   },
+  measure: {
+    add: 'Add a motion, a special test or strength',
+    addHint: 'Type its words and the side: “hip int r”, “fair r”, “strength glut med l”',
+    repeat_one: 'Measure again what was measured last session',
+    repeat_other: 'Measure again the {{count}} measures of last session',
+    motion: 'motion',
+    strength: 'strength',
+    test: 'special test',
+  },
   motion: {
     title: 'Range of motion',
     before: 'Before',
@@ -177,8 +194,6 @@ export const charting = {
     worse: 'worse',
     unchanged: 'within error',
     range: '−30 to 360',
-    add: 'Add a motion',
-    addHint: 'Type joint, motion, side: “hip int r”',
   },
   strength: {
     title: 'Strength',
@@ -190,8 +205,6 @@ export const charting = {
     of: 'Strength of {{name}}',
     withPain: '{{grade}}, painful',
     weak: 'Weaker than 4: consider a referral.',
-    add: 'Add a strength test',
-    addHint: 'Type muscle, side: “glut med r”',
   },
   test: {
     title: 'Special tests',
@@ -202,8 +215,6 @@ export const charting = {
     withFamiliar: '{{result}}, familiar symptoms',
     referral_if_positive: 'Positive: refer.',
     stop_and_refer: 'Positive: stop and refer.',
-    add: 'Add a special test',
-    addHint: 'Type its name, side: “fair r”',
   },
   sign: {
     action: 'Sign',
@@ -214,6 +225,8 @@ export const charting = {
     incomplete_one: 'One thing is missing',
     incomplete_other: '{{count}} things are missing',
     missing: 'Missing',
+    name: 'Your name, as the signature',
+    nameHint: 'Enter signs.',
     advice: 'Worth a look, not needed',
     doneNext: 'Signed. Here is the next note.',
     doneLast: 'Signed. No other note of yours is waiting.',

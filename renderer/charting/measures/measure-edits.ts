@@ -1,0 +1,34 @@
+// Adds rows of measures to a note; a measure stands there once for each side.
+import type { NoteBody } from '../../../shared/charting/charting.model.ts';
+import type { Side } from '../../../shared/clinical/sides.ts';
+import type { MeasureKind } from './search.ts';
+
+type Objective = NoteBody['objective'];
+
+function added(objective: Objective, kind: MeasureKind, id: string, side: Side): Objective {
+  const { motions, strengths, tests } = objective;
+  switch (kind) {
+    case 'motion':
+      return motions.some((row) => row.motionId === id && row.side === side) ? objective : { ...objective, motions: [...motions, { motionId: id, side, before: null, after: null }] };
+    case 'strength':
+      return strengths.some((row) => row.muscleId === id && row.side === side) ? objective : { ...objective, strengths: [...strengths, { muscleId: id, side, grade: '', isPainful: null }] };
+    case 'test':
+      return tests.some((row) => row.testId === id && row.side === side) ? objective : { ...objective, tests: [...tests, { testId: id, side, result: 'not_done', familiarSymptoms: null }] };
+  }
+}
+
+/** Adds an empty row; a row that is there already stays as it is. */
+export function withMeasure(kind: MeasureKind, id: string, side: Side): (body: NoteBody) => NoteBody {
+  return (body) => ({ ...body, objective: added(body.objective, kind, id, side) });
+}
+
+/** The same measures as another session took, nothing measured yet. */
+export function withMeasuresOf(earlier: Objective): (body: NoteBody) => NoteBody {
+  return (body) => {
+    let objective = body.objective;
+    for (const row of earlier.motions) objective = added(objective, 'motion', row.motionId, row.side);
+    for (const row of earlier.strengths) objective = added(objective, 'strength', row.muscleId, row.side);
+    for (const row of earlier.tests) objective = added(objective, 'test', row.testId, row.side);
+    return { ...body, objective };
+  };
+}

@@ -145,7 +145,7 @@ describe('permissions', () => {
   test('devices, screen sharing, certificates and log-ins are denied', () => {
     const { devicePermission, displayMedia, certificate } = pageSession.handlers;
     expect(called<boolean>(devicePermission, (check, keep) => keep(Boolean(check({ deviceType: 'hid' }))))).toBe(false);
-    expect(called<object>(displayMedia, (ask, keep) => void ask({}, keep))).toEqual({});
+    expect(called<null>(displayMedia, (ask, keep) => void ask({}, keep))).toBeNull();
     expect(called<number>(certificate, (verify, keep) => void verify({ hostname: 'doi.org' }, keep))).toBe(-2);
     let isTrusted: boolean | undefined;
     const isPrevented = preventedBy((event) =>

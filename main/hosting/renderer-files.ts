@@ -1,7 +1,7 @@
 // The built interface as an exact list of files, read once at start: a path that is not in it does not exist, so no
 // request can reach anything else on the disk.
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { nonceMark } from '../../shared/contract/transport.ts';
 import type { Nonce } from './content-policy.ts';
 
@@ -40,16 +40,25 @@ export async function readRendererFiles(folder: string): Promise<RendererFiles> 
   const html = await readFile(join(folder, 'index.html'), 'utf8');
   if (!html.includes(nonceMark)) throw new Error('index.html of the built interface has no place for the nonce');
   const files = new Map<string, BuiltFile>();
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    const contentType = contentTypes[extname(entry.name)];
-    if (!entry.isFile() || contentType === undefined) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = `/${relative(folder, file).split(sep).join('/')}`;
-    files.set(path, { contentType, read: async () => new Uint8Array(await readFile(file)) });
+  for (const path of await pathsIn(folder, '')) {
+    const contentType = contentTypes[extname(path)];
+    if (contentType === undefined) continue;
+    files.set(path, { contentType, read: async () => new Uint8Array(await readFile(join(folder, path))) });
   }
   return {
     page: (nonce) => html.replaceAll(nonceMark, nonce),
     find: (path) => files.get(path),
     paths: [...files.keys()].toSorted(),
   };
+}
+
+/** Walks by hand: inside Electron's archive a folder can be listed, but not together with those in it. */
+async function pathsIn(folder: string, path: string): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    const inner = `${path}/${entry.name}`;
+    if (entry.isDirectory()) return pathsIn(folder, inner);
+    return entry.isFile() ? [inner] : [];
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -3,6 +3,7 @@
 import { cp } from 'node:fs/promises';
 import { test as base, expect } from '@playwright/test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
+import { demoVariable } from './global-setup.ts';
 import { makeFolder, removeFolder, startProgram } from './program.ts';
 import type { Program } from './program.ts';
 import { watchPages } from './watch-page.ts';
@@ -25,30 +26,15 @@ interface Fixtures {
   readonly watch: PageWatch;
 }
 
-interface WorkerFixtures {
-  /** A folder with a demo clinic that each test copies; making it anew for every test would take longer. */
-  readonly demoFolder: () => Promise<string>;
-}
-
 export { expect };
 
-export const test = base.extend<Fixtures & Options, WorkerFixtures>({
+export const test = base.extend<Fixtures & Options>({
   clinicKind: ['fresh', { option: true }],
 
-  demoFolder: [
-    // Playwright reads a fixture's needs from its parameters: an empty pattern says none.
-    async ({}, use) => {
-      let making: Promise<string> | undefined;
-      await use(() => (making ??= makeDemo()));
-      if (making !== undefined) await removeFolder(await making);
-    },
-    { scope: 'worker' },
-  ],
-
-  clinic: async ({ clinicKind, demoFolder, browser, contextOptions }, use) => {
+  clinic: async ({ clinicKind, browser, contextOptions }, use) => {
     const folder = await makeFolder();
     const given = clinicKind === 'demo' ? ['--demo'] : [];
-    if (clinicKind === 'demo') await cp(await demoFolder(), folder, { recursive: true });
+    if (clinicKind === 'demo') await cp(process.env[demoVariable] ?? '', folder, { recursive: true });
     let program = await startProgram(folder, given);
     const seats: { readonly context: BrowserContext; readonly watch: PageWatch }[] = [];
     await use({
@@ -92,13 +78,6 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     await page.close();
   },
 });
-
-async function makeDemo(): Promise<string> {
-  const folder = await makeFolder();
-  const program = await startProgram(folder, ['--demo']);
-  await program.stop();
-  return folder;
-}
 
 async function openSeat(browser: Browser, options: BrowserContextOptions, program: Program) {
   const context = await browser.newContext(options);

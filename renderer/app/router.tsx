@@ -29,7 +29,7 @@ function page(path: string, permission: Permission, load: () => Promise<Componen
 
 const pages: RouteObject[] = [
   page('today', 'schedule.read', async () => (await import('../today/TodayPage.tsx')).TodayPage),
-  page('schedule', 'schedule.read', async () => (await import('../schedule/SchedulePage.tsx')).SchedulePage),
+  page('schedule/:date?', 'schedule.read', async () => (await import('../schedule/SchedulePage.tsx')).SchedulePage),
   page('clients', 'clients.read', async () => (await import('../clients/ClientsPage.tsx')).ClientsPage),
   page('clients/:clientId/:tab?', 'clients.read', async () => (await import('./ClientPage.tsx')).ClientPage),
   page('notes', 'notes.read', async () => (await import('../charting/NotesPage.tsx')).NotesPage),

@@ -84,6 +84,7 @@ export const schedule = {
     start: 'Start',
     length: 'Length',
     minutes: 'min',
+    lengthHint: '5 to 480 minutes.',
   },
 
   booking: {
@@ -115,6 +116,10 @@ export const schedule = {
     unbook: 'Booked by mistake',
     noServices: 'There is no service yet. Add one in Settings.',
     clientMissing: 'Choose a client, or add a new one.',
+    knownTitle_one: 'Already on file?',
+    knownTitle_other: 'Already on file?',
+    knownUse: 'Use {{name}}',
+    closed: 'The booking was closed.',
   },
 
   visit: {

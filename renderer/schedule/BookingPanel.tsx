@@ -1,0 +1,121 @@
+import { useRef, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { FreeSlot, Placement } from '../../shared/schedule/schedule.model.ts';
+import { usePermission } from '../session/me.ts';
+import { DraftDot } from '../ui/DraftDot.tsx';
+import { DraftNote } from '../ui/DraftNote.tsx';
+import { useDraft } from '../ui/use-draft.ts';
+import { useZodForm } from '../ui/use-zod-form.ts';
+import { BookingClient } from './BookingClient.tsx';
+import { BookingFields } from './BookingFields.tsx';
+import { bookingForm, emptyBooking, type BookingInput, type BookingOutput } from './booking-form.ts';
+import { cursorOn } from './board-cursor.ts';
+import type { DeskTask } from './desk-task.ts';
+import { useDesk } from './desk.ts';
+import { PanelFrame } from './PanelFrame.tsx';
+import { PlaceNotice } from './PlaceNotice.tsx';
+import { useBookingClose } from './use-booking-close.ts';
+import { useBookingStart } from './use-booking-start.ts';
+import { useBooking } from './use-booking.ts';
+import { useDefaultService } from './use-default-service.ts';
+
+/** Books a visit beside the board: who, what, when and where; Enter on the first free start books it. */
+export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind: 'booking' }> }) {
+  const { t } = useTranslation();
+  const desk = useDesk();
+  const canAdd = usePermission('clients.write');
+  const { service: firstService, remember } = useDefaultService(desk.services);
+  const form = useZodForm<BookingInput, BookingOutput>(bookingForm, { defaultValues: emptyBooking(firstService?.id ?? '') });
+  const draftKey = { form: 'schedule.booking', subject: task.planId ?? task.clientId ?? 'new' };
+  const draft = useDraft(form, draftKey);
+  const { book, refusal, clearRefusal, isPending } = useBooking(form);
+  const { close } = useBookingClose(form, draft, draftKey, task);
+  const serviceId = useWatch({ control: form.control, name: 'serviceId' });
+  const service = desk.services.find((one) => one.id === serviceId);
+  const plan = useBookingStart(task, form, service);
+  const [wishedTherapist, setWishedTherapist] = useState<string | null>();
+  const firstSlot = useRef<HTMLButtonElement>(null);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const { place, judged } = desk;
+  const isWarned = judged?.verdict === 'warning';
+
+  const send = (placement: Placement, acceptsWarnings: boolean): void =>
+    void form.handleSubmit(async (values) => {
+      const visit = await book(values, { placement, planId: task.planId, isWalkIn: task.isWalkIn, acceptsWarnings });
+      if (!visit) return;
+      remember(values.serviceId);
+      await draft.discard();
+      desk.setCursor(cursorOn(visit));
+      desk.closeTask(visit.startsOn);
+    })();
+  const submit = (): void => {
+    if (!judged) firstSlot.current?.focus();
+    else if (judged.verdict !== 'conflict') send(judged.placement, isWarned);
+  };
+  const chooseSlot = ({ startsAt: _, ...slot }: FreeSlot): void => {
+    desk.goToDate(slot.startsOn);
+    desk.setPlace({ ...slot, room: slot.roomId ?? 'none' });
+    send(slot, false);
+  };
+  const goOn = (): void => {
+    clearRefusal();
+    requestAnimationFrame(() => (place ? submitButton : firstSlot).current?.focus());
+  };
+  if (!firstService) {
+    return (
+      <PanelFrame title={t('schedule.booking.title')} onClose={close}>
+        <Alert severity="info">{t('schedule.booking.noServices')}</Alert>
+      </PanelFrame>
+    );
+  }
+  const footer = (
+    <>
+      <PlaceNotice refusal={refusal} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <DraftDot draft={draft} />
+        <Button
+          ref={submitButton}
+          type="submit"
+          variant="contained"
+          color={isWarned ? 'warning' : 'primary'}
+          loading={isPending}
+          disabled={judged?.verdict === 'conflict'}
+          sx={{ ml: 'auto' }}
+        >
+          {t(isWarned ? 'schedule.booking.submitAnyway' : task.isWalkIn ? 'schedule.booking.submitWalkIn' : 'schedule.booking.submit')}
+        </Button>
+      </Box>
+    </>
+  );
+  return (
+    <PanelFrame
+      title={t(task.isWalkIn ? 'schedule.booking.walkInTitle' : 'schedule.booking.title')}
+      onClose={close}
+      onSubmit={submit}
+      onCommit={submit}
+      footer={footer}
+    >
+      <DraftNote draft={draft} />
+      <BookingClient form={form} isFixed={task.planId !== null} canAdd={canAdd} onChosen={goOn} />
+      {plan && (
+        <Typography variant="body2" color="textSecondary">
+          {t('schedule.booking.session', { number: plan.sessionsTaken + 1, planned: plan.sessionsPlanned })}
+        </Typography>
+      )}
+      <BookingFields
+        form={form}
+        isWalkIn={task.isWalkIn}
+        therapistId={place?.therapistId ?? (wishedTherapist === undefined ? (plan?.therapistId ?? null) : wishedTherapist)}
+        durationMinutes={place?.durationMinutes ?? plan?.durationMinutes ?? service?.durationMinutes ?? 60}
+        firstSlot={firstSlot}
+        onTherapist={setWishedTherapist}
+        onSlot={chooseSlot}
+      />
+    </PanelFrame>
+  );
+}

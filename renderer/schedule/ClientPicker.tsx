@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
+import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import TextField from '@mui/material/TextField';
+import { useTranslation } from 'react-i18next';
+import type { ClientHit } from '../../shared/clients/clients.model.ts';
+import { FinderClient } from '../app/FinderClient.tsx';
+import { useDebounced } from '../app/use-debounced.ts';
+import { useFoundClients } from '../clients/clients.api.ts';
+
+interface ClientPickerProps {
+  readonly error?: string | undefined;
+  readonly onPick: (client: { readonly id: string; readonly name: string }) => void;
+  /** Somebody who is not on file yet, with what was typed. Left out where nobody may be added. */
+  readonly onNew?: (typed: string) => void;
+}
+
+type Option = { readonly kind: 'client'; readonly hit: ClientHit } | { readonly kind: 'new'; readonly typed: string };
+
+const shownClients = 7;
+const pauseMilliseconds = 80;
+
+/** Finds the client by name, phone, e-mail or birth date; the last line adds a new one. */
+export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const wantsFirst = useRef(false);
+  const query = useDebounced(typed.trim(), pauseMilliseconds);
+  const found = useFoundClients(query, false, shownClients);
+  const isCatchingUp = typed.trim() !== query || found.isPlaceholderData || found.isPending;
+  const hits = found.data ?? [];
+  const options: Option[] = hits.map((hit) => ({ kind: 'client', hit }));
+  if (onNew) options.push({ kind: 'new', typed: typed.trim() });
+
+  const choose = (option: Option): void => {
+    if (option.kind === 'new') onNew?.(option.typed);
+    else onPick({ id: option.hit.id, name: option.hit.name });
+  };
+  const [first] = hits;
+  // Enter came before the answer to the last letter did: it means the first of the answer, not of the one before.
+  useEffect(() => {
+    if (!wantsFirst.current || isCatchingUp) return;
+    wantsFirst.current = false;
+    if (first) onPick({ id: first.id, name: first.name });
+  }, [isCatchingUp, first, onPick]);
+  const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean | undefined }): void => {
+    if (event.key !== 'Enter' || !isCatchingUp || typed.trim() === '') return;
+    event.preventDefault();
+    event.defaultMuiPrevented = true;
+    wantsFirst.current = true;
+  };
+  return (
+    <Autocomplete<Option>
+      options={options}
+      filterOptions={(all) => all}
+      getOptionLabel={(option) => (option.kind === 'client' ? option.hit.name : option.typed)}
+      getOptionKey={(option) => (option.kind === 'client' ? option.hit.id : 'new')}
+      // Nothing stays chosen in here: the panel shows who was.
+      value={null}
+      inputValue={typed}
+      onInputChange={(_event, text, reason) => {
+        if (reason !== 'input') return;
+        wantsFirst.current = false;
+        setTyped(text.slice(0, 120));
+      }}
+      onChange={(_event, option) => option && choose(option)}
+      onKeyDown={onKeyDown}
+      autoHighlight
+      blurOnSelect={false}
+      noOptionsText={t('schedule.booking.clientNone')}
+      forcePopupIcon={false}
+      slotProps={{ listbox: { sx: { maxHeight: '24rem' } } }}
+      renderOption={({ key, ...props }, option) => (
+        <Box component="li" key={key} {...props} sx={{ py: '0.25rem !important' }}>
+          {option.kind === 'client' ? (
+            <FinderClient hit={option.hit} />
+          ) : (
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: '1.75rem', color: 'primary.main', fontWeight: 500 }}>
+              <PersonAddAltOutlined fontSize="small" aria-hidden />
+              {option.typed === '' ? t('schedule.booking.clientNewPlain') : t('schedule.booking.clientNew', { name: option.typed })}
+            </Box>
+          )}
+        </Box>
+      )}
+      renderInput={(params: AutocompleteRenderInputParams) => (
+        <TextField
+          {...params}
+          label={t('schedule.booking.client')}
+          placeholder={t('schedule.booking.clientHint')}
+          error={error !== undefined}
+          helperText={error}
+          autoFocus
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { wallTimeOf } from '../../shared/core/time.ts';
+import { useNow } from '../ui/clock.ts';
+import { useFormat } from '../ui/use-format.ts';
+
+interface NowLineProps {
+  readonly perMinute: number;
+  readonly date: string;
+}
+
+/** Where the day stands now; only on today's board. */
+export function NowLine({ perMinute, date }: NowLineProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const wall = wallTimeOf(useNow(), format.settings.timeZone);
+  if (wall.date !== date) return null;
+  return (
+    <Box
+      role="img"
+      aria-label={t('schedule.board.now', { time: format.time(wall.minute) })}
+      data-now-line="true"
+      sx={{
+        position: 'absolute',
+        left: 0,
+        right: 0,
+        height: 0,
+        zIndex: 3,
+        pointerEvents: 'none',
+        borderTop: 2,
+        borderColor: 'error.main',
+        '&::before': {
+          content: '""',
+          position: 'absolute',
+          left: '-0.25rem',
+          top: '-0.3125rem',
+          width: '0.5rem',
+          height: '0.5rem',
+          borderRadius: '50%',
+          bgcolor: 'error.main',
+        },
+      }}
+      style={{ top: wall.minute * perMinute - 1 }}
+    />
+  );
+}

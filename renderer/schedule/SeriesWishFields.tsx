@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import Typography from '@mui/material/Typography';
+import { Controller } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { FormDateField } from '../ui/FormDateField.tsx';
+import { FormNumberField } from '../ui/FormNumberField.tsx';
+import { FormTimeField } from '../ui/FormTimeField.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import type { ZodForm } from '../ui/use-zod-form.ts';
+import { useDesk } from './desk.ts';
+import type { SeriesInput, SeriesOutput } from './series-form.ts';
+
+/** How many sessions, how far apart, on which days and at what time. */
+export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput, SeriesOutput> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { board, services, today } = useDesk();
+  const { control } = form;
+  const { weekStart } = format.settings;
+  const weekdays = Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1);
+  return (
+    <>
+      <Controller
+        control={control}
+        name="serviceId"
+        render={({ field }) => (
+          <TextField select label={t('schedule.booking.service')} value={field.value} onChange={field.onChange}>
+            {services
+              .filter((service) => service.isActive)
+              .map((service) => (
+                <MenuItem key={service.id} value={service.id}>
+                  {t('schedule.booking.serviceOption', { name: service.name, minutes: service.durationMinutes })}
+                </MenuItem>
+              ))}
+          </TextField>
+        )}
+      />
+      <Controller
+        control={control}
+        name="therapistId"
+        render={({ field }) => (
+          <TextField
+            select
+            label={t('schedule.place.therapist')}
+            value={board.therapists.some((therapist) => therapist.staffId === field.value) ? field.value : ''}
+            onChange={field.onChange}
+          >
+            {board.therapists.map((therapist) => (
+              <MenuItem key={therapist.staffId} value={therapist.staffId}>
+                {therapist.name}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+      />
+      <Box role="group" aria-label={t('schedule.series.spacing')} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 1 }}>
+        <FormNumberField control={control} name="count" label={t('schedule.series.count')} isRequired />
+        <FormNumberField control={control} name="minGapDays" label={t('schedule.series.minGap')} isRequired />
+        <FormNumberField control={control} name="maxGapDays" label={t('schedule.series.maxGap')} isRequired />
+      </Box>
+      <FormDateField control={control} name="from" label={t('schedule.series.from')} minDate={today} isRequired />
+      <Box>
+        <Typography variant="caption" color="textSecondary" component="p">
+          {t('schedule.series.weekdays')}
+        </Typography>
+        <Controller
+          control={control}
+          name="weekdays"
+          render={({ field }) => (
+            <ToggleButtonGroup
+              size="small"
+              fullWidth
+              aria-label={t('schedule.series.weekdays')}
+              value={field.value}
+              onChange={(_event, value: readonly number[]) => field.onChange(value)}
+              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none' } }}
+            >
+              {weekdays.map((day) => (
+                <ToggleButton key={day} value={day} aria-label={format.weekday(day)}>
+                  {format.weekday(day, 'short')}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+          )}
+        />
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
+        <FormTimeField control={control} name="earliestMinute" label={t('schedule.series.earliest')} />
+        <FormTimeField control={control} name="latestMinute" label={t('schedule.series.latest')} />
+      </Box>
+    </>
+  );
+}

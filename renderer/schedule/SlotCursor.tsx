@@ -1,0 +1,60 @@
+import { styled } from '@mui/material/styles';
+import { useTranslation } from 'react-i18next';
+import { HiddenStatus } from '../ui/HiddenStatus.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import type { Cursor } from './board-cursor.ts';
+import { useDesk } from './desk.ts';
+import { therapistNameOf } from './place-words.ts';
+
+interface SlotCursorProps {
+  readonly cursor: Cursor;
+  readonly perMinute: number;
+  readonly onOpen: (therapistId: string, minute: number) => void;
+}
+
+const Slot = styled('button')(({ theme }) => ({
+  position: 'absolute',
+  zIndex: 2,
+  left: 2,
+  right: 2,
+  padding: '0 0.375rem',
+  font: 'inherit',
+  fontSize: '0.75rem',
+  lineHeight: 1.2,
+  textAlign: 'left',
+  whiteSpace: 'nowrap',
+  overflow: 'hidden',
+  color: theme.vars.palette.primary.dark,
+  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.light} 60%, transparent)`,
+  border: `1px solid ${theme.vars.palette.primary.main}`,
+  borderRadius: 4,
+  // The pointer goes through to the board, which knows clicks from drags.
+  pointerEvents: 'none',
+}));
+
+/** The free time that the arrow keys have chosen; Enter books it. */
+export function SlotCursor({ cursor, perMinute, onOpen }: SlotCursorProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const desk = useDesk();
+  const hours = desk.board.therapists.find((therapist) => therapist.staffId === cursor.therapistId)?.hours ?? [];
+  const isWorking = hours.some((stretch) => stretch.startMinute <= cursor.minute && cursor.minute < stretch.endMinute);
+  const label = t(isWorking ? 'schedule.board.slot' : 'schedule.board.slotOff', {
+    time: format.time(cursor.minute),
+    therapist: therapistNameOf(desk, cursor.therapistId),
+  });
+  return (
+    <>
+      <Slot
+        type="button"
+        data-board-focus="true"
+        aria-label={label}
+        onClick={() => onOpen(cursor.therapistId, cursor.minute)}
+        style={{ top: cursor.minute * perMinute, height: Math.max(16, desk.step * perMinute) }}
+      >
+        {format.time(cursor.minute)}
+      </Slot>
+      <HiddenStatus>{label}</HiddenStatus>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Room } from '../../shared/clinic/clinic.model.ts';
+import type { BoardTherapist } from '../../shared/schedule/schedule.model.ts';
+import type { JudgedPlace } from './place.ts';
+import { problemText, type Words } from './schedule-words.ts';
+
+interface PlaceNames {
+  readonly board: { readonly therapists: readonly BoardTherapist[] };
+  readonly rooms: readonly Room[];
+}
+
+export function therapistNameOf({ board }: PlaceNames, therapistId: string): string {
+  return board.therapists.find((therapist) => therapist.staffId === therapistId)?.name ?? '';
+}
+
+/** What is wrong with a judged place in one sentence; undefined where nothing is. */
+export function placeProblemText(words: Words, judged: JudgedPlace, names: PlaceNames): string | undefined {
+  const { problem, lacksRoom, placement } = judged;
+  if (!problem) return undefined;
+  if (lacksRoom && problem.reason === 'roomTaken') return words.t('schedule.problem.noFreeRoom');
+  return problemText(words, {
+    reason: problem.reason,
+    fromMinute: problem.fromMinute,
+    untilMinute: problem.untilMinute,
+    therapist: therapistNameOf(names, placement.therapistId),
+    room: names.rooms.find((room) => room.id === placement.roomId)?.name ?? '',
+  });
+}

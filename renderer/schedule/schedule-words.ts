@@ -1,0 +1,77 @@
+// How the schedule says things: problems of a place, labels of visits. Names and times come from the page.
+import type { TFunction } from 'i18next';
+import { describeError } from '../api/errors.ts';
+import { errorMessage } from '../api/error-message.ts';
+import { isPlacementWarning, placementConflicts, type PlacementProblem } from '../../shared/schedule/placement.rules.ts';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { Format } from '../ui/format.ts';
+
+export interface Words {
+  readonly t: TFunction;
+  readonly format: Format;
+}
+
+interface ProblemFacts {
+  readonly reason: PlacementProblem['reason'];
+  readonly fromMinute: number | null;
+  readonly untilMinute: number | null;
+  readonly therapist: string;
+  readonly room: string;
+}
+
+/** One sentence for what is wrong with a place. */
+export function problemText({ t, format }: Words, facts: ProblemFacts): string {
+  const { reason, fromMinute, untilMinute, therapist, room } = facts;
+  if (fromMinute === null || untilMinute === null) return t(reason === 'outsideHours' ? 'schedule.problem.dayOff' : `errors.${reason}`, { therapist });
+  return t(`schedule.problem.${reason}`, { therapist, room, from: format.time(fromMinute), until: format.time(untilMinute) });
+}
+
+function isPlacementReason(reason: string): reason is PlacementProblem['reason'] {
+  return isPlacementWarning(reason) || placementConflicts.some((conflict) => conflict === reason);
+}
+
+export interface PlaceRefusal {
+  readonly text: string;
+  /** The person may go on after having read it. */
+  readonly isWarning: boolean;
+}
+
+/** What a booking or a move was refused for, in the words of the page. */
+export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
+  const described = describeError(error);
+  const plain = { text: errorMessage(words.t, error), isWarning: false };
+  if (described.kind !== 'refusal' || described.reason === undefined || !isPlacementReason(described.reason)) return plain;
+  const { reason, details } = described;
+  const { therapist, room, fromMinute, untilMinute, slot } = details;
+  const text = problemText(words, {
+    reason,
+    fromMinute: typeof fromMinute === 'number' ? fromMinute : null,
+    untilMinute: typeof untilMinute === 'number' ? untilMinute : null,
+    therapist: String(therapist ?? ''),
+    room: String(room ?? ''),
+  });
+  return {
+    text: slot === undefined ? text : words.t('schedule.problem.ofSession', { slot, text }),
+    isWarning: isPlacementWarning(reason),
+  };
+}
+
+/** `Maria Lopez, 10:00 – 11:00 AM, Booked, Medical massage 60, Room 1, session 3 of 5` */
+export function visitLabel({ t, format }: Words, visit: VisitSummary): string {
+  const label = t('schedule.board.visit', {
+    client: visit.clientName,
+    time: format.timeRange(visit.startMinute, visit.durationMinutes),
+    state: t(`schedule.states.${visit.state}`),
+    service: visit.serviceName,
+    room: visit.roomName ?? t('schedule.noRoom'),
+  });
+  if (visit.sessionNumber === null || visit.sessionsPlanned === null) return label;
+  const { sessionNumber: number, sessionsPlanned: planned } = visit;
+  return t('schedule.board.visitSession', { visit: label, number, planned });
+}
+
+/** `3 of 5`, or nothing for a visit outside of a plan. */
+export function sessionText(t: TFunction, visit: VisitSummary): string {
+  const { sessionNumber: number, sessionsPlanned: planned } = visit;
+  return number === null || planned === null ? '' : t('schedule.session', { number, planned });
+}

@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { DayBoard } from '../../shared/schedule/schedule.model.ts';
+import { useStored } from '../ui/stored.ts';
+import { pixelsPerMinute, workingRange } from './board-geometry.ts';
+import { boardZoom } from './board-settings.ts';
+
+/** Height of the names over the columns, which the day scrolls under. */
+const headPixels = 46;
+
+/** How tall a minute is, so that the working day fits the window; scrolls to the day's beginning when it opens. */
+export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: DayBoard): number {
+  const [height, setHeight] = useState(0);
+  const zoomStep = useStored(boardZoom);
+  const { from, until } = useMemo(() => workingRange(board), [board]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  const perMinute = pixelsPerMinute({ from, until }, height - headPixels - 10, zoomStep);
+
+  // The minute at the top stays at the top when the zoom or the window changes; a new day begins with its first hour.
+  const top = useRef({ date: '', minute: 0 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || height === 0) return;
+    const isNewDay = top.current.date !== board.date;
+    if (isNewDay) top.current = { date: board.date, minute: from };
+    element.scrollTo({ top: top.current.minute * perMinute - (top.current.minute > 0 ? 6 : 0) });
+  }, [scroller, board.date, from, perMinute, height]);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const remember = (): void => {
+      top.current = { ...top.current, minute: (element.scrollTop + (element.scrollTop > 0 ? 6 : 0)) / perMinute };
+    };
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
+  }, [scroller, perMinute]);
+  return perMinute;
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Service } from '../../shared/clinic/clinic.model.ts';
+import { walkInStart } from '../../shared/schedule/hours.rules.ts';
+import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
+import { now } from '../ui/clock.ts';
+import type { ZodForm } from '../ui/use-zod-form.ts';
+import type { BookingInput, BookingOutput } from './booking-form.ts';
+import type { DeskTask } from './desk-task.ts';
+import { useDesk } from './desk.ts';
+import { judgePlace, type ChosenPlace } from './place.ts';
+import { useNamedClient, usePlanSessions } from './schedule.api.ts';
+
+/**
+ * Fills in what the address already says: the client, the plan's client and length, the walk-in's time. Tells the desk
+ * whom the place is for.
+ */
+export function useBookingStart(
+  task: Extract<DeskTask, { kind: 'booking' }>,
+  form: ZodForm<BookingInput, BookingOutput>,
+  service: Service | undefined,
+): PlanSessions | undefined {
+  const { facts, place, setPlace, setSubject, date, today } = useDesk();
+  const { setValue, control } = form;
+  const plan = usePlanSessions(task.planId).data;
+  const named = useNamedClient(task.planId === null ? task.clientId : null).data;
+  const clientId = useWatch({ control, name: 'clientId' });
+  const bufferMinutes = service?.bufferMinutes ?? 0;
+
+  const givenId = plan?.clientId ?? named?.id;
+  const givenName = plan?.clientName ?? (named ? `${named.firstName} ${named.lastName}` : undefined);
+  useEffect(() => {
+    if (givenId === undefined || givenName === undefined) return;
+    setValue('isNew', false);
+    setValue('clientId', givenId);
+    setValue('clientName', givenName);
+  }, [givenId, givenName, setValue]);
+
+  useEffect(() => {
+    setSubject({ visitId: null, clientId: clientId === '' ? null : clientId, bufferMinutes });
+  }, [clientId, bufferMinutes, setSubject]);
+
+  const isUnplacedWalkIn = task.isWalkIn && place === null && date === today && facts.date === today;
+  useEffect(() => {
+    if (!isUnplacedWalkIn) return;
+    const { startMinute } = walkInStart(now(), facts.zone);
+    const places = facts.therapists.map(
+      ({ staffId }): ChosenPlace => ({ therapistId: staffId, room: 'auto', startMinute, durationMinutes: service?.durationMinutes ?? 60 }),
+    );
+    const subject = { visitId: null, clientId: null, bufferMinutes };
+    // Whoever is free now; otherwise the first, and the board shows why not.
+    const rank = { free: 0, warning: 1, conflict: 2 } as const;
+    const [best] = places.toSorted(
+      (one, other) => rank[judgePlace(one, subject, facts).verdict] - rank[judgePlace(other, subject, facts).verdict],
+    );
+    if (best) setPlace(best);
+  }, [isUnplacedWalkIn, facts, service?.durationMinutes, bufferMinutes, setPlace]);
+  return plan;
+}

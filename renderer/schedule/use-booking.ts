@@ -1,0 +1,73 @@
+// Booking from the panel: the client is made first where it is new, then the visit; every refusal keeps what was typed.
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { blankDetails } from '../clients/client-form.ts';
+import { useNotify } from '../ui/notify.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { useFieldErrors, type ZodForm } from '../ui/use-zod-form.ts';
+import type { BookingInput, BookingOutput } from './booking-form.ts';
+import { useBookVisit, useChangeVisitState, useCreateClient } from './schedule.api.ts';
+import { placeRefusal } from './schedule-words.ts';
+import { putVisit } from './use-visit-deeds.ts';
+
+export interface BookingWish {
+  readonly placement: Placement;
+  readonly planId: string | null;
+  readonly isWalkIn: boolean;
+  readonly acceptsWarnings: boolean;
+}
+
+export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const showFieldErrors = useFieldErrors(form);
+  const createClient = useCreateClient();
+  const bookVisit = useBookVisit();
+  const { mutateAsync: changeState } = useChangeVisitState();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function clientIdOf(values: BookingOutput): Promise<string> {
+    if (!values.isNew) return values.clientId;
+    const { firstName, lastName, phone } = values;
+    const { id } = await createClient.mutateAsync({ ...blankDetails, firstName, lastName, phone });
+    // If the visit is refused now, the client is on file all the same and must not be made twice.
+    form.setValue('isNew', false);
+    form.setValue('clientId', id);
+    form.setValue('clientName', `${firstName} ${lastName}`);
+    return id;
+  }
+
+  /** @returns the visit, or undefined where it was refused; why is on screen then. */
+  async function book(values: BookingOutput, wish: BookingWish): Promise<VisitSummary | undefined> {
+    setRefusal(null);
+    try {
+      const clientId = await clientIdOf(values);
+      const { serviceId, note } = values;
+      const { planId, isWalkIn, acceptsWarnings, placement } = wish;
+      const state = isWalkIn ? 'arrived' : 'booked';
+      const visit = await bookVisit.mutateAsync({ ...placement, clientId, serviceId, note, planId, isWalkIn, acceptsWarnings, state });
+      putVisit(queryClient, visit);
+      notify.show({
+        message: t('schedule.booking.booked', {
+          date: format.shortDate(visit.startsOn),
+          time: format.time(visit.startMinute),
+          therapist: visit.therapistName,
+        }),
+        undo: async () => {
+          const { id: visitId, version } = visit;
+          const reason = t('schedule.booking.unbook');
+          putVisit(queryClient, await changeState({ visitId, version, state: 'cancelled_by_clinic', reason }));
+        },
+      });
+      return visit;
+    } catch (error) {
+      if (!showFieldErrors(error)) setRefusal(placeRefusal({ t, format }, error).text);
+      return undefined;
+    }
+  }
+  return { book, refusal, clearRefusal: () => setRefusal(null), isPending: createClient.isPending || bookVisit.isPending };
+}

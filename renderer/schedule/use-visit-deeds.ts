@@ -1,0 +1,93 @@
+// What can be done to a visit from the board, its panel and Today; each tells what happened and offers Undo.
+import { useCallback, useMemo } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { api } from '../api/client.ts';
+import { useNotify } from '../ui/notify.ts';
+import { useFormat } from '../ui/use-format.ts';
+import type { JudgedPlace } from './place.ts';
+import { useChangeVisitState, useMoveVisit, useRestoreVisitState } from './schedule.api.ts';
+import { placeRefusal } from './schedule-words.ts';
+
+/** Shows an answer at once on the boards that are in memory; the refresh that follows brings the rest. */
+export function putVisit(queryClient: QueryClient, visit: VisitSummary): void {
+  queryClient.setQueryData(api.schedule.getVisit.queryKey({ input: { visitId: visit.id } }), (detail) => detail && { ...detail, ...visit });
+  queryClient.setQueriesData({ queryKey: api.schedule.getDay.key() }, (board: unknown) => {
+    // Only getDay's answers lie under this key.
+    const day = board as { date: string; visits: VisitSummary[] } | undefined;
+    if (!day) return day;
+    const others = day.visits.filter((other) => other.id !== visit.id);
+    if (others.length === day.visits.length && day.date !== visit.startsOn) return day;
+    return { ...day, visits: day.date === visit.startsOn ? [...others, visit] : others };
+  });
+}
+
+export interface VisitDeeds {
+  /** Moves a visit to a judged place; its warnings have been on screen. @returns whether it was moved. */
+  move(visit: VisitSummary, judged: JudgedPlace, warning: string | undefined): Promise<boolean>;
+  /** @returns whether it was changed. */
+  changeState(visit: VisitSummary, state: VisitState, reason?: string): Promise<boolean>;
+  restore(visit: VisitSummary, state: VisitState): Promise<boolean>;
+}
+
+export function useVisitDeeds(): VisitDeeds {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const { mutateAsync: moveVisit } = useMoveVisit();
+  const { mutateAsync: changeVisitState } = useChangeVisitState();
+  const { mutateAsync: restoreVisitState } = useRestoreVisitState();
+
+  const attempt = useCallback(
+    async (deed: () => Promise<{ visit: VisitSummary; message: string; undo: () => Promise<VisitSummary> }>) => {
+      try {
+        const { visit, message, undo } = await deed();
+        putVisit(queryClient, visit);
+        notify.show({ message, undo: async () => putVisit(queryClient, await undo()) });
+        return true;
+      } catch (error) {
+        notify.show({ message: placeRefusal({ t, format }, error).text, severity: 'error' });
+        return false;
+      }
+    },
+    [queryClient, notify, t, format],
+  );
+
+  return useMemo(
+    () => ({
+      move: (visit, { placement }, warning) =>
+        attempt(async () => {
+          const { id: visitId, version, therapistId, roomId, startsOn, startMinute, durationMinutes } = visit;
+          const moved = await moveVisit({ ...placement, visitId, version, acceptsWarnings: true });
+          const told = { date: format.shortDate(moved.startsOn), time: format.time(moved.startMinute), therapist: moved.therapistName };
+          const back = { therapistId, roomId, startsOn, startMinute, durationMinutes, visitId };
+          return {
+            visit: moved,
+            message: warning === undefined ? t('schedule.visit.moved', told) : t('schedule.visit.movedAnyway', { ...told, warning }),
+            undo: () => moveVisit({ ...back, version: moved.version, acceptsWarnings: true }),
+          };
+        }),
+      changeState: (visit, state, reason = '') =>
+        attempt(async () => {
+          const changed = await changeVisitState({ visitId: visit.id, version: visit.version, state, reason });
+          return {
+            visit: changed,
+            message: t('schedule.visit.changed', { state: t(`schedule.states.${state}`) }),
+            undo: () => restoreVisitState({ visitId: visit.id, version: changed.version, state: visit.state }),
+          };
+        }),
+      restore: (visit, state) =>
+        attempt(async () => {
+          const restored = await restoreVisitState({ visitId: visit.id, version: visit.version, state });
+          return {
+            visit: restored,
+            message: t('schedule.visit.changed', { state: t(`schedule.states.${state}`) }),
+            undo: () => changeVisitState({ visitId: visit.id, version: restored.version, state: visit.state, reason: '' }),
+          };
+        }),
+    }),
+    [attempt, moveVisit, changeVisitState, restoreVisitState, t, format],
+  );
+}

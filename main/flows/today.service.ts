@@ -3,7 +3,7 @@ import { millisecondsOf } from '../../shared/core/time.ts';
 import type { Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
-import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/schedule/today.queries.ts';
+import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
 import { daysSinceBackup } from '../backup/list-backups.ts';
 import type { Implementation } from '../implement.ts';
 import type { Request } from '../request.ts';

@@ -6,7 +6,7 @@ import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { cancelStates, freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { OpenPlan, Today } from '../../shared/today/today.contract.ts';
 import type { Db } from '../database.ts';
-import { selectVisits, toVisitSummary } from './visit-summary.ts';
+import { selectVisits, toVisitSummary } from '../schedule/visit-summary.ts';
 
 const freeing = [...freeingStates];
 const missing = [...cancelStates, 'no_show'];

@@ -5,9 +5,9 @@ import type { Database, Db } from '../database.ts';
 import { fileDialect } from '../dialect.ts';
 import { openTestFile, type TestFile } from '../testing/file.ts';
 import { rowsByVersion } from '../testing/rows.ts';
-import { listStandingVisits, listVisitsOfLeavers, listVisitsOn } from './schedule.queries.ts';
+import { listStandingVisits, listVisitsOfLeavers, listVisitsOn } from '../schedule/schedule.queries.ts';
 import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from './today.queries.ts';
-import { selectVisits } from './visit-summary.ts';
+import { selectVisits } from '../schedule/visit-summary.ts';
 
 let test: TestFile;
 let db: Db;

@@ -50,7 +50,7 @@ export function ClientPicker({ label, placeholder, value, onChange }: ClientPick
       isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
       noOptionsText={t('clients.noOptions')}
       clearText={t('ui.clear')}
-      openText={label}
+      openText={t('clients.open')}
       closeText={t('ui.close')}
       autoHighlight
       renderOption={({ key, ...props }, option) => (

@@ -61,14 +61,14 @@ export function ClientRow({ hit, rowId, isActive }: ClientRowProps) {
           )}
         </Box>
       </TableCell>
-      <TableCell role="gridcell">
+      <TableCell role="gridcell" sx={{ whiteSpace: 'nowrap' }}>
         <Born birthDate={hit.birthDate} age={hit.age} />
       </TableCell>
-      <TableCell role="gridcell">
+      <TableCell role="gridcell" sx={{ whiteSpace: 'nowrap' }}>
         <PrivateText>{hit.phone}</PrivateText>
       </TableCell>
-      <TableCell role="gridcell">{day(hit.lastVisitOn)}</TableCell>
-      <TableCell role="gridcell">{day(hit.nextVisitOn)}</TableCell>
+      <TableCell role="gridcell" sx={{ whiteSpace: 'nowrap' }}>{day(hit.lastVisitOn)}</TableCell>
+      <TableCell role="gridcell" sx={{ whiteSpace: 'nowrap' }}>{day(hit.nextVisitOn)}</TableCell>
     </TableRow>
   );
 }

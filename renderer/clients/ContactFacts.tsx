@@ -20,7 +20,7 @@ export function ContactFacts({ client }: { readonly client: Client }) {
     .filter(({ text }) => text !== '');
   if (known.length === 0) return <Typography color="textSecondary">{t('clients.nothingNoted')}</Typography>;
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 2, rowGap: 0.5 }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 2, rowGap: 0.5, alignItems: 'baseline' }}>
       {known.map(({ field, text }) => (
         <Box key={field} sx={{ display: 'contents' }}>
           <Typography component="dt" variant="body2" color="textSecondary">

@@ -16,7 +16,7 @@ export function DuplicateHints({ hits }: { readonly hits: readonly PossibleDupli
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     // On the page before it has anything to say, so that its arrival is read out.
-    <Box role="status" aria-live="polite">
+    <Box role="status" sx={hits.length === 0 ? { position: 'absolute' } : {}}>
       {hits.length > 0 && (
         <Alert severity="warning" role="presentation" sx={{ alignItems: 'flex-start', '.MuiAlert-message': { flex: 1, minWidth: 0 } }}>
           <Typography variant="subtitle2">{t('clients.duplicatesTitle', { count: hits.length })}</Typography>

@@ -26,6 +26,7 @@ import { BirthDateField } from './BirthDateField.tsx';
 import { detailsFromSearch } from './client-form.ts';
 import { usePossibleDuplicates } from './clients.api.ts';
 import { DuplicateHints } from './DuplicateHints.tsx';
+import { useClientSchema } from './use-client-schema.ts';
 
 interface NewClientPanelProps {
   /** What stands in the search field: the beginning of the new record. */
@@ -55,7 +56,7 @@ export function NewClientPanel({ typed, onClose }: NewClientPanelProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const notify = useNotify();
-  const form = useZodForm<ClientDetails, ClientDetails>(clientDetails, {
+  const form = useZodForm<ClientDetails, ClientDetails>(useClientSchema(clientDetails), {
     defaultValues: detailsFromSearch(typed),
     texts: { birthDate: 'partialDate' },
   });

@@ -12,6 +12,7 @@ import { useDraft, type Draft } from '../ui/use-draft.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm, type ZodForm } from '../ui/use-zod-form.ts';
 import { detailGroups, detailText } from './client-facts.ts';
+import { useClientSchema } from './use-client-schema.ts';
 
 /** The version stands in the form, so that a draft remembers which one it was typed over. */
 export const editedClient = clientDetails.extend({ version: z.int() });
@@ -45,7 +46,7 @@ export function useClientEdit(client: Client, onDone: () => void): ClientEdit {
   const format = useFormat();
   const notify = useNotify();
   const [conflict, setConflict] = useState<Conflict>();
-  const form = useZodForm<EditedClient, EditedClient>(editedClient, {
+  const form = useZodForm<EditedClient, EditedClient>(useClientSchema(editedClient), {
     defaultValues: { ...detailsOf(client), version: client.version },
     texts: { birthDate: 'partialDate' },
   });

@@ -10,9 +10,9 @@ export function StateMark({ state }: { readonly state: VisitState }) {
   return (
     <Box
       component="span"
-      sx={(theme) => ({ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', color: theme.vars.palette.state[tone].main })}
+      sx={(theme) => ({ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap', verticalAlign: 'middle', color: theme.vars.palette.state[tone].main })}
     >
-      <Icon fontSize="small" aria-hidden />
+      <Icon aria-hidden sx={{ fontSize: '1.0625rem' }} />
       {t(`schedule.states.${state}`)}
     </Box>
   );

@@ -51,7 +51,7 @@ export function VisitRow({ visit, hasClient }: VisitRowProps) {
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{sessionText(t, visit)}</TableCell>
       <TableCell align="center">
-        {visit.isCharted && <CheckOutlined fontSize="small" titleAccess={t('history.noteSigned')} sx={{ color: 'success.main', display: 'block', mx: 'auto' }} />}
+        {visit.isCharted && <CheckOutlined titleAccess={t('history.noteSigned')} sx={{ color: 'success.main', display: 'block', mx: 'auto', fontSize: '1.0625rem' }} />}
       </TableCell>
     </TableRow>
   );

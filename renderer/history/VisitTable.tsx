@@ -17,6 +17,9 @@ interface VisitTableProps {
   readonly isCatchingUp: boolean;
 }
 
+/** So few rows are never squeezed. */
+const fewRows = 5;
+
 const columns = ['date', 'time', 'client', 'therapist', 'service', 'room', 'state', 'session', 'note'] as const;
 
 /** Visits, newest first, one line each. */
@@ -24,7 +27,7 @@ export function VisitTable({ visits, hasClient, isCatchingUp }: VisitTableProps)
   const { t } = useTranslation();
   const shown = columns.filter((column) => hasClient || column !== 'client');
   return (
-    <TableContainer component={Paper} variant="outlined" sx={{ flex: '0 1 auto', minHeight: '8rem' }}>
+    <TableContainer component={Paper} variant="outlined" sx={{ flex: '0 1 auto', minHeight: visits.length < fewRows ? 'auto' : '10rem', flexShrink: visits.length < fewRows ? 0 : 1 }}>
       <Table stickyHeader aria-label={t('history.table')} aria-busy={isCatchingUp}>
         <TableHead>
           <TableRow>

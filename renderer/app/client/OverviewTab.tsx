@@ -6,15 +6,17 @@ import { ComingVisitsCard } from '../../history/ComingVisitsCard.tsx';
 import { useMe } from '../../session/me.ts';
 import { EpisodesCard } from './EpisodesCard.tsx';
 
-/** The client at a glance: contact on the left; alerts, visits to come and episodes on the right. */
+/** The client at a glance: contact and visits to come on the left, alerts and episodes on the right. */
 export function OverviewTab({ client }: ClientTabProps) {
   const { permissions } = useMe();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(18rem, 2fr)' }, columnGap: 2, alignItems: 'start' }}>
-      <ContactCard client={client} />
+      <div>
+        <ContactCard client={client} />
+        {permissions.includes('history.read') && <ComingVisitsCard clientId={client.id} />}
+      </div>
       <div>
         <AlertsCard client={client} />
-        {permissions.includes('history.read') && <ComingVisitsCard clientId={client.id} />}
         {permissions.includes('episodes.read') && <EpisodesCard clientId={client.id} />}
       </div>
     </Box>

@@ -32,8 +32,8 @@ export function ConsentRow({ type, kept, onRecord }: ConsentRowProps) {
         {type.label}
       </TableCell>
       <TableCell>
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: colour, whiteSpace: 'nowrap' }}>
-          <Icon fontSize="small" aria-hidden />
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: colour, whiteSpace: 'nowrap', verticalAlign: 'middle' }}>
+          <Icon aria-hidden sx={{ fontSize: '1.0625rem' }} />
           {t(`clients.consents.states.${standing}`)}
         </Box>
       </TableCell>
@@ -42,7 +42,7 @@ export function ConsentRow({ type, kept, onRecord }: ConsentRowProps) {
       <TableCell sx={{ overflowWrap: 'anywhere' }}>{signed !== undefined && <PrivateText>{signed}</PrivateText>}</TableCell>
       <TableCell align="right">
         {onRecord && (
-          <Button onClick={onRecord} aria-label={t('clients.consents.recordNamed', { name: type.label })}>
+          <Button onClick={onRecord} sx={{ minHeight: '1.75rem' }} aria-label={t('clients.consents.recordNamed', { name: type.label })}>
             {t('clients.consents.record')}
           </Button>
         )}

@@ -30,7 +30,7 @@ export function ConsentTable({ consents, onRecord }: ConsentTableProps) {
             {columns.map((column) => (
               <TableCell key={column}>{t(`clients.consents.${column}`)}</TableCell>
             ))}
-            <TableCell />
+            <TableCell aria-label={t('clients.consents.record')} />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -9,7 +9,7 @@ import { ageOn, type CivilDate } from '../../../shared/core/time.ts';
 export const consentForm = newConsent
   .omit({ consentId: true })
   .extend({ consentIds: z.array(z.enum(CONSENT_TYPES.map((type) => type.id))).min(1) })
-  .refine(isSigned, { path: ['signedName'], error: 'required' });
+  .refine(isSigned, { path: ['signedName'] });
 export type ConsentForm = z.infer<typeof consentForm>;
 
 const ageOfConsent = 18;

@@ -5,8 +5,7 @@ import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { Temporal } from 'temporal-polyfill';
-import { useFieldArray, useWatch } from 'react-hook-form';
-import type { Control } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
 import { todayIn } from '../../ui/clock.ts';
@@ -14,13 +13,13 @@ import { FormDateField } from '../../ui/FormDateField.tsx';
 import { FormSelect } from '../../ui/FormSelect.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import type { EditedHealth } from './health-form.ts';
+import type { EditedHealth, HealthFormMethods } from './health-form.ts';
 
 /** House default of clinical.md 1.3. */
 const usualMonths = 6;
 
 interface ClearancesFieldProps {
-  readonly control: Control<EditedHealth, unknown, EditedHealth>;
+  readonly form: HealthFormMethods;
 }
 
 function needsClearance(contraindicationId: string): boolean {
@@ -29,24 +28,25 @@ function needsClearance(contraindicationId: string): boolean {
 }
 
 /** Doctors' letters for conditions that need one. Nothing is shown while no condition does. */
-export function ClearancesField({ control }: ClearancesFieldProps) {
+export function ClearancesField({ form }: ClearancesFieldProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const flags = useWatch({ control, name: 'flags' });
-  const { fields, append, remove } = useFieldArray({ control, name: 'clearances' });
+  const { control } = form;
+  const [flags, clearances] = useWatch({ control, name: ['flags', 'clearances'] });
   const named = flags.map((flag) => flag.contraindicationId).filter(needsClearance);
-  const options = [...new Set([...named, ...fields.map((field) => field.contraindicationId)])];
-  const first = named.find((id) => fields.every((field) => field.contraindicationId !== id));
+  const options = [...new Set([...named, ...clearances.map((clearance) => clearance.contraindicationId)])];
   if (options.length === 0) return null;
   const today = todayIn(format.settings.timeZone);
-  const add = (): void =>
-    append({
-      contraindicationId: first ?? options[0] ?? '',
-      by: '',
-      date: today,
-      document: '',
-      expiresOn: Temporal.PlainDate.from(today).add({ months: usualMonths }).toString(),
-    });
+  // Not a field array: that would call a line wrong before anybody has typed in it.
+  const put = (next: EditedHealth['clearances']): void => {
+    form.setValue('clearances', next, { shouldDirty: true });
+    form.clearErrors('clearances');
+  };
+  const add = (): void => {
+    const open = named.find((id) => clearances.every((clearance) => clearance.contraindicationId !== id));
+    const expiresOn = Temporal.PlainDate.from(today).add({ months: usualMonths }).toString();
+    put([...clearances, { contraindicationId: open ?? options[0] ?? '', by: '', date: today, document: '', expiresOn }]);
+  };
   return (
     <Box role="group" aria-label={t('clients.health.parts.clearances')} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box>
@@ -57,15 +57,19 @@ export function ClearancesField({ control }: ClearancesFieldProps) {
           {t('clients.health.clearancesHint')}
         </Typography>
       </Box>
-      {fields.map((field, index) => (
-        <Box key={field.id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-          <Box sx={{ flex: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(11rem, 1fr))', gap: 1.25 }}>
-            <FormSelect
-              control={control}
-              name={`clearances.${index}.contraindicationId`}
-              label={t('clients.health.clearanceFor')}
-              options={options.map((value) => ({ value, label: contraindicationLabel(value) }))}
-            />
+      {clearances.map((clearance, index) => (
+        // Lines have no identity of their own: their fields take their values from their place in the form.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Box key={index} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <Box sx={{ flex: 1, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(10rem, 1fr))', gap: 1.25 }}>
+            <Box sx={{ gridColumn: 'span 2' }}>
+              <FormSelect
+                control={control}
+                name={`clearances.${index}.contraindicationId`}
+                label={t('clients.health.clearanceFor')}
+                options={options.map((value) => ({ value, label: contraindicationLabel(value) }))}
+              />
+            </Box>
             <FormTextField control={control} name={`clearances.${index}.by`} label={t('clients.health.clearanceBy')} isRequired />
             <FormDateField control={control} name={`clearances.${index}.date`} label={t('clients.health.clearanceDate')} maxDate={today} isRequired />
             <FormDateField control={control} name={`clearances.${index}.expiresOn`} label={t('clients.health.clearanceExpires')} />
@@ -74,8 +78,8 @@ export function ClearancesField({ control }: ClearancesFieldProps) {
             </Box>
           </Box>
           <IconButton
-            aria-label={t('clients.health.clearanceRemove', { name: contraindicationLabel(field.contraindicationId) })}
-            onClick={() => remove(index)}
+            aria-label={t('clients.health.clearanceRemove', { name: contraindicationLabel(clearance.contraindicationId) })}
+            onClick={() => put(clearances.filter((_line, place) => place !== index))}
             sx={{ mt: 0.5 }}
           >
             <CloseOutlined fontSize="small" />

@@ -51,7 +51,7 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
         getOptionKey={(condition) => condition.id}
         noOptionsText={t('clients.health.conditionNone')}
         clearText={t('ui.clear')}
-        openText={t('clients.health.conditionSearch')}
+        openText={t('clients.open')}
         closeText={t('ui.close')}
         autoHighlight
         renderOption={({ key, ...props }, condition) => (

@@ -28,11 +28,11 @@ export function HealthForm({ clientId, record, onDone }: HealthFormProps) {
       noValidate
       aria-label={t('clients.health.formTitle')}
       onSubmit={(event) => void form.handleSubmit(edit.save)(event)}
-      sx={{ display: 'flex', flexDirection: 'column', gap: 2.25 }}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2.25, maxWidth: '60rem' }}
     >
       <DraftNote draft={draft} />
       <HealthFields control={form.control} />
-      <ClearancesField control={form.control} />
+      <ClearancesField form={form} />
       <DecisionField control={form.control} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Button type="submit" variant="contained" loading={edit.isSaving}>

@@ -6,7 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { uuidV7 } from '../../shared/core/ids.ts';
 import { seededBytes, seededRandom } from '../../shared/core/random.ts';
-import { addDays, addMinutes, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { createApp } from '../app.ts';
 import type { App, AppOptions, DemoSignIn } from '../host.ts';
@@ -20,7 +20,7 @@ import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
 const zone = 'America/Chicago';
 const seed = 20_260_316;
 /** Raise it when the demo's content changes, so that it is made anew. */
-const demoVersion = 1;
+const demoVersion = 2;
 const markerName = 'demo-week';
 // The demo's passwords are printed; a slow derivation would protect nothing.
 const demoScryptCost = 2 ** 14;
@@ -135,6 +135,16 @@ async function addAlerts(team: DemoTeam): Promise<void> {
   if (second) await team.desk.clients.addAlert({ clientId: second.id, kind: 'desk', text: 'Same name as another client: check the birth date' });
 }
 
+type DemoEvent = CourseEvent & { readonly therapist: number };
+
+const notesWaiting = 2;
+
+/** The last notes of each therapist are still to be written: that is what their list is for. */
+function notesLeftForLater(past: readonly DemoEvent[]): ReadonlySet<DemoEvent> {
+  const charting = past.filter((event) => event.leaveForLater);
+  return new Set([0, 1, 2].flatMap((therapist) => charting.filter((event) => event.therapist === therapist).slice(-notesWaiting)));
+}
+
 async function fillDemo(app: App, clock: Clock, today: { readonly now: Instant; readonly monday: CivilDate }): Promise<void> {
   const random = seededRandom(seed);
   const bytes = seededBytes(random);
@@ -142,17 +152,16 @@ async function fillDemo(app: App, clock: Clock, today: { readonly now: Instant; 
   const courses = demoCourses(careCases.parse(cases), today.monday, random);
   clock.now = instantOfWallTime(addDays(today.monday, -42), 9 * 60, zone).at;
   const team = await openTeam(app);
-  const events: CourseEvent[] = [];
+  const events: DemoEvent[] = [];
   for (const placed of courses) {
     const stage = await stageFor(team, clock, placed, newId);
-    events.push(...courseEvents(stage, placed.course).events);
+    events.push(...courseEvents(stage, placed.course).events.map((event) => ({ ...event, therapist: placed.therapist })));
   }
-  // Notes of the last hours are still to be written: that is what the therapists' list is for.
-  const chartedUntil = addMinutes(today.now, -180);
-  const past = events.filter((event) => event.at <= (event.isCharting ? chartedUntil : today.now));
-  for (const event of past.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) {
+  const past = events.filter((event) => event.at <= today.now).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const left = notesLeftForLater(past);
+  for (const event of past) {
     clock.now = event.at;
-    await event.run();
+    await (left.has(event) && event.leaveForLater ? event.leaveForLater() : event.run());
   }
   clock.now = today.now;
   await addAlerts(team);

@@ -26,9 +26,9 @@ export interface Stage {
 /** Something that happens at a moment of a course of care. */
 export interface CourseEvent {
   readonly at: Instant;
-  /** The note of a session is written. */
-  readonly isCharting?: boolean;
   run(): Promise<void>;
+  /** Present where a note is written: the visit ends and the note is left for later. */
+  leaveForLater?(): Promise<void>;
 }
 
 interface CourseState {
@@ -164,7 +164,11 @@ function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, sta
         await setState(stage, visit(), 'in_session');
       },
     },
-    { at: addMinutes(at, session.duration_min), isCharting: true, run: () => chart(stage, course, session, state) },
+    {
+      at: addMinutes(at, session.duration_min),
+      run: () => chart(stage, course, session, state),
+      leaveForLater: () => setState(stage, visit(), 'completed'),
+    },
   ];
 }
 

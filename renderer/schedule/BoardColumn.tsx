@@ -46,16 +46,20 @@ const Column = styled('div')(({ theme }) => ({
 /** Lines closer than this would be grey mist. */
 const leastLinePixels = 9;
 
-/** Whether a cancelled visit stands beside this one, which then leaves it some room. */
-function hasFreedBeside(visit: VisitSummary, freed: readonly VisitSummary[]): boolean {
-  return freed.some((other) => other.startMinute < endMinuteOf(visit) && endMinuteOf(other) > visit.startMinute);
+/** Whether a visit that takes place and one that does not stand at the same time: they share the column's width. */
+function sharesWidth(visit: VisitSummary, visits: readonly VisitSummary[]): boolean {
+  return visits.some(
+    (other) =>
+      occupiesTime(other.state) !== occupiesTime(visit.state) &&
+      other.startMinute < endMinuteOf(visit) &&
+      endMinuteOf(other) > visit.startMinute,
+  );
 }
 
 function BoardColumnPlain(props: BoardColumnProps) {
   const { therapist, visits, perMinute, step, selectedVisitId, liftedVisitId, canWrite, onOpen, onFocus } = props;
   const { t } = useTranslation();
-  const freed = visits.filter((visit) => !occupiesTime(visit.state));
-  const count = visits.length - freed.length;
+  const count = visits.filter((visit) => occupiesTime(visit.state)).length;
   const lineStep = step * perMinute >= leastLinePixels ? step : 15 * perMinute >= leastLinePixels ? 15 : 30;
   return (
     <Column
@@ -91,7 +95,7 @@ function BoardColumnPlain(props: BoardColumnProps) {
           key={visit.id}
           visit={visit}
           perMinute={perMinute}
-          isNarrow={occupiesTime(visit.state) && hasFreedBeside(visit, freed)}
+          isNarrow={sharesWidth(visit, visits)}
           isSelected={visit.id === selectedVisitId}
           isLifted={visit.id === liftedVisitId}
           canDrag={canWrite && occupiesTime(visit.state) && !visit.isCharted}

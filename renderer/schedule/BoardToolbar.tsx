@@ -69,7 +69,7 @@ export function BoardToolbar({ desk, onWalkIn }: BoardToolbarProps) {
           <ChevronRightOutlined fontSize="small" />
         </Tool>
       </Box>
-      <Box sx={{ width: '10.5rem' }}>
+      <Box sx={{ width: '10.5rem', '& .MuiFormLabel-asterisk': { display: 'none' } }}>
         <CivilDateField
           label={t('schedule.day.date')}
           value={desk.date}

@@ -49,7 +49,7 @@ export function PanelFrame({ title, onClose, children, footer, onSubmit, onLeave
   };
   const content = (
     <>
-      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', px: 2, pt: 0.5, pb: 2, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', px: 2, pt: 1, pb: 2, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
         {children}
       </Box>
       {footer !== undefined && (
@@ -67,7 +67,7 @@ export function PanelFrame({ title, onClose, children, footer, onSubmit, onLeave
       sx={{ width: '22.5rem', flexShrink: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: 2, pr: 1, pt: 1, pb: 0.5 }}>
-        <Typography variant="h2" id={headingId} ref={heading} tabIndex={-1} sx={{ minWidth: 0, overflowWrap: 'anywhere', outline: 'none' }}>
+        <Typography variant="h2" id={headingId} ref={heading} tabIndex={-1} sx={{ minWidth: 0, overflowWrap: 'anywhere', '&:focus-visible': { outline: 'none !important' } }}>
           {title}
         </Typography>
         <Tooltip title={keys === undefined ? t('ui.close') : `${t('ui.close')} (${keys})`}>

@@ -38,7 +38,7 @@ export function PlaceFields({ place, hasTime = true }: PlaceFieldsProps) {
         ))}
       </TextField>
       {hasTime && (
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1fr', gap: 1 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1fr', gap: 1, '& .MuiFormLabel-asterisk': { display: 'none' } }}>
           <CivilDateField
             label={t('schedule.place.date')}
             value={date}

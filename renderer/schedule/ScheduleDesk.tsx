@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
+import { weekdayOf } from '../../shared/core/time.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { useNotify } from '../ui/notify.ts';
 import { Page } from '../ui/Page.tsx';
@@ -70,7 +71,7 @@ export function ScheduleDesk({ isTurning, ...data }: ScheduleDeskProps) {
     <DeskContext value={desk}>
       <Page
         layout="fill"
-        title={format.longDate(desk.date)}
+        title={t('schedule.day.title', { weekday: format.weekday(weekdayOf(desk.date)), date: format.date(desk.date) })}
         windowTitle={t('schedule.title')}
         actions={<BoardToolbar desk={desk} onWalkIn={onWalkIn} />}
       >

@@ -25,7 +25,7 @@ import { useSeries } from './use-series.ts';
 export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind: 'series' }> }) {
   const { t } = useTranslation();
   const desk = useDesk();
-  const { service } = useDefaultService(desk.services);
+  const { service, remember } = useDefaultService(desk.services);
   const form = useZodForm<SeriesInput, SeriesOutput>(seriesSchema, {
     defaultValues: emptySeries({
       serviceId: service?.id ?? '',
@@ -47,6 +47,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
   const bookAll = (): void =>
     void form.handleSubmit(async (wish) => {
       if (!(await book(wish, sessions))) return;
+      remember(wish.serviceId);
       await draft.discard();
       desk.closeTask(sessions[0]?.startsOn);
     })();

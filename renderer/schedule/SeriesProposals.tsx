@@ -10,13 +10,17 @@ import { SeriesAdjust } from './SeriesAdjust.tsx';
 import { seriesSummary } from './series-words.ts';
 import type { SeriesTalk } from './use-series.ts';
 
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'start' });
+}
+
 /** The proposals, best first; the sessions of the chosen one can be put elsewhere one by one. */
 export function SeriesProposals({ series }: { readonly series: SeriesTalk }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { proposals, chosen, choose, adjusted, startAdjusting, endAdjusting, keepAdjusted } = series;
   return (
-    <RadioGroup aria-label={t('schedule.series.proposals')} value={String(chosen)} onChange={(_event, value) => choose(Number(value))}>
+    <RadioGroup ref={intoView} aria-label={t('schedule.series.proposals')} value={String(chosen)} onChange={(_event, value) => choose(Number(value))}>
       {proposals.map((sessions, proposal) => (
         <Box
           key={sessions.map((session) => session.key).join()}
@@ -36,7 +40,7 @@ export function SeriesProposals({ series }: { readonly series: SeriesTalk }) {
               </>
             }
           />
-          <Box component="ol" sx={{ listStyle: 'none', m: 0, pl: 3.5, pr: 0 }}>
+          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {sessions.map((session, index) => {
               const shown = { number: index + 1, date: format.shortDate(session.startsOn), time: format.time(session.startMinute) };
               const isAdjusted = proposal === chosen && index === adjusted;

@@ -58,11 +58,11 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
         )}
       />
       <Box role="group" aria-label={t('schedule.series.spacing')} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 1 }}>
-        <FormNumberField control={control} name="count" label={t('schedule.series.count')} isRequired />
-        <FormNumberField control={control} name="minGapDays" label={t('schedule.series.minGap')} isRequired />
-        <FormNumberField control={control} name="maxGapDays" label={t('schedule.series.maxGap')} isRequired />
+        <FormNumberField control={control} name="count" label={t('schedule.series.count')} />
+        <FormNumberField control={control} name="minGapDays" label={t('schedule.series.minGap')} />
+        <FormNumberField control={control} name="maxGapDays" label={t('schedule.series.maxGap')} />
       </Box>
-      <FormDateField control={control} name="from" label={t('schedule.series.from')} minDate={today} isRequired />
+      <FormDateField control={control} name="from" label={t('schedule.series.from')} minDate={today} />
       <Box>
         <Typography variant="caption" color="textSecondary" component="p">
           {t('schedule.series.weekdays')}

@@ -12,6 +12,7 @@ export function StateLabel({ state }: { readonly state: VisitState }) {
       component="span"
       sx={(theme) => ({
         display: 'inline-flex',
+        verticalAlign: 'text-bottom',
         alignItems: 'center',
         gap: 0.5,
         color: theme.vars.palette.state[tone].main,

@@ -3,7 +3,7 @@ import { useFormat } from '../ui/use-format.ts';
 import { dayMinutes } from './board-geometry.ts';
 
 /** Width of the hours at the left edge. */
-export const axisWidth = '3.75rem';
+export const axisWidth = '4.25rem';
 
 /** The hours of the day at the board's left edge; they stay while the columns scroll sideways. */
 export function TimeAxis({ perMinute }: { readonly perMinute: number }) {
@@ -27,7 +27,7 @@ export function TimeAxis({ perMinute }: { readonly perMinute: number }) {
         <Box
           key={hour}
           component="span"
-          sx={{ position: 'absolute', right: '0.5rem', lineHeight: 1, ...(hour > 0 && { transform: 'translateY(-50%)' }) }}
+          sx={{ position: 'absolute', right: '0.5rem', lineHeight: 1, whiteSpace: 'nowrap', ...(hour > 0 && { transform: 'translateY(-50%)' }) }}
           style={{ top: hour * 60 * perMinute + (hour === 0 ? 2 : 0) }}
         >
           {format.time(hour * 60)}

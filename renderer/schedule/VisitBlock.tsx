@@ -16,7 +16,7 @@ import { visitLooks } from './visit-look.ts';
 interface VisitBlockProps {
   readonly visit: VisitSummary;
   readonly perMinute: number;
-  /** Shares its column's width with a cancelled visit beside it. */
+  /** Shares its column's width: a visit that takes place with a cancelled one. */
   readonly isNarrow: boolean;
   readonly isSelected: boolean;
   /** Is being moved: its own place is only an outline. */
@@ -32,9 +32,12 @@ const Block = styled('button', { shouldForwardProp: (name) => name !== 'tone' &&
 }>(({ theme, tone, isFreed }) => ({
   position: 'absolute',
   zIndex: 1,
-  display: 'block',
+  display: 'flex',
+  flexDirection: 'column',
+  justifyContent: 'center',
   overflow: 'hidden',
-  padding: '0.125rem 0.375rem 0 0.5rem',
+  containerType: 'inline-size',
+  padding: '0 0.375rem 0 0.5rem',
   textAlign: 'left',
   font: 'inherit',
   fontSize: '0.75rem',
@@ -48,18 +51,21 @@ const Block = styled('button', { shouldForwardProp: (name) => name !== 'tone' &&
   ...(isFreed && { opacity: 0.85, color: theme.vars.palette.text.secondary, textDecoration: 'line-through' }),
   '&[data-lifted="true"]': { opacity: 0.35 },
   '&[data-selected="true"]': { outline: `2px solid ${theme.vars.palette.focusRing}`, outlineOffset: 1, zIndex: 2 },
+  '&[data-lines="many"]': { justifyContent: 'flex-start', paddingTop: '0.125rem' },
   '& .line': { display: 'flex', alignItems: 'center', gap: '0.25rem', whiteSpace: 'nowrap', overflow: 'hidden' },
-  '& .name': { fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& .quiet': { color: theme.vars.palette.text.secondary, overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& .name': { fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', minWidth: '3rem' },
+  '& .quiet': { color: theme.vars.palette.text.secondary, overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 8 },
   '& .state': { color: theme.vars.palette.state[tone].main, display: 'inline-flex', alignItems: 'center', gap: '0.2rem', fontWeight: 500 },
   '& .end': { marginLeft: 'auto', flexShrink: 0 },
+  // In a narrow column the icon stands for the word.
+  '@container (max-width: 12rem)': { '& .word': { display: 'none' } },
   '& svg': { fontSize: '0.875rem', flexShrink: 0 },
   '& .edge': { position: 'absolute', left: 0, right: 0, bottom: 0, height: 6, cursor: 'ns-resize' },
 }));
 
 /** Heights in pixels from which a second and a third line fit. */
-const twoLines = 34;
-const threeLines = 52;
+const twoLines = 38;
+const threeLines = 54;
 
 function VisitBlockPlain(props: VisitBlockProps) {
   const { visit, perMinute, isNarrow, isSelected, isLifted, canDrag, onOpen, onFocus } = props;
@@ -72,7 +78,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
   const state = (
     <span className="state">
       <Icon aria-hidden />
-      {t(`schedule.states.${visit.state}`)}
+      <span className="word">{t(`schedule.states.${visit.state}`)}</span>
     </span>
   );
   return (
@@ -83,6 +89,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
       data-visit={visit.id}
       data-selected={isSelected}
       data-lifted={isLifted}
+      data-lines={height >= twoLines ? 'many' : 'one'}
       {...(isSelected && { 'data-board-focus': 'true' })}
       aria-label={visitLabel({ t, format }, visit)}
       onClick={() => onOpen(visit)}
@@ -90,8 +97,8 @@ function VisitBlockPlain(props: VisitBlockProps) {
       style={{
         top: visit.startMinute * perMinute,
         height,
-        left: isFreed ? '72%' : 2,
-        right: isNarrow ? '28%' : 2,
+        left: isFreed ? (isNarrow ? '72%' : '50%') : 2,
+        right: isNarrow && !isFreed ? '28%' : 2,
       }}
     >
       <span className="line">
@@ -102,6 +109,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
         {visit.hasAlert && <WarningAmberOutlined titleAccess={t('schedule.alert')} color="warning" />}
         {visit.isWalkIn && <DirectionsWalkOutlined titleAccess={t('schedule.walkIn')} />}
         {visit.isCharted && <TaskAltOutlined titleAccess={t('schedule.charted')} />}
+        {height < twoLines && <span className="quiet">{format.time(visit.startMinute)}</span>}
         {session !== '' && <span className="quiet end">{session}</span>}
       </span>
       {height >= twoLines && (

@@ -55,9 +55,9 @@ export function VisitFacts({ visit }: { readonly visit: VisitDetail }) {
         </Typography>
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.8125rem' }}>
           {visit.events.toReversed().map((event) => (
-            <Box component="li" key={event.at + event.state} sx={{ py: 0.25 }}>
-              <StateLabel state={event.state} />{' '}
-              <Typography component="span" variant="body2" color="textSecondary">
+            <Box component="li" key={event.at + event.state} sx={{ py: 0.375 }}>
+              <StateLabel state={event.state} />
+              <Typography component="div" variant="caption" color="textSecondary" sx={{ pl: '1.4em' }}>
                 {format.instantDateTime(event.at)}, {event.staffName}
                 {event.reason !== '' && `: ${event.reason}`}
               </Typography>

@@ -7,6 +7,9 @@ import { boardZoom } from './board-settings.ts';
 /** Height of the names over the columns, which the day scrolls under. */
 const headPixels = 46;
 
+/** Room for the turnover after the last visit of the day. */
+const turnoverMinutes = 15;
+
 /** How tall a minute is, so that the working day fits the window; scrolls to the day's beginning when it opens. */
 export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: DayBoard): number {
   const [height, setHeight] = useState(0);
@@ -19,7 +22,7 @@ export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: 
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
-  const perMinute = pixelsPerMinute({ from, until }, height - headPixels - 10, zoomStep);
+  const perMinute = pixelsPerMinute({ from, until: until + turnoverMinutes }, height - headPixels - 6, zoomStep);
 
   // The minute at the top stays at the top when the zoom or the window changes; a new day begins with its first hour.
   const top = useRef({ date: '', minute: 0 });

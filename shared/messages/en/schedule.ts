@@ -21,6 +21,7 @@ export const schedule = {
   alert: 'Has an alert or a missing consent: see the client’s record',
 
   day: {
+    title: '{{weekday}}, {{date}}',
     previous: 'Previous day',
     next: 'Next day',
     today: 'Today',
@@ -78,7 +79,7 @@ export const schedule = {
     anyTherapist: 'Whoever is free first',
     room: 'Room',
     autoRoom: 'Any free room',
-    autoRoomFound: 'Any free room: {{room}}',
+    autoRoomFound: '{{room}} (any free)',
     noRoom: 'No room',
     date: 'Date',
     start: 'Start',
@@ -166,9 +167,9 @@ export const schedule = {
   series: {
     title: 'Plan a series',
     count: 'Sessions',
-    spacing: 'Days between',
-    minGap: 'at least',
-    maxGap: 'at most',
+    spacing: 'Sessions and days between them',
+    minGap: 'Days, min.',
+    maxGap: 'Days, max.',
     from: 'From',
     weekdays: 'On',
     anyDay: 'Any day',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { calmColours } from '../../shared/clinic/colours.ts';
 import type { Me, NewClinic } from '../../shared/session/session.model.ts';
 import { passwordWeakness } from '../../shared/session/session.rules.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
@@ -12,9 +13,6 @@ import { createEnvelope, newRecoveryCode, normalizeRecoveryCode } from './key-en
 import { defaultScryptCost } from './passwords.ts';
 import { signInAt } from './seats.ts';
 import type { SessionRequest } from './session.request.ts';
-
-const ownerColour = '#2f6f73';
-const serviceColour = '#4a7a9c';
 
 async function fillClinic(program: Program, tx: Tx, wanted: NewClinic, ids: { clinic: string; owner: string }): Promise<void> {
   const at = program.options.clock();
@@ -32,12 +30,12 @@ async function fillClinic(program: Program, tx: Tx, wanted: NewClinic, ids: { cl
     roles: [...new Set([...wanted.owner.roles, 'owner' as const])],
     denied: [],
     licence: wanted.owner.licence,
-    colour: ownerColour,
+    colour: calmColours.teal,
     ownClientsOnly: false,
     mustChangePassword: false,
   });
   await insertRoom(tx, { id: program.newId(), name: wanted.room.name, isActive: true });
-  await insertService(tx, { id: program.newId(), ...wanted.service, colour: serviceColour, isActive: true });
+  await insertService(tx, { id: program.newId(), ...wanted.service, colour: calmColours.blue, isActive: true });
   await replaceTherapistHours(tx, { staffId: ids.owner, hours: wanted.hours });
   await appendAuditEvent(tx, {
     at,

@@ -39,7 +39,10 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <Dialog
       open={isOpen}
-      onClose={onClose}
+      // A stray click beside the dialog drops nothing that was typed.
+      onClose={(_event, reason) => {
+        if (reason !== 'backdropClick') onClose();
+      }}
       fullWidth
       maxWidth={props.width ?? 'xs'}
       aria-labelledby={titleId}

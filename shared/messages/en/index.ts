@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { schedule } from './schedule.ts';
 import { session } from './session.ts';
+import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
@@ -33,6 +34,7 @@ export const en = {
   keys,
   schedule,
   session,
+  settings,
   staff,
   today,
   ui,

@@ -34,5 +34,6 @@ export const validation = {
   unknownCondition: 'Fascia does not know this condition.',
   tooLoose: 'The conditions noted do not allow this decision.',
   endBeforeStart: 'The end must be after the start.',
+  visitsCollide: 'In this zone two visits to come would fall on the same time. Move one of them first.',
   overlapsStretch: 'This overlaps another stretch of the day.',
 } as const;

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+
+/** Fields in two columns, one where there is no room for two. */
+export function FieldGrid({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(17rem, 1fr))', gap: 2, alignItems: 'start', pt: 0.75 }}>
+      {children}
+    </Box>
+  );
+}

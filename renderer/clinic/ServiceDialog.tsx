@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { service as serviceSchema, type Service } from '../../shared/clinic/clinic.model.ts';
+import { nextColour } from '../../shared/clinic/colours.ts';
+import { client } from '../api/client.ts';
+import { FormMoneyField } from '../ui/FormMoneyField.tsx';
+import { FormNumberField } from '../ui/FormNumberField.tsx';
+import { FormTextField } from '../ui/FormTextField.tsx';
+import { useNotify } from '../ui/notify.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { useSaveService } from './clinic.api.ts';
+import { ColourField } from './ColourField.tsx';
+import { EditDialog } from './EditDialog.tsx';
+import { useRecordEdit } from './use-record-edit.ts';
+
+const editedService = serviceSchema.omit({ id: true }).extend({ priceCents: z.int().min(0).max(10_000_000), version: z.int() });
+type EditedService = z.infer<typeof editedService>;
+
+interface ServiceDialogProps {
+  /** Undefined for a new one. */
+  readonly service: Service | undefined;
+  readonly takenColours: readonly string[];
+  readonly onClose: () => void;
+}
+
+function blankService(takenColours: readonly string[]): EditedService {
+  return { name: '', durationMinutes: 60, bufferMinutes: 15, priceCents: 0, colour: nextColour(takenColours), isActive: true, version: 0 };
+}
+
+function useServiceEdit({ service, takenColours, onClose }: ServiceDialogProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const notify = useNotify();
+  const save = useSaveService();
+  return useRecordEdit<EditedService, EditedService>({
+    schema: editedService,
+    defaultValues: service ?? blankService(takenColours),
+    draftKey: { form: 'service', subject: service?.id ?? 'new' },
+    async save({ version, ...values }) {
+      const saved = await save.mutateAsync(service ? { ...values, id: service.id, version } : values);
+      notify.show({
+        message: t('clinic.services.saved', { name: saved.name }),
+        ...(service && { undo: () => client.clinic.saveService({ ...service, version: saved.version }) }),
+      });
+      return true;
+    },
+    load: async () => (await client.clinic.listServices()).find((known) => known.id === service?.id),
+    adopt: (mine, theirs) => ({ ...mine, version: theirs.version }),
+    read: (values) => [
+      { label: t('clinic.services.fields.name'), text: values.name },
+      { label: t('clinic.services.fields.durationMinutes'), text: t('ui.minutes', { count: values.durationMinutes }) },
+      { label: t('clinic.services.fields.bufferMinutes'), text: t('ui.minutes', { count: values.bufferMinutes }) },
+      { label: t('clinic.services.fields.priceCents'), text: format.money(values.priceCents) },
+      { label: t('clinic.state'), text: values.isActive ? t('clinic.inUse') : t('clinic.retired') },
+    ],
+    onDone: onClose,
+  });
+}
+
+/** A service: name, length, turnover, price, colour. */
+export function ServiceDialog(props: ServiceDialogProps) {
+  const { t } = useTranslation();
+  const { currency } = useFormat().settings;
+  const edit = useServiceEdit(props);
+  const { control } = edit.form;
+  return (
+    <EditDialog edit={edit} title={props.service ? t('clinic.services.editTitle') : t('clinic.services.newTitle')}>
+      <FormTextField control={control} name="name" label={t('clinic.services.fields.name')} isRequired autoFocus />
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: 1.75, alignItems: 'start' }}>
+        <FormNumberField
+          control={control}
+          name="durationMinutes"
+          label={t('clinic.services.fields.durationMinutes')}
+          unit={t('clinic.services.minutesUnit')}
+          hint={t('clinic.services.durationHint')}
+          isRequired
+        />
+        <FormNumberField
+          control={control}
+          name="bufferMinutes"
+          label={t('clinic.services.fields.bufferMinutes')}
+          unit={t('clinic.services.minutesUnit')}
+          hint={t('clinic.services.bufferHint')}
+          isRequired
+        />
+        <FormMoneyField control={control} name="priceCents" label={t('clinic.services.fields.priceCents')} currency={currency} isRequired />
+      </Box>
+      <ColourField control={control} name="colour" label={t('clinic.services.fields.colour')} />
+    </EditDialog>
+  );
+}

@@ -1,0 +1,23 @@
+/** What Fascia is built with and ships: the name its authors gave it, its licence, and what it does here. */
+export const parts = [
+  { name: 'React', licence: 'MIT', use: 'react' },
+  { name: 'MUI, MUI X Date Pickers, Material Icons', licence: 'MIT', use: 'mui' },
+  { name: 'Emotion', licence: 'MIT', use: 'emotion' },
+  { name: 'TanStack Query', licence: 'MIT', use: 'query' },
+  { name: 'React Router', licence: 'MIT', use: 'router' },
+  { name: 'React Hook Form', licence: 'MIT', use: 'forms' },
+  { name: 'oRPC', licence: 'MIT', use: 'orpc' },
+  { name: 'Zod', licence: 'MIT', use: 'zod' },
+  { name: 'i18next, react-i18next', licence: 'MIT', use: 'i18next' },
+  { name: 'temporal-polyfill', licence: 'MIT', use: 'temporal' },
+  { name: 'date-fns', licence: 'MIT', use: 'dateFns' },
+  { name: 'dnd kit', licence: 'MIT', use: 'dnd' },
+  { name: 'SQLite, SQLite3 Multiple Ciphers, better-sqlite3', licence: 'Public domain, MIT', use: 'sqlite' },
+  { name: 'Kysely', licence: 'MIT', use: 'kysely' },
+  { name: 'PDFKit', licence: 'MIT', use: 'pdfkit' },
+  { name: 'PDF.js', licence: 'Apache-2.0', use: 'pdfjs' },
+  { name: 'bidi-js', licence: 'MIT', use: 'bidi' },
+  { name: 'Papa Parse', licence: 'MIT', use: 'papaparse' },
+  { name: 'Noto Sans', licence: 'OFL-1.1', use: 'noto' },
+  { name: 'Electron', licence: 'MIT', use: 'electron' },
+] as const;

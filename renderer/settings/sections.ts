@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { Permission } from '../../shared/contract/access.ts';
+import { AuditSection } from '../audit/AuditSection.tsx';
+import { BackupSection } from '../backup/BackupSection.tsx';
+import { ClinicSection } from '../clinic/ClinicSection.tsx';
+import { RoomsSection } from '../clinic/RoomsSection.tsx';
+import { ServicesSection } from '../clinic/ServicesSection.tsx';
+import { HoursSection } from '../staff/HoursSection.tsx';
+import { StaffSection } from '../staff/StaffSection.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { SignInSection } from './SignInSection.tsx';
+
+/** The sections of the settings, in the order of the list, each with what it takes to use it. */
+export const sections = [
+  { name: 'clinic', needs: 'clinic.write', Content: ClinicSection },
+  { name: 'hours', needs: 'clinic.write', Content: HoursSection },
+  { name: 'rooms', needs: 'clinic.write', Content: RoomsSection },
+  { name: 'services', needs: 'clinic.write', Content: ServicesSection },
+  { name: 'staff', needs: 'staff.write', Content: StaffSection },
+  { name: 'signIn', needs: 'session.own', Content: SignInSection },
+  { name: 'backup', needs: 'backup.write', Content: BackupSection },
+  { name: 'audit', needs: 'audit.read', Content: AuditSection },
+  { name: 'about', needs: 'session.own', Content: AboutSection },
+] as const satisfies readonly { readonly name: string; readonly needs: Permission; readonly Content: ComponentType }[];
+
+export type SectionName = (typeof sections)[number]['name'];

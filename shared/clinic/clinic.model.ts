@@ -32,7 +32,7 @@ export const service = z.object({
   durationMinutes,
   /** Turnover after the visit, hidden from the client (clinical.md section 10). */
   bufferMinutes: z.int().min(0).max(60),
-  priceCents: cents,
+  priceCents: cents.min(0).max(10_000_000),
   colour,
   isActive: z.boolean(),
   version: z.int(),

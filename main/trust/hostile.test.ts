@@ -1,0 +1,97 @@
+// Whatever anybody sends to any procedure, the answer is data they may have or a typed refusal: never an incident.
+import { ORPCError } from '@orpc/contract';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permissionRoles, type Role } from '../../shared/contract/access.ts';
+import { refusalCodes } from '../../shared/contract/errors.ts';
+import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
+import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
+import { bookToday, newClient } from '../testing/course.ts';
+import { payloadsFor, proceduresOf, type NamedProcedure } from './payloads.test-support.ts';
+
+/** Payloads to each procedure; the long run of the fault matrix asks for more. */
+const runs = Number(process.env['FASCIA_HOSTILE_RUNS'] ?? 10);
+
+/** They end the caller's session or never end themselves; what they need is asserted in the table of access. */
+const ending: ReadonlySet<string> = new Set(['session.lock', 'session.signOut', 'session.watchChanges', 'backup.makeBackup']);
+
+const callers = ['owner', 'therapist', 'frontDesk', 'stranger'] as const;
+type Caller = (typeof callers)[number];
+
+const secrets = /Núñez|Canary words|canary complaint|zebrafinch|axolotl|312-555/;
+
+let clinic: TestClinic;
+/** Of everything in the clinic. People of the test are left out where a payload could put them out of work. */
+let ids: readonly string[];
+let staffIds: ReadonlySet<string>;
+
+beforeAll(async () => {
+  clinic = await openTestClinic();
+  const course = await signedCourse(clinic, longNote());
+  const desk = clinic.as('frontDesk');
+  const therapist = clinic.as('therapist');
+  const client = await desk.clients.getClient({ clientId: course.clientId });
+  await desk.clients.changeClient({ ...client, ...newClient, email: 'zebrafinch@example.test' });
+  const alert = await therapist.clients.addAlert({ clientId: course.clientId, kind: 'health', text: 'axolotl' });
+  const next = await bookToday(clinic, course, 9 * 60 + 30);
+  const other = await desk.clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' });
+  const { document } = await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
+  const [room] = await desk.clinic.listRooms();
+  const spare = await clinic.as('owner').staff.addStaffMember({ name: 'Spare', signInName: 'spare', roles: ['therapist'], denied: [], licence: '', colour: '#2f6f73', ownClientsOnly: true, password: testPassword });
+  staffIds = new Set(Object.values(clinic.staffIds));
+  ids = [course.clientId, other.id, course.episodeId, course.planId, course.visit.id, next.id, course.note.id, alert.id, document.id, course.visit.serviceId, room?.id ?? '', spare.id, ...staffIds];
+});
+afterAll(() => clinic.close());
+
+type Called = (input: unknown) => Promise<unknown>;
+type Answer = { readonly kind: 'data'; readonly data: unknown } | { readonly kind: 'refused'; readonly code: string; readonly data: unknown };
+
+async function call(who: Caller, { name }: NamedProcedure, input: unknown): Promise<Answer> {
+  const client = who === 'stranger' ? clinic.stranger : clinic.as(who);
+  const [feature = '', procedure = ''] = name.split('.');
+  // Walks the typed client by name; the test is about every procedure there is.
+  const features = client as unknown as Record<string, Record<string, Called>>;
+  try {
+    return { kind: 'data', data: await features[feature]?.[procedure]?.(input) };
+  } catch (fault) {
+    if (!(fault instanceof ORPCError)) throw fault;
+    return { kind: 'refused', code: String(fault.code), data: fault.data };
+  }
+}
+
+function mayCall(who: Caller, needs: NamedProcedure['needs']): boolean {
+  if (needs === 'nobody') return true;
+  const holders: readonly Role[] = permissionRoles[needs];
+  return who !== 'stranger' && holders.includes(who);
+}
+
+function expectProper(who: Caller, procedure: NamedProcedure, answer: Answer): void {
+  if (answer.kind === 'refused') expect([...refusalCodes, 'forbidden']).toContain(answer.code);
+  if (!mayCall(who, procedure.needs)) {
+    expect(answer).toEqual({ kind: 'refused', code: who === 'stranger' ? 'locked' : 'forbidden', data: {} });
+  }
+  if (who === 'stranger') expect(JSON.stringify(answer) ?? '').not.toMatch(secrets);
+}
+
+describe('hostile payloads', () => {
+  const procedures = proceduresOf().filter(({ name }) => !ending.has(name));
+
+  it.each(procedures.map((procedure) => [procedure.name, procedure] as const))('%s answers all of them properly', { timeout: 600_000 }, async (_name, procedure) => {
+    // A payload may end a membership: then it is the spare one's.
+    const known = procedure.name.startsWith('staff.') ? ids.filter((id) => !staffIds.has(id)) : ids;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...callers), payloadsFor(procedure, known), async (who, input) => {
+        expectProper(who, procedure, await call(who, procedure, input));
+      }),
+      { numRuns: runs, seed: 20260302 },
+    );
+  });
+
+  it('leave the program as it was: nobody’s prototype, an unbroken audit log, people who can go on working', async () => {
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(await clinic.as('owner').audit.verifyChain()).toMatchObject({ isIntact: true });
+    const found = await clinic.as('frontDesk').clients.findClients({ query: 'canary' });
+    expect(found.length).toBeGreaterThan(0);
+    await expect(clinic.as('therapist').charting.listUnsigned({ mine: true })).resolves.toBeDefined();
+  });
+});

@@ -46,7 +46,7 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
 
   const send = (placement: Placement, acceptsWarnings: boolean): void =>
     void form.handleSubmit(async (values) => {
-      const visit = await book(values, { placement, planId: task.planId, isWalkIn: task.isWalkIn, acceptsWarnings });
+      const visit = await book(values, { placement, planId: plan?.planId ?? null, isWalkIn: task.isWalkIn, acceptsWarnings });
       if (!visit) return;
       remember(values.serviceId);
       await draft.discard();

@@ -25,7 +25,8 @@ export function NowLine({ perMinute, date }: NowLineProps) {
         left: 0,
         right: 0,
         height: 0,
-        zIndex: 3,
+        // Under the visits: it must not strike out their text.
+        zIndex: 0,
         pointerEvents: 'none',
         borderTop: 2,
         borderColor: 'error.main',

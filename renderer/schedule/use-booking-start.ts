@@ -14,6 +14,7 @@ import { useNamedClient, usePlanSessions } from './schedule.api.ts';
 /**
  * Fills in what the address already says: the client, the plan's client and length, the walk-in's time. Tells the desk
  * whom the place is for.
+ * @returns the plan, if it has a session left for this visit: otherwise the visit is booked outside of it.
  */
 export function useBookingStart(
   task: Extract<DeskTask, { kind: 'booking' }>,
@@ -55,5 +56,5 @@ export function useBookingStart(
     );
     if (best) setPlace(best);
   }, [isUnplacedWalkIn, facts, service?.durationMinutes, bufferMinutes, setPlace]);
-  return plan;
+  return plan?.isActive && plan.sessionsTaken < plan.sessionsPlanned ? plan : undefined;
 }

@@ -1,12 +1,61 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { weekdayOf } from '../../shared/core/time.ts';
+import { noTask, newBooking, schedulePath } from '../schedule/desk-task.ts';
+import { usePermission } from '../session/me.ts';
 import { Page } from '../ui/Page.tsx';
+import { QueryView } from '../ui/QueryView.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import { BirthdayList } from './BirthdayList.tsx';
+import { MissedList } from './MissedList.tsx';
+import { OpenPlanList } from './OpenPlanList.tsx';
+import { TodayNotices } from './TodayNotices.tsx';
+import { TodayVisits } from './TodayVisits.tsx';
+import { UnsignedList } from './UnsignedList.tsx';
+import { useToday } from './today.api.ts';
 
-/** The day at a glance, by role. */
+/** The front desk's home and the therapist's to-do: today's visits on the left, what waits on the right. */
 export function TodayPage() {
   const { t } = useTranslation();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const canBook = usePermission('schedule.write');
+  const canChart = usePermission('notes.read');
+  const query = useToday();
+  const actions = (
+    <>
+      <Button variant="outlined" component={Link} to={schedulePath(null, noTask)}>
+        {t('today.openBoard')}
+      </Button>
+      {canBook && (
+        <Button variant="contained" onClick={() => void navigate(schedulePath(null, newBooking))}>
+          {t('today.noVisitsAction')}
+        </Button>
+      )}
+    </>
+  );
+  const date = query.data?.date;
+  const title = date === undefined ? t('app.rooms.today') : t('today.title', { weekday: format.weekday(weekdayOf(date)), date: format.date(date) });
   return (
-    <Page title={t('app.rooms.today')} windowTitle={t('app.rooms.today')}>
-      {null}
+    <Page title={title} windowTitle={t('app.rooms.today')} actions={actions}>
+      <QueryView query={query}>
+        {(today) => (
+          <>
+            <TodayNotices today={today} />
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(18rem, 23rem)', gap: 2, alignItems: 'start' }}>
+              <TodayVisits date={today.date} visits={today.visits} />
+              <div>
+                {canChart && <UnsignedList items={today.unsigned} />}
+                <OpenPlanList plans={today.plansWithoutVisit} today={today.date} />
+                <MissedList visits={today.missed} />
+                <BirthdayList people={today.birthdays} />
+              </div>
+            </Box>
+          </>
+        )}
+      </QueryView>
     </Page>
   );
 }

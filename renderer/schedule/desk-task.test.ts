@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { newBooking, noTask, schedulePath, taskOf, type DeskTask } from './desk-task.ts';
+
+describe('addresses of the schedule', () => {
+  it.each<DeskTask>([
+    noTask,
+    newBooking,
+    { kind: 'booking', clientId: 'client', planId: 'plan', isWalkIn: false },
+    { kind: 'booking', clientId: null, planId: null, isWalkIn: true },
+    { kind: 'visit', visitId: 'visit' },
+    { kind: 'series', clientId: 'client', planId: null },
+    { kind: 'reassign' },
+  ])('lead back to $kind', (task) => {
+    const [path = '', search = ''] = schedulePath('2026-03-02', task).split('?');
+    expect(path).toBe('/schedule/2026-03-02');
+    expect(taskOf(new URLSearchParams(search))).toEqual(task);
+  });
+
+  it('understand a plan alone as its series and a client alone as a visit', () => {
+    expect(taskOf(new URLSearchParams('planId=plan&clientId=client'))).toEqual({ kind: 'series', clientId: 'client', planId: 'plan' });
+    expect(taskOf(new URLSearchParams('clientId=client'))).toMatchObject({ kind: 'booking', clientId: 'client' });
+    expect(schedulePath(null)).toBe('/schedule');
+  });
+});

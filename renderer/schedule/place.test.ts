@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { boardOf, visitOf } from './board.test-support.ts';
+import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, type ChosenPlace, type JudgeSubject } from './place.ts';
+
+const rooms = [
+  { id: 'one', name: 'Room 1', isActive: true, version: 1 },
+  { id: 'two', name: 'Room 2', isActive: true, version: 1 },
+  { id: 'store', name: 'Store', isActive: false, version: 1 },
+];
+const subject = { visitId: null, clientId: 'john', bufferMinutes: 15 };
+const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startMinute: 600, durationMinutes: 60 };
+
+function judge(chosen: Partial<ChosenPlace>, visits = [visitOf()], asked: JudgeSubject = subject) {
+  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf(boardOf(visits), rooms, 'America/Chicago'));
+}
+
+describe('a place that is being chosen', () => {
+  it('takes the first room that is free, and the first where all are taken', () => {
+    expect(judge({}, []).placement.roomId).toBe('one');
+    expect(judge({})).toMatchObject({ verdict: 'free', lacksRoom: false, placement: { roomId: 'two', startsOn: '2026-03-02' } });
+    const both = [visitOf(), visitOf({ id: 'second', therapistId: 'tom', roomId: 'two' })];
+    expect(judge({}, both)).toMatchObject({ verdict: 'conflict', lacksRoom: true, problem: { reason: 'roomTaken' } });
+  });
+
+  it('prefers a room that needs no hurry over one that does', () => {
+    const before = visitOf({ startMinute: 540 });
+    expect(judge({}, [before])).toMatchObject({ verdict: 'free', placement: { roomId: 'two' } });
+    expect(judge({ room: 'one' }, [before])).toMatchObject({ verdict: 'warning', problem: { reason: 'bufferMissing' } });
+  });
+
+  it('keeps to the room that was chosen, and to none', () => {
+    expect(judge({ room: 'one' })).toMatchObject({ verdict: 'conflict', problem: { reason: 'roomTaken' }, lacksRoom: false });
+    expect(judge({ room: 'none' })).toMatchObject({ verdict: 'free', placement: { roomId: null } });
+  });
+
+  it('says a conflict before a warning', () => {
+    const late = visitOf({ startMinute: 1080 });
+    const judged = judge({ therapistId: 'theo', startMinute: 1080 }, [late]);
+    expect(judged).toMatchObject({ verdict: 'conflict', problem: { reason: 'therapistBusy' } });
+    expect(judged.judgement.warnings.map((warning) => warning.reason)).toContain('outsideHours');
+  });
+
+  it('is not in its own way when a visit moves', () => {
+    const visit = visitOf();
+    const moving = { visitId: visit.id, clientId: visit.clientId, bufferMinutes: 15 };
+    expect(judge({ ...placeOf(visit), startMinute: 630 }, [visit], moving).verdict).toBe('free');
+    expect(judge({ ...placeOf(visit), startMinute: 630 }, [visit]).verdict).toBe('conflict');
+  });
+
+  it('moves by arrow keys on the grid, and stays on the board', () => {
+    const ids = ['theo', 'tara'];
+    const odd = { ...place, startMinute: 607 };
+    expect(nudgePlace(odd, 'down', ids, 15).startMinute).toBe(615);
+    expect(nudgePlace(odd, 'up', ids, 15).startMinute).toBe(600);
+    expect(nudgePlace(place, 'left', ids, 15).therapistId).toBe('theo');
+    expect(nudgePlace(place, 'right', ids, 15)).toBe(place);
+    expect(nudgePlace({ ...place, startMinute: 0 }, 'up', ids, 15).startMinute).toBe(0);
+    expect(nudgePlace({ ...place, startMinute: 1425 }, 'down', ids, 15).startMinute).toBe(1425);
+    expect(resizePlace(place, 1, 10).durationMinutes).toBe(70);
+    expect(resizePlace({ ...place, durationMinutes: 15 }, -1, 15).durationMinutes).toBe(15);
+  });
+});

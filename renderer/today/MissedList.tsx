@@ -1,0 +1,39 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { schedulePath } from '../schedule/desk-task.ts';
+import { usePermission } from '../session/me.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { SideItem } from './SideItem.tsx';
+import { SideList } from './SideList.tsx';
+
+/** Who missed or cancelled in the last thirty days and has nothing booked since. */
+export function MissedList({ visits }: { readonly visits: readonly VisitSummary[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const canBook = usePermission('schedule.write');
+  return (
+    <SideList title={t('today.missed.title')} count={visits.length} none={t('today.missed.none')}>
+      {visits.map((visit) => (
+        <SideItem
+          key={visit.id}
+          name={visit.clientName}
+          about={t('today.missed.when', { date: format.shortDate(visit.startsOn), state: t(`schedule.states.${visit.state}`) })}
+          actions={
+            canBook && (
+              <Button
+                variant="outlined"
+                component={Link}
+                to={schedulePath(null, { kind: 'booking', clientId: visit.clientId, planId: visit.planId, isWalkIn: false })}
+                aria-label={t('today.missed.bookFor', { name: visit.clientName })}
+              >
+                {t('today.missed.book')}
+              </Button>
+            )
+          }
+        />
+      ))}
+    </SideList>
+  );
+}

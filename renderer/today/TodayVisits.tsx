@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { wallTimeOf, type CivilDate } from '../../shared/core/time.ts';
+import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { useKeys } from '../app/use-keys.ts';
+import { newBooking, schedulePath } from '../schedule/desk-task.ts';
+import { useVisitDeeds } from '../schedule/use-visit-deeds.ts';
+import { useMe, usePermission } from '../session/me.ts';
+import { useNow } from '../ui/clock.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import { daysByTherapist, nowIndex } from './day-lists.ts';
+import { NowDivider } from './NowDivider.tsx';
+import { TodayVisitRow } from './TodayVisitRow.tsx';
+
+interface TodayVisitsProps {
+  readonly date: CivilDate;
+  readonly visits: readonly VisitSummary[];
+}
+
+function focusRow(visitId: string | undefined): void {
+  document.querySelector<HTMLElement>(`[data-today-visit="${visitId ?? ''}"]`)?.focus();
+}
+
+/** Today's visits by therapist, with "now" running through each list; one key moves a visit's state. */
+export function TodayVisits({ date, visits }: TodayVisitsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { staffId } = useMe();
+  const canWrite = usePermission('schedule.write');
+  const canChart = usePermission('notes.read');
+  const { changeState } = useVisitDeeds();
+  const [selectedId, setSelectedId] = useState<string>();
+  const { minute } = wallTimeOf(useNow(), format.settings.timeZone);
+  const days = daysByTherapist(visits, staffId);
+  const inOrder = days.flatMap((day) => day.visits);
+  const selected = inOrder.find((visit) => visit.id === selectedId);
+
+  const step = (by: 1 | -1) => (): void => {
+    const place = inOrder.findIndex((visit) => visit.id === selectedId);
+    const next = place < 0 ? inOrder[nowIndex(inOrder, minute)] ?? inOrder[0] : inOrder[place + by];
+    focusRow(next?.id);
+  };
+  const become = (state: VisitState) => (): void => {
+    if (selected) void changeState(selected, state);
+  };
+  const open = (visit: VisitSummary): void => void navigate(schedulePath(date, { kind: 'visit', visitId: visit.id }));
+  useKeys('today', {
+    next: step(1),
+    previous: step(-1),
+    open: () => selected && open(selected),
+    ...(canChart && { chart: () => selected && void navigate(`/notes/visit/${selected.id}`) }),
+    ...(canWrite && {
+      confirm: become('confirmed'),
+      arrive: become('arrived'),
+      start: become('in_session'),
+      complete: become('completed'),
+      noShow: become('no_show'),
+    }),
+  });
+
+  if (days.length === 0) {
+    const action = { label: t('today.noVisitsAction'), onClick: () => void navigate(schedulePath(date, newBooking)) };
+    return <EmptyState title={t('today.noVisitsTitle')} text={t('today.noVisitsText')} {...(canWrite && { action })} />;
+  }
+  return (
+    <div>
+      {days.map((day) => {
+        const now = nowIndex(day.visits, minute);
+        return (
+          <Section
+            key={day.therapistId}
+            isFlush
+            title={day.therapistId === staffId ? t('today.mine', { name: day.name }) : day.name}
+          >
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pb: 0.5 }}>
+              {day.visits.map((visit, index) => (
+                <Box component="li" key={visit.id}>
+                  {index === now && <NowDivider minute={minute} />}
+                  <TodayVisitRow
+                    visit={visit}
+                    canWrite={canWrite}
+                    canChart={canChart && visit.therapistId === staffId}
+                    onSelect={setSelectedId}
+                    onOpen={open}
+                    onState={(state) => void changeState(visit, state)}
+                  />
+                </Box>
+              ))}
+              {now === day.visits.length && (
+                <li>
+                  <NowDivider minute={minute} />
+                </li>
+              )}
+            </Box>
+          </Section>
+        );
+      })}
+    </div>
+  );
+}

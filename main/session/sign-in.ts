@@ -67,6 +67,8 @@ export async function signIn(
   const opened = await checkPassword(program, given.signInName, given.password);
   const clinic = await openStore(program, opened.dataKey);
   const actor = (await loadActor(clinic.db, opened.staffId)) ?? refuse('forbidden', 'wrongCredentials');
+  // The password proves who it is: a PIN that was used up works again.
+  await clinic.db.transaction().execute((tx) => setPinFailures(tx, opened.staffId, 0));
   signInAt(seat, actor, program.options.elapsed(), true);
   await auditSession(program, clinic, { action: 'session.signedIn', staffId: actor.staffId });
   await program.store.anchorAudit();

@@ -32,7 +32,7 @@ export function EventFilters({ filter, people, onChange }: EventFiltersProps) {
     <Box
       role="search"
       aria-label={t('audit.filtersLabel')}
-      sx={{ display: 'grid', gridTemplateColumns: '11rem 11rem minmax(10rem, 1fr) minmax(10rem, 1fr) auto', gap: 1.5, px: 2, pb: 1.5, alignItems: 'start' }}
+      sx={{ display: 'grid', gridTemplateColumns: '11rem 11rem minmax(10rem, 1fr) minmax(10rem, 1fr) auto', gap: 1.5, px: 2, pt: 0.75, pb: 1.5, alignItems: 'start' }}
     >
       <CivilDateField label={t('audit.from')} value={filter.from ?? null} onChange={(date) => change({ from: dateOf(date) })} />
       <CivilDateField label={t('audit.until')} value={filter.until ?? null} onChange={(date) => change({ until: dateOf(date) })} />

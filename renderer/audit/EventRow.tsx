@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { AuditEvent } from '../../shared/audit/audit.model.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { useDetailText } from './detail-text.ts';
 
 interface EventRowProps {
   readonly event: AuditEvent;
@@ -14,17 +15,11 @@ interface EventRowProps {
   readonly subject: string | undefined;
 }
 
-function detailText({ detail }: AuditEvent): string {
-  return Object.entries(detail)
-    .map(([key, value]) => `${key}: ${value ?? '–'}`)
-    .join(', ');
-}
-
 /** One event. Details are ids, counts and codes, as they were written. */
 export const EventRow = memo(function EventRow({ event, subject }: EventRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const detail = detailText(event);
+  const detail = useDetailText()(event);
   return (
     <TableRow hover>
       <TableCell sx={{ pl: 2, whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instantDateTime(event.at)}</TableCell>

@@ -86,7 +86,21 @@ export function ProfileForm({ profile }: { readonly profile: ClinicProfile }) {
           />
         </FieldGrid>
       </Section>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          // In reach however far the form is scrolled.
+          position: 'sticky',
+          bottom: '-1.5rem',
+          py: 1.25,
+          mb: '-1.5rem',
+          bgcolor: 'background.default',
+          borderTop: 1,
+          borderColor: 'divider',
+        }}
+      >
         <Button type="submit" variant="contained" loading={edit.isSaving} disabled={!formState.isDirty}>
           {t('ui.save')}
         </Button>

@@ -14,6 +14,7 @@ export function RetireButton({ name, isActive, isBusy, onToggle }: RetireButtonP
   return (
     <Button
       color="inherit"
+      sx={{ minWidth: '6rem' }}
       loading={isBusy}
       onClick={onToggle}
       aria-label={isActive ? t('clinic.retireNamed', { name }) : t('clinic.takeBackNamed', { name })}

@@ -28,7 +28,7 @@ export function RoomsSection() {
           </Button>
         }
       >
-        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '44rem' }}>
+        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '54rem' }}>
           {t('clinic.rooms.text')}
         </Typography>
         <QueryView query={rooms}>

@@ -28,7 +28,7 @@ export function ServicesSection() {
           </Button>
         }
       >
-        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '44rem' }}>
+        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '54rem' }}>
           {t('clinic.services.text')}
         </Typography>
         <QueryView query={services}>

@@ -21,7 +21,7 @@ export function AboutSection() {
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
           <Logo size="2.75rem" />
           <Box>
-            <Typography color="textSecondary" sx={{ mb: 1.5, maxWidth: '40rem' }}>
+            <Typography color="textSecondary" sx={{ mb: 1.5, maxWidth: '48rem' }}>
               {t('settings.about.text')}
             </Typography>
             <FactList

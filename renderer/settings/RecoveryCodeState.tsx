@@ -20,7 +20,7 @@ export function RecoveryCodeState() {
         </Button>
       }
     >
-      <Typography color={recoveryCodeConfirmed ? 'textSecondary' : 'warning.main'} sx={{ maxWidth: '44rem' }}>
+      <Typography sx={{ maxWidth: '44rem', color: recoveryCodeConfirmed ? 'text.secondary' : 'warning.main' }}>
         {recoveryCodeConfirmed ? t('settings.about.recoveryConfirmed') : t('settings.about.recoveryUnconfirmed')}
       </Typography>
       <RenewRecoveryCodeDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />

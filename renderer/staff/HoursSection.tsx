@@ -52,7 +52,7 @@ export function HoursSection() {
   const hours = useTherapistHours();
   return (
     <Section title={t('staff.hours.title')} isFlush>
-      <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '44rem' }}>
+      <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '54rem' }}>
         {t('staff.hours.text')}
       </Typography>
       <QueryView query={staff}>

@@ -41,9 +41,9 @@ export function MemberDialog({ member, takenColours, onClose }: MemberDialogProp
           isRequired
           isDisabled={member !== undefined}
         />
+        {!member && <FirstPasswordField {...password} />}
         {roles.includes('therapist') && <FormTextField control={control} name="licence" label={t('staff.fields.licence')} />}
       </Box>
-      {!member && <FirstPasswordField {...password} />}
       <RolesField control={control} />
       {readsCharts({ roles, denied }) && (
         <FormCheckbox control={control} name="ownClientsOnly" label={t('staff.fields.ownClientsOnly')} hint={t('staff.ownClientsHint')} />

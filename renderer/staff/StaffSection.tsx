@@ -31,7 +31,7 @@ export function StaffSection() {
           </Button>
         }
       >
-        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '44rem' }}>
+        <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '54rem' }}>
           {t('staff.text')}
         </Typography>
         <QueryView query={staff}>{(list) => <StaffTable members={list.filter((member) => member.isActive)} onTask={setTask} />}</QueryView>

@@ -48,7 +48,8 @@ export function FormDialog(props: FormDialogProps) {
       aria-labelledby={titleId}
       {...(text !== undefined && { 'aria-describedby': textId })}
     >
-      <form onSubmit={submit} noValidate>
+      {/* The form takes the paper's place in its column, so that the fields scroll and the buttons stay. */}
+      <form onSubmit={submit} noValidate style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2, pt: '0.5rem !important' }}>
           {text !== undefined && (

@@ -63,8 +63,8 @@ describe('healthProblems', () => {
   });
 
   it('leaves a choice with a clearance or a caution to the therapist', () => {
-    const cleared = { flags: flagged('ci_aneurysm'), clearances: [aneurysmCleared], decision: 'proceed_after_clearance' } as const;
-    expect(healthProblems(answers(cleared), today)).toEqual([]);
+    const cleared = answers({ flags: flagged('ci_aneurysm'), clearances: [aneurysmCleared], decision: 'proceed_after_clearance' });
+    expect(healthProblems(cleared, today)).toEqual([]);
     expect(healthProblems(answers({ flags: flagged('ci_osteopenia'), decision: 'proceed' }), today)).toEqual([]);
   });
 

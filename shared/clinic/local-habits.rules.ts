@@ -20,13 +20,13 @@ const currencies: Readonly<Record<string, string>> = {
   ZA: 'ZAR',
 };
 
-const euro = ['AT', 'BE', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK'];
+const euro = new Set(['AT', 'BE', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK']);
 
 /** What a new clinic begins with, from the region of its locale (`en-CA`); each can be set afterwards. */
 export function localHabits(locale: string): LocalHabits {
   const region = locale.split('-')[1] ?? 'US';
   return {
-    currency: euro.includes(region) ? 'EUR' : (currencies[region] ?? 'USD'),
+    currency: euro.has(region) ? 'EUR' : (currencies[region] ?? 'USD'),
     pageSize: ['US', 'CA', 'MX'].includes(region) ? 'letter' : 'a4',
     weekStart: ['US', 'CA', 'MX', 'JP', 'IN', 'ZA'].includes(region) ? 7 : 1,
     hourCycle: ['US', 'CA', 'AU', 'NZ', 'IN', 'MX'].includes(region) ? 'h12' : 'h23',

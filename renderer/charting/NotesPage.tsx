@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../episodes/fields/Choice.tsx';
 import { usePermission } from '../session/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { NoPermissionState } from '../ui/NoPermissionState.tsx';
@@ -41,10 +40,16 @@ export function NotesPage() {
       title={t('charting.worklist.title')}
       windowTitle={t('charting.worklist.title')}
       actions={
-        <ToggleButtonGroup exclusive size="small" value={isMine ? 'mine' : 'all'} aria-label={t('charting.worklist.whose')} onChange={(_event, next: 'mine' | 'all' | null) => next !== null && setIsMine(next === 'mine')}>
-          <ToggleButton value="mine">{t('charting.worklist.mine')}</ToggleButton>
-          <ToggleButton value="all">{t('charting.worklist.all')}</ToggleButton>
-        </ToggleButtonGroup>
+        <Choice<'mine' | 'all'>
+          label={t('charting.worklist.whose')}
+          isLabelHidden
+          options={[
+            { value: 'mine', label: t('charting.worklist.mine') },
+            { value: 'all', label: t('charting.worklist.all') },
+          ]}
+          value={isMine ? 'mine' : 'all'}
+          onChange={(next) => setIsMine(next !== 'all')}
+        />
       }
     >
       <Box sx={{ maxWidth: '64rem' }}>

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import type { BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { api } from '../api/client.ts';
 import { useKeyLabel, useKeys } from '../app/use-keys.ts';
@@ -18,7 +19,7 @@ import { Section } from '../ui/Section.tsx';
 import { LazyBodyMap } from './body/LazyBodyMap.tsx';
 import { ChartHeader } from './ChartHeader.tsx';
 import { useEpisodeNotes, useSignedNote } from './charting.api.ts';
-import { findingMarks } from './finding-marks.ts';
+import { findingMarks, isOnSide } from './finding-marks.ts';
 import { Addenda } from './note/Addenda.tsx';
 import { NoteView } from './note/NoteView.tsx';
 import { Signature } from './note/Signature.tsx';
@@ -48,15 +49,26 @@ function Neighbours({ note }: { readonly note: SignedNote }) {
   );
 }
 
+const SIDE_VIEWS: readonly BodyViewName[] = ['right', 'left'];
+
+/** Where the session's findings were; those that are gone are told in the text. */
 function SignedBody({ note }: { readonly note: SignedNote }) {
   const { t } = useTranslation();
-  const marks = useMemo(() => findingMarks(t, findingsThatCount(note.body), null), [t, note]);
+  const findings = useMemo(() => findingsThatCount(note.body).filter((finding) => finding.check !== 'gone'), [note]);
+  const marks = useMemo(() => findingMarks(t, findings, null), [t, findings]);
   if (marks.length === 0) return null;
   return (
     <Section title={t('charting.leaf.body')} isFlush>
-      <Box sx={{ height: '30rem' }}>
-        <LazyBodyMap layer="superficial" marks={marks} />
-      </Box>
+      {!findings.every(isOnSide) && (
+        <Box sx={{ height: '30rem' }}>
+          <LazyBodyMap layer="superficial" marks={marks} />
+        </Box>
+      )}
+      {findings.some(isOnSide) && (
+        <Box sx={{ height: '30rem' }}>
+          <LazyBodyMap layer="superficial" views={SIDE_VIEWS} marks={marks} />
+        </Box>
+      )}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Episode } from '../../shared/episodes/episodes.model.ts';
 import { isStale } from '../api/errors.ts';
+import { schedulePath } from '../schedule/desk-task.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { ComplaintSummary } from './ComplaintSummary.tsx';
@@ -61,7 +62,7 @@ function Actions({ episode, onDeed }: { readonly episode: Episode; readonly onDe
   return (
     <>
       {canBook && (
-        <Button variant="contained" component={Link} to={`/schedule?planId=${plan.id}&clientId=${episode.clientId}`}>
+        <Button variant="contained" component={Link} to={schedulePath(null, { kind: 'series', clientId: episode.clientId, planId: plan.id })}>
           {t('episodes.plan.book')}
         </Button>
       )}

@@ -79,7 +79,7 @@ export function EpisodeForm({ clientId, episode, Body, onDone, onCancel }: Episo
             <FormTextField control={control} name="label" label={t('episodes.complaint.label')} hint={t('episodes.complaint.labelHint')} isRequired autoFocus />
           </div>
           <FormTextField control={control} name="onset" label={t('episodes.complaint.onset')} hint={t('episodes.complaint.onsetHint')} />
-          <FormSelect control={control} name="chronicity" label={t('episodes.complaint.chronicity')} emptyLabel={t('ui.none')} options={CHRONICITIES.map(({ id, label }) => ({ value: id, label }))} />
+          <FormSelect control={control} name="chronicity" label={t('episodes.complaint.chronicity')} emptyLabel={t('episodes.notChosen')} options={CHRONICITIES.map(({ id, label }) => ({ value: id, label }))} />
           <div className="wide">
             <FormTextField control={control} name="mechanism" label={t('episodes.complaint.mechanism')} minRows={1} />
           </div>
@@ -97,7 +97,7 @@ export function EpisodeForm({ clientId, episode, Body, onDone, onCancel }: Episo
           <div className="wide">
             <FormTextField control={control} name="impression" label={t('episodes.complaint.impression')} hint={t('episodes.complaint.impressionHint')} minRows={1} />
           </div>
-          <FormSelect control={control} name="entrapmentId" label={t('episodes.complaint.entrapment')} emptyLabel={t('ui.none')} options={ENTRAPMENTS.map(({ id, name }) => ({ value: id, label: name }))} />
+          <FormSelect control={control} name="entrapmentId" label={t('episodes.complaint.entrapment')} emptyLabel={t('episodes.notChosen')} options={ENTRAPMENTS.map(({ id, name }) => ({ value: id, label: name }))} />
           <DiagnosisField control={control} />
           <div className="wide">
             <ReferralFields control={control} />

@@ -11,7 +11,7 @@ interface SummaryListProps {
 /** Labels and what stands for them; what is empty is left out. */
 export function SummaryList({ lines, isCompact = false }: SummaryListProps) {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: isCompact ? '1fr' : 'minmax(7rem, 10rem) 1fr', columnGap: 2, rowGap: 0.5, alignItems: 'baseline' }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: isCompact ? '1fr' : 'minmax(5rem, 33%) 1fr', columnGap: 2, rowGap: 0.5, alignItems: 'baseline' }}>
       {lines
         .filter((line) => line.text !== '')
         .map((line) => (

@@ -20,7 +20,7 @@ export function NoteView({ body, activities, isCompact = false }: NoteViewProps)
       <Typography variant={isCompact ? 'overline' : 'h3'} component="h3" color={isCompact ? 'text.secondary' : 'text.primary'} sx={{ mb: isCompact ? 0 : 0.5 }}>
         {t(`charting.part.${part}`)}
       </Typography>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: isCompact ? '1fr' : 'minmax(8rem, 15rem) 1fr', columnGap: 2, rowGap: isCompact ? 0.25 : 0.5 }}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: isCompact ? '1fr' : 'minmax(8rem, 15rem) 1fr', columnGap: 2, rowGap: isCompact ? 0.25 : 0.5, alignItems: 'baseline' }}>
         {lines.map((entry) => (
           <Box key={entry.key} sx={isCompact ? { display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' } : { display: 'contents' }}>
             <Typography component="dt" variant={isCompact ? 'caption' : 'body2'} color="textSecondary">

@@ -30,7 +30,7 @@ export function PainLine({ progress }: { readonly progress: EpisodeProgress }) {
       {chart.targetY !== null && (
         <>
           <line className="target" x1={0} x2={chart.width} y1={chart.targetY} y2={chart.targetY} />
-          <text className="small" x={chart.width} y={chart.targetY - 3} textAnchor="end">
+          <text className="small" x={0} y={chart.targetY - 3}>
             {t('charting.progress.targetLine', { target: progress.targetNprs ?? 0 })}
           </text>
         </>

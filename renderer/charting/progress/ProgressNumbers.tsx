@@ -4,10 +4,19 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
+import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { functionFirstBelow } from './progress-sentence.ts';
+
+/** "Pain fell by 3 points (50 %)", or rose, or stayed. */
+function change(t: TFunction, format: Format, drop: number, pct: number | null): string {
+  if (drop === 0) return t('charting.numbers.stayed');
+  const share = pct === null ? '' : ` (${format.number(Math.abs(pct), 1)} %)`;
+  return drop > 0 ? t('charting.numbers.fell', { count: drop, share }) : t('charting.numbers.rose', { count: -drop, share });
+}
 
 /** How the sentence was reached: each score against the expected one, and the numbers behind. */
 export function ProgressNumbers({ progress }: { readonly progress: EpisodeProgress }) {
@@ -16,7 +25,8 @@ export function ProgressNumbers({ progress }: { readonly progress: EpisodeProgre
   const { outcome } = progress;
   const signed = (value: number): string => `${value > 0 ? '+' : ''}${format.number(value, 2)}`;
   const lines = [
-    ...(outcome.drop !== null && outcome.pct !== null ? [t('charting.numbers.drop', { drop: outcome.drop, pct: format.number(outcome.pct, 1), mcid: outcome.mcidPoints ?? 0 })] : []),
+    ...(outcome.drop === null ? [] : [change(t, format, outcome.drop, outcome.pct)]),
+    ...(outcome.mcidPoints === null ? [] : [t('charting.numbers.mcid', { count: outcome.mcidPoints })]),
     ...(outcome.response === null ? [] : [t('charting.numbers.response', { response: t(`charting.outcome.${outcome.response}`) })]),
     ...(outcome.slopePerSession === null ? [] : [t('charting.numbers.slope', { slope: signed(outcome.slopePerSession) })]),
     ...(outcome.projectedFurtherSessions === null ? [] : [t('charting.numbers.projection', { count: outcome.projectedFurtherSessions })]),

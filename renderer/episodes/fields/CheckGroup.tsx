@@ -28,6 +28,8 @@ const CHIP = {
   bgcolor: 'background.paper',
   '&:hover': { bgcolor: 'surface.raised' },
   '&:has(:focus-visible)': { outline: '2px solid', outlineColor: 'focusRing', outlineOffset: 1 },
+  '&::before': { content: '""', flex: 'none', width: '0.75rem', height: '0.75rem', mr: 0.75, border: 1, borderColor: 'text.secondary', borderRadius: '2px', fontSize: '0.75rem', lineHeight: '0.75rem', textAlign: 'center' },
+  '&:has(:checked)::before': { content: '"✓"', borderColor: 'primary.main', bgcolor: 'primary.main', color: 'primary.contrastText' },
   '&:has(:checked)': { bgcolor: 'primary.light', borderColor: 'primary.main', color: 'primary.main', fontWeight: 500 },
 } as const;
 
@@ -42,9 +44,6 @@ export function CheckGroup({ label, options, value, onChange, error, isList = fa
         {options.map((option) => (
           <Box component="label" key={option.id} sx={CHIP}>
             <Box component="input" type="checkbox" checked={value.includes(option.id)} onChange={() => toggle(option.id)} sx={visuallyHidden} />
-            <Box component="span" aria-hidden sx={{ width: '1.125rem' }}>
-              {value.includes(option.id) ? '✓' : ''}
-            </Box>
             {option.label}
           </Box>
         ))}

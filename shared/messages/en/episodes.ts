@@ -1,6 +1,7 @@
 /** Episodes, plans, and the small fields that charting shares with them. */
 export const episodes = {
   openNew: 'New episode',
+  notChosen: '–',
   openAction: 'Open episode',
   opened: 'Episode opened. Now its plan.',
   change: 'Change complaint',

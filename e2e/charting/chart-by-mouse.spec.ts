@@ -1,0 +1,76 @@
+// The body by mouse: a click places the kind in hand, what a region or the client's health forbids is refused, the worklist leads here.
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/clinic.ts';
+import { call, makeTreatedClient, openNote } from './treated-client.ts';
+
+test('a click on the body places a finding, which is graded, treated and drawn', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  const episodeId = await client.openEpisode();
+  await openNote(page, await client.visitBegun(60), episodeId);
+
+  const map = page.getByRole('application', { name: 'Body map' });
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the body map is not drawn');
+  // Upper back, right of the spine on the back view.
+  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  const finding = page.getByRole('list', { name: 'Findings' }).getByRole('group', { name: /^Active trigger point: .+, right;.* New$/ });
+  await expect(finding).toBeFocused();
+  await finding.getByRole('button', { name: /^Tenderness 3/ }).click();
+  await expect(page.getByRole('button', { name: /, right; tenderness 3; New/ })).toBeVisible();
+
+  await finding.getByRole('button', { name: 'Details' }).click();
+  await page.getByRole('button', { name: 'Cupping' }).first().click();
+  await expect(page.getByText('Needs the consent “Cupping” before the note can be signed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Fields of Cupping' }).click();
+  await page.getByLabel('Cups on *').fill('12');
+  await expect(page.getByText('1 to 10')).toBeVisible();
+  await expectAccessible(page);
+
+  // A consent that is recorded elsewhere reaches the desk.
+  const other = await page.context().newPage();
+  await other.goto(page.url().split('#')[0] ?? '');
+  await call(other, 'clients.recordConsent', {
+    clientId: client.clientId,
+    consent: { consentId: 'consent_cupping', state: 'granted', signer: 'client', method: 'paper', signedName: 'Tomas Okafor', expiresOn: null },
+  });
+  await expect(page.getByText('Needs the consent “Cupping”')).toBeHidden();
+  await other.close();
+
+  // Removed, and brought back.
+  await page.getByRole('button', { name: 'Remove Cupping' }).click();
+  await expect(page.getByText('Cupping removed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Fields of Cupping' })).toBeVisible();
+});
+
+test('what the client’s health rules out is refused with its reason', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  await call(page, 'clients.recordHealth', {
+    clientId: client.clientId,
+    answers: { flags: [{ contraindicationId: 'ci_anticoagulants', note: '' }], medications: ['apixaban'], allergies: [], pregnancy: '', redFlagScreen: 'negative', decision: 'proceed_modified', decisionNote: '', clearances: [] },
+  });
+  const episodeId = await client.openEpisode();
+  await openNote(page, await client.visitBegun(60), episodeId);
+  await expect(page.getByRole('group', { name: 'Contraindications and consents' })).toContainText('Blood thinners');
+  await page.getByRole('group', { name: 'Add a treatment' }).getByRole('button', { name: 'Cupping' }).click();
+  await expect(page.getByText(/^Not with this client: Blood thinners/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fields of Cupping' })).toBeHidden();
+});
+
+test('the worklist shows what waits, oldest first, and empties', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await expect(page.getByText('Nothing waits')).toBeVisible();
+  const episodeId = await client.openEpisode();
+  const older = await client.visitBegun(130);
+  await client.visitBegun(60);
+  await page.reload();
+  const list = page.getByRole('list', { name: 'Notes to write' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await expect(list.getByRole('link').first()).toBeFocused();
+  await expectAccessible(page);
+  await call(page, 'charting.assignEpisode', { visitId: older, episodeId });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(older));
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, NoteBody } from '../../shared/charting/charting.model.ts';
+import { emptyNote, noteGaps } from '../../shared/charting/note.rules.ts';
+import { addFinding, changeRow, dropFinding, newTreatment, recheck, repeatedTreatments, withTenderness, withTendernessAfter, withoutEmptyRows } from './note-edits.ts';
+
+const piriformis: Finding = {
+  id: '01890000-0000-7000-8000-000000000011',
+  check: 'new',
+  kind: 'trp_active',
+  muscleId: 'piriformis',
+  regionId: 'buttock_upper',
+  side: 'r',
+  view: 'back',
+  x: 240,
+  y: 470,
+  tenderness: 3,
+  tendernessAfter: null,
+  tendernessBefore: null,
+  referral: '',
+  note: '',
+};
+const carried: Finding = { ...piriformis, check: 'unchecked', tenderness: null, tendernessBefore: 3 };
+
+function noteWith(...findings: readonly Finding[]): NoteBody {
+  const empty = emptyNote(0);
+  return { ...empty, objective: { ...empty.objective, findings: [...findings] } };
+}
+
+describe('a finding of last session looked at again', () => {
+  it.each([
+    ['same', 3],
+    ['better', 2],
+    ['worse', 4],
+    ['gone', 0],
+  ] as const)('%s gives tenderness %i', (check, tenderness) => {
+    expect(recheck(carried, check)).toMatchObject({ check, tenderness, tendernessBefore: 3 });
+  });
+
+  it('stays within 0 to 4, and without a number where none was known', () => {
+    expect(recheck({ ...carried, tendernessBefore: 4 }, 'worse').tenderness).toBe(4);
+    expect(recheck({ ...carried, tendernessBefore: 0 }, 'better').tenderness).toBe(0);
+    expect(recheck({ ...carried, tendernessBefore: null }, 'better')).toMatchObject({ check: 'better', tenderness: null });
+  });
+
+  it('is taken back by the same check given again', () => {
+    expect(recheck(recheck(carried, 'better'), 'better')).toEqual(carried);
+  });
+
+  it.each([
+    [1, 'better'],
+    [3, 'same'],
+    [4, 'worse'],
+  ] as const)('the number %i alone says %s', (grade, check) => {
+    expect(withTenderness(carried, grade)).toMatchObject({ check, tenderness: grade });
+  });
+});
+
+describe('a new finding', () => {
+  it('keeps being new when it is graded, and the same grade again takes it back', () => {
+    expect(withTenderness(piriformis, 2)).toMatchObject({ check: 'new', tenderness: 2 });
+    expect(withTenderness(piriformis, 3)).toMatchObject({ check: 'new', tenderness: null });
+    expect(withTendernessAfter(withTendernessAfter(piriformis, 1), 1).tendernessAfter).toBeNull();
+  });
+
+  it('cannot stand beside "no abnormal finding"', () => {
+    const before = emptyNote(0);
+    const none = { ...before, objective: { ...before.objective, noAbnormalFinding: true } };
+    expect(addFinding(piriformis)(none).objective).toMatchObject({ noAbnormalFinding: false, findings: [piriformis] });
+  });
+
+  it('is removed, while one that was carried over only goes back to "not looked at"', () => {
+    expect(dropFinding(piriformis.id)(noteWith(piriformis)).objective.findings).toEqual([]);
+    expect(dropFinding(carried.id)(noteWith(recheck(carried, 'gone'))).objective.findings).toEqual([carried]);
+  });
+});
+
+describe('treatments', () => {
+  it('begin with the usual values of their technique', () => {
+    const row = newTreatment('row', 'positional_release', { muscleId: 'piriformis', regionId: null, side: 'r' });
+    expect(row).toMatchObject({ minutes: null, params: { hold_s: 90 }, muscleId: 'piriformis', side: 'r' });
+  });
+
+  it('are repeated without anything that has to be seen anew', () => {
+    const cups = {
+      ...newTreatment('old', 'cupping', { muscleId: null, regionId: 'upper_back', side: 'r' }),
+      minutes: 8,
+      params: { device: 'silicone', cups: 4, duration_min: 8, skin_check_before: 'intact', skin_check_after: 'reddened', marks_0_4: 2, response: 'released', adverse: false },
+    };
+    const [again] = repeatedTreatments([cups], () => 'new');
+    expect(again).toMatchObject({ id: 'new', regionId: 'upper_back', minutes: null });
+    expect(again?.params).toEqual({ device: 'silicone', cups: 4, duration_min: 8 });
+    const missing = noteGaps({ ...noteWith(), treatments: again ? [again] : [] }, { visitMinutes: 60, psfsActivityCount: 0, isLate: false, contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment', 'consent_cupping'] });
+    expect(missing.map((gap) => gap.field)).toEqual(expect.arrayContaining(['treatments.0.minutes', 'treatments.0.params.skin_check_before', 'treatments.0.params.marks_0_4']));
+  });
+});
+
+describe('rows of measures', () => {
+  it('are added, changed and removed by their place', () => {
+    const row = { motionId: 'rom_hip_internal_rotation', side: 'r', before: null, after: null } as const;
+    const added = changeRow('motions', 0, row)(noteWith());
+    expect(changeRow('motions', 0, { ...row, before: 24 })(added).objective.motions).toEqual([{ ...row, before: 24 }]);
+    expect(changeRow('motions', 0, null)(added).objective.motions).toEqual([]);
+  });
+
+  it('that were never filled in are not signed', () => {
+    const { objective } = noteWith();
+    const body: NoteBody = {
+      ...noteWith(),
+      objective: {
+        ...objective,
+        motions: [{ motionId: 'rom_hip_internal_rotation', side: 'r', before: null, after: null }],
+        strengths: [
+          { muscleId: 'piriformis', side: 'r', grade: '', isPainful: null },
+          { muscleId: 'piriformis', side: 'l', grade: '5', isPainful: null },
+        ],
+      },
+    };
+    expect(withoutEmptyRows(body).objective).toMatchObject({ motions: [], strengths: [{ side: 'l' }] });
+    expect(withoutEmptyRows(noteWith())).toEqual(noteWith());
+  });
+});

@@ -1,4 +1,5 @@
 // The people of the demo clinic. Everybody is invented; phone numbers are reserved for fiction, mail goes nowhere.
+import { calmColours } from '../../shared/clinic/colours.ts';
 import type { DemoSignIn } from '../host.ts';
 
 export interface DemoMember {
@@ -18,7 +19,7 @@ export const demoOwner: DemoMember = {
   signInName: 'iris',
   roles: ['owner', 'therapist'],
   licence: 'LMT 227.014882',
-  colour: '#2f6f73',
+  colour: calmColours.teal,
   pin: '1111',
   title: 'owner and therapist',
 };
@@ -29,7 +30,7 @@ export const demoMembers: readonly DemoMember[] = [
     signInName: 'mateo',
     roles: ['therapist'],
     licence: 'LMT 227.019034',
-    colour: '#7a5ea8',
+    colour: calmColours.violet,
     pin: '2222',
     title: 'therapist',
   },
@@ -38,7 +39,7 @@ export const demoMembers: readonly DemoMember[] = [
     signInName: 'hana',
     roles: ['therapist'],
     licence: 'LMT 227.021577',
-    colour: '#b0603a',
+    colour: calmColours.brick,
     pin: '3333',
     title: 'therapist',
   },
@@ -47,7 +48,7 @@ export const demoMembers: readonly DemoMember[] = [
     signInName: 'ben',
     roles: ['frontDesk'],
     licence: '',
-    colour: '#4a7a9c',
+    colour: calmColours.blue,
     pin: '4444',
     title: 'front desk',
   },

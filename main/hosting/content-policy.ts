@@ -25,9 +25,9 @@ export function contentSecurityPolicy(nonce: Nonce): string {
 }
 
 const deniedFeatures = [
-  'accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
+  'accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'idle-detection',
   'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock',
-  'serial', 'storage-access', 'usb', 'web-share', 'window-management', 'xr-spatial-tracking',
+  'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
 ];
 
 /** Headers of every reply. */

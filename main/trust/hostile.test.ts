@@ -7,7 +7,7 @@ import { refusalCodes } from '../../shared/contract/errors.ts';
 import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
 import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
 import { bookToday, newClient } from '../testing/course.ts';
-import { payloadsFor, proceduresOf, type NamedProcedure } from './payloads.test-support.ts';
+import { payloadsFor, proceduresOf, type Hints, type NamedProcedure } from './payloads.test-support.ts';
 
 /** Payloads to each procedure; the long run of the fault matrix asks for more. */
 const runs = Number(process.env['FASCIA_HOSTILE_RUNS'] ?? 10);
@@ -24,6 +24,7 @@ let clinic: TestClinic;
 /** Of everything in the clinic. People of the test are left out where a payload could put them out of work. */
 let ids: readonly string[];
 let staffIds: ReadonlySet<string>;
+let hints: Hints;
 
 beforeAll(async () => {
   clinic = await openTestClinic();
@@ -38,8 +39,34 @@ beforeAll(async () => {
   const { document } = await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
   const [room] = await desk.clinic.listRooms();
   const spare = await clinic.as('owner').staff.addStaffMember({ name: 'Spare', signInName: 'spare', roles: ['therapist'], denied: [], licence: '', colour: '#2f6f73', ownClientsOnly: true, password: testPassword });
-  staffIds = new Set(Object.values(clinic.staffIds));
-  ids = [course.clientId, other.id, course.episodeId, course.planId, course.visit.id, next.id, course.note.id, alert.id, document.id, course.visit.serviceId, room?.id ?? '', spare.id, ...staffIds];
+  const { owner, ...others } = clinic.staffIds;
+  staffIds = new Set([owner, ...Object.values(others)]);
+  hints = {
+    clientId: [course.clientId, other.id],
+    visitId: [course.visit.id, next.id],
+    planId: [course.planId, null],
+    episodeId: [course.episodeId],
+    noteId: [course.note.id],
+    documentId: [document.id],
+    alertId: [alert.id],
+    serviceId: [course.visit.serviceId],
+    roomId: [room?.id, null],
+    therapistId: Object.values(others),
+    subjectId: [course.note.id, course.planId],
+    version: [0, 1, 2, null],
+    acceptsWarnings: [true],
+    email: ['', 'ada@example.test'],
+    startsOn: ['2026-03-02', '2026-03-04', '9999-12-31', '2199-12-31', '2189-12-31', '0000-01-01'],
+    from: ['2026-03-02', null, '9999-12-31', '2199-12-31', '2189-12-31', '0000-01-01'],
+    birthDate: [null, '1984', '0000'],
+    psfsActivities: [[], ['Drive 1 hour']],
+    diagnoses: [[], ['G57.01']],
+    muscleId: ['piriformis', null],
+    regionId: ['buttock_lower', 'groin', null],
+    modality: ['cupping', 'trigger_point_therapy', 'nothing'],
+    typedName: ['Theo Therapist'],
+  };
+  ids = [...new Set([...Object.values(hints).flat().map(String), course.clientId, room?.id ?? '', spare.id, ...staffIds])].filter((id) => id.length === 36);
 });
 afterAll(() => clinic.close());
 
@@ -80,7 +107,7 @@ describe('hostile payloads', () => {
     // A payload may end a membership: then it is the spare one's.
     const known = procedure.name.startsWith('staff.') ? ids.filter((id) => !staffIds.has(id)) : ids;
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...callers), payloadsFor(procedure, known), async (who, input) => {
+      fc.asyncProperty(fc.constantFrom(...callers), payloadsFor(procedure, known, hints), async (who, input) => {
         expectProper(who, procedure, await call(who, procedure, input));
       }),
       { numRuns: runs, seed: 20260302 },

@@ -46,7 +46,7 @@ const hostileTexts = [
   'constructor',
   'toString',
   '<img src=x onerror=alert(1)>',
-  '{{name}} ${name} $t(key)',
+  '{{name}} $t(key)',
   '\ud800',
   '\u202eevil\u202c',
   '=HYPERLINK("http://x")',
@@ -71,6 +71,16 @@ const hostileValues: fc.Arbitrary<unknown> = fc.oneof(
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
+/** Values that a field of this name mostly gets, so that payloads reach what stands behind the first checks. */
+export type Hints = Readonly<Record<string, readonly unknown[]>>;
+
+interface Making {
+  readonly pool: readonly string[];
+  readonly hints: Hints;
+  /** Each place is spoiled with something hostile once in so many times. */
+  readonly spoil: number;
+}
+
 /** Texts that a field may be made of: ids that are there, edges of time, and ordinary words. */
 function textPool(ids: readonly string[]): readonly string[] {
   const dates = ['2026-03-02', '2026-03-08', '2026-11-01', '0000-01-01', '0001-01-01', '9999-12-31', '2024-02-29', '2026', '1984-06'];
@@ -86,34 +96,40 @@ function textFor(schema: Schema, pool: readonly string[]): fc.Arbitrary<unknown>
   return fitting.length > 0 ? fc.constantFrom(...fitting) : hostileValues;
 }
 
-function objectFor(schema: Schema, pool: readonly string[], spoil: number): fc.Arbitrary<unknown> {
-  const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => [key, arbitraryFor(field, pool, spoil)] as const);
+function fieldFor(key: string, schema: z.core.JSONSchema._JSONSchema, making: Making): fc.Arbitrary<unknown> {
+  const hints = Object.hasOwn(making.hints, key) ? making.hints[key] : undefined;
+  const any = arbitraryFor(schema, making);
+  return hints ? fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...hints) }, { weight: 1, arbitrary: any }) : any;
+}
+
+function objectFor(schema: Schema, making: Making): fc.Arbitrary<unknown> {
+  const fields = Object.entries(schema.properties ?? {}).map(([key, field]) => [key, fieldFor(key, field, making)] as const);
   const extra = schema.additionalProperties;
   if (fields.length === 0 && typeof extra === 'object') {
-    return fc.dictionary(fc.constantFrom('hold_s', 'cups', 'device', '__proto__', 'x'), arbitraryFor(extra, pool, spoil), { maxKeys: 4 });
+    return fc.dictionary(fc.constantFrom('hold_s', 'cups', 'device', '__proto__', 'x'), arbitraryFor(extra, making), { maxKeys: 4 });
   }
   return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
 }
 
-/** Values of a JSON schema; each place is spoiled with something hostile once in `spoil` times. */
-function arbitraryFor(schema: z.core.JSONSchema._JSONSchema, pool: readonly string[], spoil: number): fc.Arbitrary<unknown> {
-  const fitting = typeof schema === 'boolean' ? fc.jsonValue() : fittingFor(schema, pool, spoil);
-  return fc.oneof({ weight: spoil - 1, arbitrary: fitting }, { weight: 1, arbitrary: hostileValues });
+/** Values of a JSON schema, or something hostile in their place. */
+function arbitraryFor(schema: z.core.JSONSchema._JSONSchema, making: Making): fc.Arbitrary<unknown> {
+  const fitting = typeof schema === 'boolean' ? fc.jsonValue() : fittingFor(schema, making);
+  return fc.oneof({ weight: making.spoil - 1, arbitrary: fitting }, { weight: 1, arbitrary: hostileValues });
 }
 
-function fittingFor(schema: Schema, pool: readonly string[], spoil: number): fc.Arbitrary<unknown> {
+function fittingFor(schema: Schema, making: Making): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom<unknown>(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => arbitraryFor(one, pool, spoil)));
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => arbitraryFor(one, making)));
   // zod writes a list of types where the contract says "or null".
   const types: readonly unknown[] = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return fc.oneof(...types.map((type) => ofType(type, schema, pool, spoil)));
+  return fc.oneof(...types.map((type) => ofType(type, schema, making)));
 }
 
-function ofType(type: unknown, schema: Schema, pool: readonly string[], spoil: number): fc.Arbitrary<unknown> {
+function ofType(type: unknown, schema: Schema, making: Making): fc.Arbitrary<unknown> {
   switch (type) {
     case 'string':
-      return textFor(schema, pool);
+      return textFor(schema, making.pool);
     case 'integer':
     case 'number': {
       const min = Math.max(schema.minimum ?? -5, -1e9);
@@ -126,23 +142,23 @@ function ofType(type: unknown, schema: Schema, pool: readonly string[], spoil: n
       return fc.constant(null);
     case 'array': {
       const items = Array.isArray(schema.items) ? schema.items[0] : schema.items;
-      return items === undefined ? fc.constant([]) : fc.array(arbitraryFor(items, pool, spoil), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) });
+      return items === undefined ? fc.constant([]) : fc.array(arbitraryFor(items, making), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) });
     }
     case 'object':
-      return objectFor(schema, pool, spoil);
+      return objectFor(schema, making);
     default:
       return fc.jsonValue();
   }
 }
 
 /** What somebody may send to a procedure; `ids` are of things that are there. */
-export function payloadsFor(procedure: NamedProcedure, ids: readonly string[]): fc.Arbitrary<unknown> {
+export function payloadsFor(procedure: NamedProcedure, ids: readonly string[], hints: Hints): fc.Arbitrary<unknown> {
   if (!procedure.input) return hostileValues;
   const schema = z.toJSONSchema(procedure.input, { io: 'input', unrepresentable: 'any' });
   const pool = textPool(ids);
   return fc.oneof(
-    { weight: 5, arbitrary: arbitraryFor(schema, pool, 60) },
-    { weight: 3, arbitrary: arbitraryFor(schema, pool, 8) },
+    { weight: 5, arbitrary: arbitraryFor(schema, { pool, hints, spoil: 400 }) },
+    { weight: 3, arbitrary: arbitraryFor(schema, { pool, hints, spoil: 10 }) },
     { weight: 1, arbitrary: hostileValues },
   );
 }

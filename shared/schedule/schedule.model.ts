@@ -76,11 +76,15 @@ export const visitDetail = visitSummary.extend({
 });
 export type VisitDetail = z.infer<typeof visitDetail>;
 
+// Instants have four-digit years, the end of a visit too; a search's answers lie up to two years after its start.
+const visitDate = civilDate.refine((date) => date < '2200');
+const searchStart = civilDate.refine((date) => date < '2190');
+
 /** Where and when a visit stands; what booking and moving decide about. */
 export const placement = z.object({
   therapistId: id,
   roomId: id.nullable(),
-  startsOn: civilDate,
+  startsOn: visitDate,
   startMinute: minuteOfDay,
   durationMinutes,
 });
@@ -121,7 +125,7 @@ export const slotWish = z.object({
   clientId: id.nullable().default(null),
   /** Null = as long as the service. */
   durationMinutes: durationMinutes.nullable().default(null),
-  from: civilDate,
+  from: searchStart,
   days: z.int().min(1).max(60).default(14),
   limit: z.int().min(1).max(50).default(3),
   /** At least so many minutes between two offered starts of one therapist; 0 offers every quarter of an hour. */
@@ -142,7 +146,7 @@ export const seriesWish = z.object({
   count: z.int().min(1).max(12),
   minGapDays: z.int().min(1).max(60),
   maxGapDays: z.int().min(1).max(60),
-  from: civilDate,
+  from: searchStart,
   weekdays: z.array(z.int().min(1).max(7)),
   earliestMinute: minuteOfDay,
   latestMinute: z.int().min(1).max(1440),

@@ -16,12 +16,12 @@ const massage: Service = {
   version: 3,
 };
 
-async function openServices(list: Service[], save?: (wanted: Partial<Service>) => Service) {
+async function openServices(list: Service[], save?: () => Service) {
   return renderInApp(<ServicesSection />, {
     answers: {
       clinic: {
         listServices: () => list,
-        saveService: (wanted) => (save ? save(wanted as Partial<Service>) : { ...massage, ...wanted, version: 4 }),
+        saveService: ({ id = massage.id, ...wanted }) => (save ? save() : { ...massage, ...wanted, id, version: 4 }),
       },
       drafts: { getDraft: () => null, saveDraft: () => ({ savedAt: '2026-11-23T15:00:00.000Z' }), discardDraft: () => ({}) },
     },

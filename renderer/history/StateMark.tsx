@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
-import { stateLooks } from './state-look.ts';
+import { visitLooks } from '../schedule/visit-look.ts';
 
 /** A visit's state as icon and word, in the colour of its meaning. */
 export function StateMark({ state }: { readonly state: VisitState }) {
   const { t } = useTranslation();
-  const { tone, Icon } = stateLooks[state];
+  const { tone, Icon } = visitLooks[state];
   return (
     <Box
       component="span"

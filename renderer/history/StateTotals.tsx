@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { VisitPage } from '../../shared/history/history.model.ts';
 import { visitStates, type VisitState } from '../../shared/schedule/schedule.model.ts';
 import { useFormat } from '../ui/use-format.ts';
-import { stateLooks } from './state-look.ts';
+import { visitLooks } from '../schedule/visit-look.ts';
 
 interface StateTotalsProps {
   readonly totals: VisitPage['totals'];
@@ -21,7 +21,7 @@ export function StateTotals({ totals, chosen, onChange }: StateTotalsProps) {
   return (
     <Box role="group" aria-label={t('history.totals')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
       {shown.map((state) => {
-        const { tone, Icon } = stateLooks[state];
+        const { tone, Icon } = visitLooks[state];
         const isChosen = chosen.includes(state);
         const count = totals.find((total) => total.state === state)?.count ?? 0;
         return (

@@ -1,0 +1,167 @@
+// The front desk runs the clinic and never receives a health word: every reply that it can get, searched.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permissionRoles, type Role } from '../../shared/contract/access.ts';
+import type { ContractClient } from '../../shared/contract/client.ts';
+import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
+import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
+import { bookToday, completeNote } from '../testing/course.ts';
+import { proceduresOf } from './payloads.test-support.ts';
+
+/** Words of the chart, one of each place where a therapist writes, and the vocabulary that would give it away. */
+const healthWords =
+  /canary complaint|Canary words|axolotl|pangolin|tapir|capybara|ibuprofen|conference on the 20th|piriformis|buttock|G57|sciatic|goal_nerve|trigger.?point|silicone|Break driving|Leg raise|clearance_required|ci_/i;
+
+/** Fields that hold findings, scores or answers, whatever is in them. */
+const healthFields = /"(nprs\w*|psfs\w*|findings|treatments|diagnoses|impression|complaint|body|answers|flags|medications|allergies|goals|modalities|homeCare|outcome)":/;
+
+let clinic: TestClinic;
+let desk: ContractClient;
+let course: Awaited<ReturnType<typeof signedCourse>>;
+let nextVisitId = '';
+let healthAlertId = '';
+
+beforeAll(async () => {
+  clinic = await openTestClinic();
+  desk = clinic.as('frontDesk');
+  course = await signedCourse(clinic, longNote());
+  const { clientId } = course;
+  const therapist = clinic.as('therapist');
+  healthAlertId = (await therapist.clients.addAlert({ clientId, kind: 'health', text: 'latex pangolin' })).id;
+  await therapist.clients.recordHealth({
+    clientId,
+    answers: { flags: [], medications: ['warfarin axolotl'], allergies: ['pangolin'], pregnancy: '', redFlagScreen: '', decision: 'proceed', decisionNote: '', clearances: [] },
+  });
+  await therapist.charting.addAddendum({ noteId: course.note.id, addendum: { kind: 'addendum', reason: 'capybara', text: 'capybara' } });
+  const next = await bookToday(clinic, course, 9 * 60 + 30);
+  nextVisitId = next.id;
+  const body = completeNote();
+  await therapist.charting.saveDraft({ visitId: next.id, version: 0, body: { ...body, subjective: { ...body.subjective, statement: 'tapir' } } });
+  await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
+});
+afterAll(() => clinic.close());
+
+const noFilter = { from: null, until: null, therapistId: null, clientId: null, states: [] };
+const answers = { flags: [], medications: [], allergies: [], pregnancy: '', redFlagScreen: '', decision: 'proceed' as const, decisionNote: '', clearances: [] };
+
+async function placeLater(startMinute: number) {
+  const [service] = await desk.clinic.listServices();
+  const place = { therapistId: clinic.staffIds.therapist, roomId: null, startsOn: '2026-03-09', startMinute, durationMinutes: 60 };
+  return { serviceId: service?.id ?? '', place };
+}
+
+async function bookLater(startMinute: number) {
+  const { serviceId, place } = await placeLater(startMinute);
+  return desk.schedule.bookVisit({ ...place, serviceId, clientId: course.clientId, planId: course.planId, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
+}
+
+/** One good call of each procedure that the desk may call. A new procedure fails below until it has its call here. */
+const calls: Readonly<Record<string, () => Promise<unknown>>> = {
+  'session.getStatus': () => desk.session.getStatus(),
+  'session.listPeople': () => desk.session.listPeople(),
+  'session.keepAwake': () => desk.session.keepAwake(),
+  'session.confirmPassword': () => desk.session.confirmPassword({ password: `${testPassword}-own` }),
+  'session.changePassword': () => desk.session.changePassword({ currentPassword: `${testPassword}-own`, newPassword: `${testPassword}-other` }),
+  'session.setPin': () => desk.session.setPin({ pin: '4711' }),
+  'session.openWindow': () => desk.session.openWindow(),
+  'clinic.getProfile': () => desk.clinic.getProfile(),
+  'clinic.listRooms': () => desk.clinic.listRooms(),
+  'clinic.listServices': () => desk.clinic.listServices(),
+  'clinic.listTherapistHours': () => desk.clinic.listTherapistHours(),
+  'staff.listStaff': () => desk.staff.listStaff(),
+  'clients.findClients': () => desk.clients.findClients({ query: 'canary' }),
+  'clients.findDuplicates': () => desk.clients.findDuplicates({ firstName: 'María', lastName: 'Núñez-Canary', phone: '+1-312-555-0101', birthDate: '1984-06-11' }),
+  'clients.getClient': () => desk.clients.getClient({ clientId: course.clientId }),
+  'clients.createClient': () => desk.clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' }),
+  'clients.changeClient': async () => desk.clients.changeClient(await desk.clients.getClient({ clientId: course.clientId })),
+  'clients.archiveClient': async () => {
+    const { version } = await desk.clients.getClient({ clientId: course.clientId });
+    return desk.clients.archiveClient({ clientId: course.clientId, version, isArchived: false });
+  },
+  'clients.addAlert': () => desk.clients.addAlert({ clientId: course.clientId, kind: 'desk', text: 'Pays in cash' }),
+  'clients.resolveAlert': async () => {
+    const { id } = await desk.clients.addAlert({ clientId: course.clientId, kind: 'desk', text: 'Parks outside' });
+    return desk.clients.resolveAlert({ clientId: course.clientId, alertId: id });
+  },
+  'clients.reopenAlert': async () => {
+    const { id } = await desk.clients.addAlert({ clientId: course.clientId, kind: 'desk', text: 'Needs a ramp' });
+    await desk.clients.resolveAlert({ clientId: course.clientId, alertId: id });
+    return desk.clients.reopenAlert({ clientId: course.clientId, alertId: id });
+  },
+  'clients.recordHealth': () => desk.clients.recordHealth({ clientId: course.clientId, answers }),
+  'clients.listConsents': () => desk.clients.listConsents({ clientId: course.clientId }),
+  'clients.recordConsent': () =>
+    desk.clients.recordConsent({
+      clientId: course.clientId,
+      consent: { consentId: 'consent_draping', state: 'granted', signer: 'client', method: 'paper', signedName: '', expiresOn: null },
+    }),
+  'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
+  'schedule.getVisit': () => desk.schedule.getVisit({ visitId: course.visit.id }),
+  'schedule.listFreeSlots': async () => desk.schedule.listFreeSlots({ serviceId: (await placeLater(0)).serviceId, therapistId: null, from: '2026-03-09' }),
+  'schedule.bookVisit': () => bookLater(8 * 60),
+  'schedule.moveVisit': async () => {
+    const { id, version } = await bookLater(10 * 60);
+    const { place } = await placeLater(12 * 60);
+    return desk.schedule.moveVisit({ ...place, visitId: id, version, acceptsWarnings: true });
+  },
+  'schedule.changeVisitState': async () => {
+    const { version } = await desk.schedule.getVisit({ visitId: nextVisitId });
+    return desk.schedule.changeVisitState({ visitId: nextVisitId, version, state: 'arrived', reason: '' });
+  },
+  'schedule.restoreVisitState': async () => {
+    const { version } = await desk.schedule.getVisit({ visitId: nextVisitId });
+    return desk.schedule.restoreVisitState({ visitId: nextVisitId, version, state: 'booked' });
+  },
+  'schedule.getPlanSessions': () => desk.schedule.getPlanSessions({ planId: course.planId }),
+  'schedule.proposeSeries': async () =>
+    desk.schedule.proposeSeries({ clientId: course.clientId, serviceId: (await placeLater(0)).serviceId, planId: null, therapistId: clinic.staffIds.therapist, count: 2, minGapDays: 2, maxGapDays: 7, from: '2026-03-10', weekdays: [], earliestMinute: 0, latestMinute: 1440 }),
+  'schedule.bookSeries': async () => {
+    const { serviceId, place } = await placeLater(14 * 60);
+    return desk.schedule.bookSeries({ clientId: course.clientId, serviceId, planId: null, slots: [place, { ...place, startsOn: '2026-03-11' }], note: '', acceptsWarnings: true });
+  },
+  'schedule.listVisitsToReassign': () => desk.schedule.listVisitsToReassign(),
+  'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
+  'today.getToday': () => desk.today.getToday(),
+  'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),
+  'drafts.getDraft': () => Promise.all([desk.drafts.getDraft({ form: 'client.new', subject: 'new' }), desk.drafts.getDraft({ form: 'note', subject: nextVisitId })]),
+  'drafts.discardDraft': () => desk.drafts.discardDraft({ form: 'note', subject: nextVisitId }),
+};
+
+/** They end the session, or need a state that this clinic is not in; their replies hold the session and nothing else. */
+const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin'];
+
+function deskMayCall(needs: ReturnType<typeof proceduresOf>[number]['needs']): boolean {
+  if (needs === 'nobody') return true;
+  const holders: readonly Role[] = permissionRoles[needs];
+  return holders.includes('frontDesk');
+}
+
+describe('what the front desk is told', () => {
+  it('is asked for here, procedure by procedure', () => {
+    const open = proceduresOf().filter(({ needs }) => deskMayCall(needs));
+    expect([...Object.keys(calls), ...sessionOnly].toSorted()).toEqual(open.map(({ name }) => name).toSorted());
+  });
+
+  it.each(Object.entries(calls))('%s answers without a word of health', async (_name, call) => {
+    const reply = JSON.stringify(await call()) ?? '';
+    expect(healthWords.exec(reply)?.[0]).toBeUndefined();
+    expect(healthFields.exec(reply)?.[0]).toBeUndefined();
+  });
+
+  it('is about this client all the same, or the search would find nothing for want of anything', async () => {
+    const told = JSON.stringify([await calls['schedule.getDay']?.(), await calls['history.listVisits']?.(), await calls['clients.getClient']?.()]);
+    expect(told).toContain('Núñez-Canary');
+    const chart = JSON.stringify(await clinic.as('therapist').charting.getNote({ noteId: course.note.id }));
+    expect(chart).toMatch(healthWords);
+    expect(chart).toMatch(healthFields);
+  });
+
+  it('of a health alert, only that there is one', async () => {
+    const { alerts } = await desk.clients.getClient({ clientId: course.clientId });
+    expect(alerts.find(({ id }) => id === healthAlertId)).toMatchObject({ kind: 'health', text: '' });
+  });
+
+  it('leaves the therapist’s draft where it was', async () => {
+    const workspace = await clinic.as('therapist').charting.getWorkspace({ visitId: nextVisitId });
+    expect(workspace.draft?.body.subjective.statement).toBe('tapir');
+  });
+});

@@ -89,7 +89,7 @@ export const staff = {
     weekTotal: '{{hours}} h a week',
     save: 'Save hours',
     saved: 'Hours of {{name}} saved.',
-    revert: 'Undo changes',
+    revert: 'Discard changes',
     empty: 'Nobody here is a therapist yet',
     emptyText: 'Give somebody the role of a therapist; then the hours stand here.',
     toStaff: 'Go to staff',

@@ -58,10 +58,10 @@ export function ChartAside({ columns }: { readonly columns: 2 | 3 }) {
   }
   return (
     <>
-      <Box component="aside" aria-label={t('charting.beside')} sx={{ ...COLUMN, width: '18rem', flex: 'none' }}>
+      <Box component="aside" aria-label={t('charting.beside')} sx={{ ...COLUMN, width: '16.5rem', flex: 'none' }}>
         <Leaves label={t('charting.beside')} leaves={['last', 'episode']} leaf={sideLeaf} onLeaf={setSideLeaf} />
       </Box>
-      <Box component="section" aria-label={t('charting.leaf.body')} sx={{ ...COLUMN, width: '36%' }}>
+      <Box component="section" aria-label={t('charting.leaf.body')} sx={{ ...COLUMN, width: '32%' }}>
         <ChartMap />
       </Box>
     </>

@@ -50,7 +50,7 @@ function StartOver() {
 /** The whole form: before we begin, S, O, treatment, A, P. */
 export const ChartForm = memo(function ChartForm() {
   return (
-    <Box sx={{ pb: '40vh' }}>
+    <Box sx={{ pb: '20vh' }}>
       <PartNav />
       <HealthSection />
       <SubjectiveSection />

@@ -31,7 +31,8 @@ export function ChartMap() {
   const marks = useMemo(() => findingMarks(t, findings, selectedId), [t, findings, selectedId]);
   const hatched = useMemo(() => noGoRegions(t, facts, technique), [t, facts, technique]);
   const onSides = findings.filter(isOnSide).length;
-  const count = (label: 'charting.map.frontBack' | 'charting.map.sides', number: number): string => (number === 0 ? t(label) : `${t(label)} · ${number}`);
+  // The views that are not shown tell what stands on them.
+  const away = (label: 'charting.map.frontBack' | 'charting.map.sides', isShown: boolean, number: number): string => (isShown || number === 0 ? t(label) : `${t(label)} · ${number}`);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, px: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
@@ -49,8 +50,8 @@ export function ChartMap() {
           isLabelHidden
           isDense
           options={[
-            { value: 'frontBack', label: count('charting.map.frontBack', findings.length - onSides) },
-            { value: 'sides', label: count('charting.map.sides', onSides) },
+            { value: 'frontBack', label: away('charting.map.frontBack', !isSideView, findings.length - onSides) },
+            { value: 'sides', label: away('charting.map.sides', isSideView, onSides) },
           ]}
           value={isSideView ? 'sides' : 'frontBack'}
           onChange={(next) => ui.set({ isSideView: next === 'sides' })}

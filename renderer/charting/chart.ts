@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
 import type { NoteFacts } from '../../shared/charting/note.rules.ts';
+import type { GapsHolder } from './gaps.ts';
 import type { NoteSaver } from './note-saver.ts';
 
 /** The visit that is being charted and what is known around it. */
@@ -8,6 +9,8 @@ export interface Chart {
   readonly workspace: NoteWorkspace;
   readonly facts: NoteFacts;
   readonly saver: NoteSaver;
+  /** What the note still lacks. */
+  readonly gaps: GapsHolder;
 }
 
 export const ChartContext = createContext<Chart | undefined>(undefined);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
+import type { NoteFacts } from '../../shared/charting/note.rules.ts';
 import { client } from '../api/client.ts';
 import { todayIn } from '../ui/clock.ts';
 import { registerFlush } from '../ui/draft-saver.ts';
@@ -8,6 +9,7 @@ import type { Chart } from './chart.ts';
 import { createChartUi } from './chart-ui.ts';
 import type { ChartUiStore } from './chart-ui.ts';
 import { isOnSide } from './finding-marks.ts';
+import { createGaps } from './gaps.ts';
 import { createNoteSaver } from './note-saver.ts';
 import type { NoteSaver } from './note-saver.ts';
 import { createNoteStore } from './note-store.ts';
@@ -60,20 +62,16 @@ export function useDesk(workspace: NoteWorkspace): Desk {
     };
   }, [saver]);
   const isLate = todayIn(settings.timeZone) > workspace.visit.startsOn;
-  const chart = useMemo<Chart>(
-    () => ({
-      workspace,
-      saver,
-      facts: {
-        visitMinutes: workspace.visit.durationMinutes,
-        psfsActivityCount: workspace.psfsActivities.length,
-        isLate,
-        contraindicationIds: workspace.contraindicationIds,
-        clearedContraindicationIds: workspace.clearedContraindicationIds,
-        grantedConsentIds: workspace.grantedConsentIds,
-      },
-    }),
-    [workspace, saver, isLate],
-  );
+  const chart = useMemo<Chart>(() => {
+    const facts: NoteFacts = {
+      visitMinutes: workspace.visit.durationMinutes,
+      psfsActivityCount: workspace.psfsActivities.length,
+      isLate,
+      contraindicationIds: workspace.contraindicationIds,
+      clearedContraindicationIds: workspace.clearedContraindicationIds,
+      grantedConsentIds: workspace.grantedConsentIds,
+    };
+    return { workspace, saver, facts, gaps: createGaps(store, facts) };
+  }, [workspace, saver, store, isLate]);
   return { store, saver, ui, chart };
 }

@@ -1,21 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
-import type { NoteGap } from '../../shared/charting/charting.model.ts';
-import { noteGaps } from '../../shared/charting/note.rules.ts';
+import { useSyncExternalStore } from 'react';
 import { useChart } from './chart.ts';
-import { withoutEmptyRows } from './note-edits.ts';
-import { useNote } from './note-store.ts';
+import type { Gaps } from './gaps.ts';
 
-export interface Gaps {
-  readonly mandatory: readonly NoteGap[];
-  readonly advice: readonly NoteGap[];
-}
-
-/** What the note still lacks, by the rule that also decides when it is signed; it may lag a keystroke behind. */
+/** What the note on the desk still lacks. */
 export function useGaps(): Gaps {
-  const { facts } = useChart();
-  const body = useDeferredValue(useNote((note) => note));
-  return useMemo(() => {
-    const gaps = noteGaps(withoutEmptyRows(body), facts);
-    return { mandatory: gaps.filter((gap) => gap.severity === 'mandatory'), advice: gaps.filter((gap) => gap.severity === 'advice') };
-  }, [body, facts]);
+  const { gaps } = useChart();
+  return useSyncExternalStore(gaps.subscribe, gaps.get);
 }

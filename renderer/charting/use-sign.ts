@@ -60,6 +60,7 @@ export function useSign(desk: Desk, onStale: () => void): Signing {
     problem,
     open: () => {
       setProblem(null);
+      chart.gaps.refresh();
       setIsOpen(true);
       void saver.flush();
     },

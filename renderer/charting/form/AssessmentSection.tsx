@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { SESSION_RESPONSES, TOLERANCES } from '../../../shared/clinical/symptoms.ts';
 import type { SessionResponseId, ToleranceId } from '../../../shared/clinical/symptoms.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { ScoreInput } from '../../episodes/fields/ScoreInput.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
 import { useNoteField } from '../note-store.ts';
+import { BoundText } from './BoundText.tsx';
 import { NoteSection } from './NoteSection.tsx';
 import { ProgressBeside } from '../progress/ProgressBeside.tsx';
 
@@ -21,8 +21,6 @@ export function AssessmentSection() {
   const [response, setResponse] = useNoteField('assessment', 'response');
   const [tolerance, setTolerance] = useNoteField('assessment', 'tolerance');
   const [isAdverse, setIsAdverse] = useNoteField('assessment', 'adverseEvent');
-  const [adverse, setAdverse] = useNoteField('assessment', 'adverseEventDetail');
-  const [reasoning, setReasoning] = useNoteField('assessment', 'reasoning');
   const [painAfter, setPainAfter] = useNoteField('assessment', 'nprsAfter');
   return (
     <NoteSection part="assessment" title={t('charting.part.assessment')} letter="A">
@@ -33,9 +31,9 @@ export function AssessmentSection() {
         <ScoreInput label={t('charting.pain.after')} value={painAfter} onChange={setPainAfter} field="assessment.nprsAfter" />
       </Box>
       {isAdverse === true && (
-        <NoteText label={t('charting.adverseEventDetail')} value={adverse} onChange={setAdverse} field="assessment.adverseEventDetail" rows={1} most={1000} />
+        <BoundText part="assessment" name="adverseEventDetail" label={t('charting.adverseEventDetail')} rows={1} most={1000} />
       )}
-      <NoteText label={t('charting.reasoning')} value={reasoning} onChange={setReasoning} field="assessment.reasoning" most={6000} />
+      <BoundText part="assessment" name="reasoning" label={t('charting.reasoning')} most={6000} />
       <ProgressBeside />
     </NoteSection>
   );

@@ -5,9 +5,9 @@ import { SCREENING_RESULTS, SHORT_SCREEN } from '../../../shared/clinical/screen
 import type { ScreeningResult } from '../../../shared/clinical/screening.ts';
 import { useChart } from '../chart.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
-import { useNoteField } from '../note-store.ts';
+import { useNote, useNoteField } from '../note-store.ts';
+import { BoundText } from './BoundText.tsx';
 import { LateEntry } from './LateEntry.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
@@ -16,9 +16,8 @@ export function HealthSection() {
   const { t } = useTranslation();
   const { facts } = useChart();
   const [changed, setChanged] = useNoteField('header', 'healthChanged');
-  const [change, setChange] = useNoteField('header', 'healthChange');
   const [screening, setScreening] = useNoteField('header', 'screening');
-  const [note, setNote] = useNoteField('header', 'screeningNote');
+  const hasNote = useNote((body) => body.header.screeningNote !== '');
   return (
     <NoteSection part="header" title={t('charting.part.header')}>
       {facts.isLate && <LateEntry />}
@@ -30,18 +29,16 @@ export function HealthSection() {
         ))}
       </Box>
       <YesNo label={t('charting.healthChanged')} value={changed} onChange={setChanged} field="header.healthChanged" />
-      {changed === true && <NoteText label={t('charting.healthChange')} value={change} onChange={setChange} field="header.healthChange" rows={1} most={1000} />}
-      <Choice<ScreeningResult> label={t('charting.screening')} options={SCREENING_RESULTS.map((result, index) => ({ value: result.id, label: t(`charting.screeningShort.${result.id}`), title: result.label, keys: String(index + 1) }))} value={screening} onChange={setScreening} field="header.screening" />
-      {screening !== null && (screening !== 'proceed' || note !== '') && (
-        <NoteText
-          label={t('charting.screeningNote')}
-          value={note}
-          onChange={setNote}
-          field="header.screeningNote"
-          rows={1}
-          placeholder={t('charting.screeningNoteHint')}
-          most={1000}
-        />
+      {changed === true && <BoundText part="header" name="healthChange" label={t('charting.healthChange')} rows={1} most={1000} />}
+      <Choice<ScreeningResult>
+        label={t('charting.screening')}
+        options={SCREENING_RESULTS.map((result, index) => ({ value: result.id, label: t(`charting.screeningShort.${result.id}`), title: result.label, keys: String(index + 1) }))}
+        value={screening}
+        onChange={setScreening}
+        field="header.screening"
+      />
+      {screening !== null && (screening !== 'proceed' || hasNote) && (
+        <BoundText part="header" name="screeningNote" label={t('charting.screeningNote')} rows={1} placeholder={t('charting.screeningNoteHint')} most={1000} />
       )}
     </NoteSection>
   );

@@ -1,7 +1,6 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { useTranslation } from 'react-i18next';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { AddFinding } from '../findings/AddFinding.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { AddMeasure } from '../measures/AddMeasure.tsx';
@@ -9,6 +8,7 @@ import { MotionsTable } from '../measures/MotionsTable.tsx';
 import { StrengthTable } from '../measures/StrengthTable.tsx';
 import { TestsTable } from '../measures/TestsTable.tsx';
 import { useNote, useNoteField } from '../note-store.ts';
+import { BoundText } from './BoundText.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
 function NoAbnormalFinding() {
@@ -29,12 +29,11 @@ function NoAbnormalFinding() {
 /** What hands and eyes find: findings on the map, observation, motions, strength, tests. */
 export function ObjectiveSection() {
   const { t } = useTranslation();
-  const [observation, setObservation] = useNoteField('objective', 'observation');
   return (
     <NoteSection part="objective" title={t('charting.part.objective')} letter="O" actions={<NoAbnormalFinding />}>
       <AddFinding />
       <FindingsList />
-      <NoteText label={t('charting.observation')} value={observation} onChange={setObservation} field="objective.observation" most={6000} />
+      <BoundText part="objective" name="observation" label={t('charting.observation')} most={6000} />
       <MotionsTable />
       <StrengthTable />
       <TestsTable />

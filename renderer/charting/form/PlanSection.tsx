@@ -8,8 +8,8 @@ import { HOME_CARE } from '../../../shared/clinical/home-care.ts';
 import { useChart } from '../chart.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
 import { cleanLine } from '../../episodes/fields/clean-text.ts';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { useNote, useNoteField, useNoteStore } from '../note-store.ts';
+import { BoundText } from './BoundText.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
 type NextStep = 'next_visit' | 'discharge' | 'referral';
@@ -57,7 +57,6 @@ function HomeCare() {
 export function PlanSection() {
   const { t } = useTranslation();
   const [nextStep, setNextStep] = useNoteField('plan', 'nextStep');
-  const [detail, setDetail] = useNoteField('plan', 'detail');
   return (
     <NoteSection part="plan" title={t('charting.part.plan')} letter="P">
       <Choice<NextStep>
@@ -68,7 +67,7 @@ export function PlanSection() {
         field="plan.nextStep"
       />
       <HomeCare />
-      <NoteText label={t('charting.planDetail')} value={detail} onChange={setDetail} field="plan.detail" most={3000} />
+      <BoundText part="plan" name="detail" label={t('charting.planDetail')} most={3000} />
     </NoteSection>
   );
 }

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useChart } from '../chart.ts';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { PainPad } from '../../episodes/fields/PainPad.tsx';
 import { ScoreInput } from '../../episodes/fields/ScoreInput.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
 import { useNoteField } from '../note-store.ts';
+import { BoundText } from './BoundText.tsx';
 import { FunctionScores } from './FunctionScores.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
@@ -48,9 +48,7 @@ function AveragePain() {
 /** What the client tells: pain, words, function, and how the last session was borne. */
 export function SubjectiveSection() {
   const { t } = useTranslation();
-  const [statement, setStatement] = useNoteField('subjective', 'statement');
   const [reaction, setReaction] = useNoteField('subjective', 'adverseReaction');
-  const [detail, setDetail] = useNoteField('subjective', 'adverseReactionDetail');
   return (
     <NoteSection part="subjective" title={t('charting.part.subjective')} letter="S">
       <AveragePain />
@@ -59,11 +57,11 @@ export function SubjectiveSection() {
         <OtherScore part="nprsBest24h" />
         <OtherScore part="nprsWorst24h" />
       </Box>
-      <NoteText label={t('charting.statement')} value={statement} onChange={setStatement} field="subjective.statement" most={6000} />
+      <BoundText part="subjective" name="statement" label={t('charting.statement')} most={6000} />
       <FunctionScores />
       <YesNo label={t('charting.adverseReaction')} value={reaction} onChange={setReaction} field="subjective.adverseReaction" />
       {reaction === true && (
-        <NoteText label={t('charting.adverseReactionDetail')} value={detail} onChange={setDetail} field="subjective.adverseReactionDetail" rows={1} most={1000} />
+        <BoundText part="subjective" name="adverseReactionDetail" label={t('charting.adverseReactionDetail')} rows={1} most={1000} />
       )}
     </NoteSection>
   );

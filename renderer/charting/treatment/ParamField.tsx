@@ -52,7 +52,7 @@ function ChoiceParam({ field, value, onChange, error }: { readonly field: Choice
       helperText={error}
       slotProps={{ select: { native: true } }}
     >
-      <option value="">{t('ui.none')}</option>
+      <option value="">{t('episodes.notChosen')}</option>
       {field.choices.map((choice) => (
         <option key={choice.id} value={choice.id}>
           {choice.label}

@@ -54,7 +54,7 @@ export function TreatmentParams({ row, path, onChange }: TreatmentParamsProps) {
         <Box sx={{ flex: 1 }}>
           <AddByTyping
             label={t('charting.treatment.place')}
-            placeholder={placeName(row) || t('charting.treatment.placeHint')}
+            placeholder={t(placeName(row) === '' ? 'charting.treatment.placeHint' : 'charting.treatment.placeChange')}
             search={search}
             onAdd={setPlace}
             field={`${path}.muscleId`}

@@ -15,7 +15,9 @@ interface CheckGroupProps {
   readonly isList?: boolean;
 }
 
+// Positioned, so that the hidden input scrolls with it.
 const CHIP = {
+  position: 'relative',
   display: 'inline-flex',
   alignItems: 'center',
   minHeight: '1.75rem',

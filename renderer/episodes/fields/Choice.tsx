@@ -28,7 +28,9 @@ interface ChoiceProps<Value> {
 
 const GROUP = { display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', rowGap: 0.5 } as const;
 const ROW = { display: 'inline-flex', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper' } as const;
+// Positioned, so that the hidden input scrolls with it.
 const SEGMENT = {
+  position: 'relative',
   display: 'inline-flex',
   alignItems: 'center',
   minHeight: '1.75rem',

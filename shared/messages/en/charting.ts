@@ -164,6 +164,7 @@ export const charting = {
     min: 'min',
     place: 'Where',
     placeHint: 'Type a muscle or a region',
+    placeChange: 'Type another muscle or region',
     common: 'With every technique',
     range: '{{min}} to {{max}}',
     usual: 'usually {{from}}–{{until}}',

@@ -12,7 +12,10 @@ function share(minute: number): number {
 /** The day from six to ten in the evening as a bar: the week's shape at a glance. The fields say the same in words. */
 export function DayBar({ stretches }: { readonly stretches: readonly WorkingHours[] }) {
   return (
-    <Box aria-hidden sx={{ position: 'relative', height: '0.75rem', bgcolor: 'surface.sunken', borderRadius: 0.5, overflow: 'hidden' }}>
+    <Box
+      aria-hidden
+      sx={{ display: 'none', '@media (min-width: 85rem)': { display: 'block' }, position: 'relative', height: '0.75rem', bgcolor: 'surface.sunken', borderRadius: 0.5, overflow: 'hidden' }}
+    >
       {stretches
         .filter((stretch) => stretch.endMinute > stretch.startMinute)
         .map((stretch) => (

@@ -29,7 +29,9 @@ export function DayHours({ weekday, stretches, problems, onAdd, onChange, onRemo
       aria-label={day}
       sx={{
         display: 'grid',
-        gridTemplateColumns: '7rem 1fr 11rem',
+        gridTemplateColumns: '5.75rem 1fr 2rem',
+        // The day at a glance where there is room beside two stretches.
+        '@media (min-width: 85rem)': { gridTemplateColumns: '7rem 1fr 2rem 10rem' },
         gap: 1.5,
         alignItems: 'center',
         minHeight: '3.25rem',
@@ -57,12 +59,12 @@ export function DayHours({ weekday, stretches, problems, onAdd, onChange, onRemo
             onRemove={() => onRemove(stretch.index)}
           />
         ))}
-        <Tooltip title={t('staff.hours.add')}>
-          <IconButton aria-label={t('staff.hours.addOn', { day })} onClick={onAdd} sx={{ mt: stretches.length === 0 ? 0 : 0.5 }}>
-            <AddOutlined fontSize="small" />
-          </IconButton>
-        </Tooltip>
       </Box>
+      <Tooltip title={t('staff.hours.add')}>
+        <IconButton aria-label={t('staff.hours.addOn', { day })} onClick={onAdd}>
+          <AddOutlined fontSize="small" />
+        </IconButton>
+      </Tooltip>
       <DayBar stretches={stretches} />
     </Box>
   );

@@ -27,7 +27,7 @@ export function StretchFields(props: StretchFieldsProps) {
   const problemAt = (minute: number, problem: typeof startProblem): string | undefined =>
     Number.isNaN(minute) ? t('validation.time') : problem && t(`validation.${problem}`);
   return (
-    <Box role="group" aria-label={`${day} ${number}`} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+    <Box role="group" aria-label={`${day} ${number}`} sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75 }}>
       <Box sx={{ width: '8.5rem' }}>
         <MinuteField
           label={t('staff.hours.from')}

@@ -1,7 +1,7 @@
 // What the client answers and agrees to: typed in by the desk, decided by the therapist, every version kept.
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
-import { addClient, addMember, bookVisit, open, openDesk, openLakeside } from './lakeside.ts';
+import { addClient, bookVisit, open, openDesk, openLakeside, openSeatOf } from './lakeside.ts';
 
 test('the desk hands answers in and cannot read them; the therapist reviews and decides', async ({ page, clinic }) => {
   await openLakeside(page);
@@ -60,18 +60,18 @@ test('a decision cannot go past a condition that needs a clearance', async ({ pa
   await expect(page.getByText(/^Cleared by Dr. Iris Cole/)).toBeVisible();
 });
 
-test('another therapist’s chart opens for a reason that is kept', async ({ page }) => {
-  const { clientId } = await openLakeside(page);
-  const therapistId = await addMember(page, 'Theo Therapist', 'therapist');
+test('another therapist’s chart opens for a reason that is kept', async ({ page, clinic }) => {
+  const { clientId, ownerId: therapistId } = await openLakeside(page);
   await bookVisit(page, { clientId, therapistId, startsOn: '2031-03-03' });
-  await open(page, `/clients/${clientId}/health`);
-  await expect(page.getByText('This chart belongs to another therapist. Give a reason to open it.')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Give a reason' }).click();
-  await page.getByRole('textbox', { name: 'Reason' }).fill('Takes over while Theo is away');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('No health answers yet')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Record answers' })).toBeVisible();
+  const tara = await openSeatOf(page, clinic, 'Tara Therapist', 'therapist');
+  await open(tara, `/clients/${clientId}/health`);
+  await expect(tara.getByText('This chart belongs to another therapist. Give a reason to open it.')).toBeVisible();
+  await expectAccessible(tara);
+  await tara.getByRole('button', { name: 'Give a reason' }).click();
+  await tara.getByRole('textbox', { name: 'Reason' }).fill('Takes over while Olive is away');
+  await tara.keyboard.press('Enter');
+  await expect(tara.getByText('No health answers yet')).toBeVisible();
+  await expect(tara.getByRole('button', { name: 'Record answers' })).toBeVisible();
 });
 
 test('consents are recorded together, and one is withdrawn', async ({ page, clinic }) => {

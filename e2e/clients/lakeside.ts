@@ -52,30 +52,22 @@ export async function openLakeside(page: Page): Promise<Lakeside> {
   return { ownerId: me.staffId, clientId };
 }
 
-/** Adds a member of staff who signs in with the first word of their name. @returns their id. */
-export async function addMember(owner: Page, name: string, role: Role): Promise<string> {
-  const member = await call(owner, 'staff.addStaffMember', {
-    name,
-    signInName: name.split(' ')[0],
-    roles: [role],
-    denied: [],
-    licence: '',
-    colour: '#2f6f73',
-    ownClientsOnly: true,
-    password: lakesidePassword,
-  });
-  return withId.parse(member).id;
+/** Adds a member of staff and signs them in, in a browser of their own. */
+export async function openSeatOf(owner: Page, clinic: Clinic, name: string, role: Role): Promise<Page> {
+  const [signInName = name] = name.split(' ');
+  const member = { name, signInName, roles: [role], denied: [], licence: '', colour: '#2f6f73', ownClientsOnly: true };
+  await call(owner, 'staff.addStaffMember', { ...member, password: lakesidePassword });
+  const seat = await clinic.openSeat();
+  await call(seat, 'session.signIn', { signInName, password: lakesidePassword });
+  const newPassword = `${lakesidePassword}-own`;
+  await call(seat, 'session.changePassword', { currentPassword: lakesidePassword, newPassword });
+  await showSignedIn(seat);
+  return seat;
 }
 
-/** Signs Fran in at the front desk, in a browser of her own. */
+/** Signs Fran in at the front desk. */
 export async function openDesk(owner: Page, clinic: Clinic): Promise<Page> {
-  await addMember(owner, 'Fran Desk', 'frontDesk');
-  const desk = await clinic.openSeat();
-  await call(desk, 'session.signIn', { signInName: 'Fran', password: lakesidePassword });
-  const newPassword = `${lakesidePassword}-own`;
-  await call(desk, 'session.changePassword', { currentPassword: lakesidePassword, newPassword });
-  await showSignedIn(desk);
-  return desk;
+  return openSeatOf(owner, clinic, 'Fran Desk', 'frontDesk');
 }
 
 export interface NewPerson {

@@ -31,7 +31,7 @@ export function BoardGhosts({ therapistId, perMinute, drag }: BoardGhostsProps) 
   return (
     <>
       {desk.ghosts
-        .filter((ghost) => ghost.therapistId === therapistId && ghost.startsOn === desk.date)
+        .filter((ghost) => ghost.therapistId === therapistId && ghost.startsOn === desk.board.date)
         .map((ghost) => (
           <GhostBlock
             key={ghost.key}

@@ -85,7 +85,7 @@ export function BoardToolbar({ desk, onWalkIn }: BoardToolbarProps) {
         value={desk.step}
         aria-label={t('schedule.day.grid')}
         onChange={(_event, step: (typeof gridSteps)[number] | null) => step !== null && boardGrid.set(step)}
-        sx={{ '& .MuiToggleButton-root': { py: 0.25, px: 1, minHeight: '2rem', textTransform: 'none' } }}
+        sx={{ '& .MuiToggleButton-root': { py: 0.25, px: 1, minHeight: '2rem', textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } } }}
       >
         {gridSteps.map((step) => (
           <ToggleButton key={step} value={step} aria-label={t('schedule.day.gridMinutes', { count: step })}>

@@ -54,8 +54,8 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       desk.closeTask(visit.startsOn);
     })();
   const submit = (): void => {
-    if (!judged) firstSlot.current?.focus();
-    else if (judged.verdict !== 'conflict') send(judged.placement, isWarned);
+    if (!place) firstSlot.current?.focus();
+    else if (judged && judged.verdict !== 'conflict') send(judged.placement, isWarned);
   };
   const chooseSlot = ({ startsAt: _, ...slot }: FreeSlot): void => {
     desk.goToDate(slot.startsOn);

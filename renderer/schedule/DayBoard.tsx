@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { useKeys } from '../app/use-keys.ts';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { BoardColumn } from './BoardColumn.tsx';
@@ -14,9 +15,9 @@ import type { ChosenPlace } from './place.ts';
 import { placeProblemText, therapistNameOf } from './place-words.ts';
 import { SlotCursor } from './SlotCursor.tsx';
 import { axisWidth, TimeAxis } from './TimeAxis.tsx';
+import { useBoardFocus } from './use-board-focus.ts';
 import { useBoardPointer, type BoardDrag } from './use-board-pointer.ts';
 import { useBoardSize } from './use-board-size.ts';
-import { useKeys } from '../app/use-keys.ts';
 
 interface DayBoardProps {
   readonly onOpenVisit: (visit: VisitSummary) => void;
@@ -55,6 +56,7 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: DayBoardProps)
     else if (y + 30 * perMinute > element.scrollTop + height) element.scrollTop = y + 60 * perMinute - height;
   }, [shownMinute, perMinute]);
 
+  useBoardFocus(desk.focusRequest, scroller);
   const spoken = judged
     ? [
         t('schedule.board.placing', {
@@ -70,8 +72,9 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: DayBoardProps)
     <Box
       ref={scroller}
       role="region"
+      tabIndex={0}
       aria-label={t('schedule.board.label', { date: format.longDate(board.date) })}
-      sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, overflowAnchor: 'none' }}
+      sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: '-2px' }, border: 1, borderColor: 'divider', borderRadius: 1, overflowAnchor: 'none' }}
     >
       <BoardHead board={board} />
       <Box

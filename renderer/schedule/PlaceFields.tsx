@@ -18,7 +18,7 @@ interface PlaceFieldsProps {
 /** The chosen place as fields; the block on the board and the arrow keys change the same values. */
 export function PlaceFields({ place, hasTime = true }: PlaceFieldsProps) {
   const { t } = useTranslation();
-  const { board, date, facts, judged, setPlace, goToDate } = useDesk();
+  const { board, facts, judged, setPlace, goToDate } = useDesk();
   const change = (part: Partial<ChosenPlace>): void => setPlace({ ...place, ...part });
   const foundRoom = facts.rooms.find((room) => room.id === judged?.placement.roomId);
   const autoLabel = place.room === 'auto' && foundRoom ? t('schedule.place.autoRoomFound', { room: foundRoom.name }) : t('schedule.place.autoRoom');
@@ -41,7 +41,7 @@ export function PlaceFields({ place, hasTime = true }: PlaceFieldsProps) {
         <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1fr', gap: 1, '& .MuiFormLabel-asterisk': { display: 'none' } }}>
           <CivilDateField
             label={t('schedule.place.date')}
-            value={date}
+            value={place.startsOn}
             isRequired
             onChange={(day) => {
               if (day !== null && civilDate.safeParse(day).success) goToDate(day);

@@ -53,7 +53,7 @@ export function ScheduleDesk({ isTurning, ...data }: ScheduleDeskProps) {
   const onPick = (therapistId: string, startMinute: number): void => {
     if (canWrite) {
       const durationMinutes = place?.durationMinutes ?? service?.durationMinutes ?? 60;
-      choose({ therapistId, startMinute, durationMinutes, room: place?.room ?? 'auto' });
+      choose({ therapistId, startsOn: desk.date, startMinute, durationMinutes, room: place?.room ?? 'auto' });
     } else setCursor({ therapistId, minute: startMinute, visitId: null });
   };
   const onDraw = (drawn: ChosenPlace): void => choose({ ...drawn, room: place?.room ?? 'auto' });

@@ -77,7 +77,7 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
               aria-label={t('schedule.series.weekdays')}
               value={field.value}
               onChange={(_event, value: readonly number[]) => field.onChange(value)}
-              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none' } }}
+              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } } }}
             >
               {weekdays.map((day) => (
                 <ToggleButton key={day} value={day} aria-label={format.weekday(day)}>

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '../app/use-keys.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { CancelForm } from './CancelForm.tsx';
@@ -9,7 +8,6 @@ import { useDesk } from './desk.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import { useVisit } from './schedule.api.ts';
-import { focusBoard } from './use-desk-state.ts';
 import { canCancel, canMove } from './visit-choices.ts';
 import { VisitActions } from './VisitActions.tsx';
 import { VisitFacts } from './VisitFacts.tsx';
@@ -23,11 +21,9 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
   const { t } = useTranslation();
   const desk = useDesk();
   const query = useVisit(visitId);
-  const [isCancelling, setIsCancelling] = useState(false);
   const visit = query.data;
   const isMoving = desk.moving?.id === visitId;
-  const mayCancel = visit !== undefined && desk.canWrite && canCancel(visit);
-  useKeys('schedule', { cancel: () => setIsCancelling(true) }, mayCancel && !isMoving);
+  const isCancelling = desk.cancellingId === visitId && visit !== undefined && desk.canWrite && canCancel(visit);
   const { goToDate, date } = desk;
   const startsOn = visit?.startsOn;
   // A visit that is opened from elsewhere brings its day with it; while it moves, the day is the one it moves to.
@@ -38,10 +34,6 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
     shownDate.current = startsOn;
     if (startsOn !== date) goToDate(startsOn);
   }, [startsOn, date, goToDate, isMoving]);
-  const endMove = (): void => {
-    desk.endMove();
-    focusBoard();
-  };
   const title = visit ? (
     <>
       <PrivateText>{visit.clientName}</PrivateText>{' '}
@@ -56,21 +48,21 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
     <PanelFrame
       title={title}
       onClose={() => desk.closeTask()}
-      onLeave={isMoving ? endMove : isCancelling ? () => setIsCancelling(false) : undefined}
+      onLeave={isMoving ? desk.endMove : isCancelling ? desk.endCancel : undefined}
     >
       <QueryView query={query}>
         {(detail) =>
           isMoving && desk.moving ? (
-            <MoveForm visit={desk.moving} onLeave={endMove} />
+            <MoveForm visit={desk.moving} onLeave={desk.endMove} />
           ) : (
             <>
-              {isCancelling && mayCancel ? (
-                <CancelForm visit={detail} onDone={() => setIsCancelling(false)} />
+              {isCancelling ? (
+                <CancelForm visit={detail} onDone={desk.endCancel} />
               ) : (
                 <VisitActions
                   visit={detail}
                   onMove={() => canMove(detail) && desk.startMove(detail)}
-                  onCancel={() => setIsCancelling(true)}
+                  onCancel={() => desk.startCancel(detail)}
                 />
               )}
               <VisitFacts visit={detail} />

@@ -37,8 +37,14 @@ export interface Desk {
   readonly subject: JudgeSubject;
   /** The visit whose move is under way. */
   readonly moving: VisitSummary | null;
+  /** The visit that is being cancelled: who and why is asked in its panel. */
+  readonly cancellingId: string | null;
   readonly ghosts: readonly SeriesGhost[];
+  /** Rises each time the focus shall go to what the cursor stands on. */
+  readonly focusRequest: number;
+  /** Shows another day; a place that is being chosen comes along. */
   goToDate(date: CivilDate): void;
+  focusBoard(): void;
   openTask(task: DeskTask, date?: CivilDate): void;
   /** Closes what is open and gives the focus back to the board, of this day or another. */
   closeTask(date?: CivilDate): void;
@@ -48,6 +54,8 @@ export interface Desk {
   setSubject(subject: JudgeSubject): void;
   startMove(visit: VisitSummary): void;
   endMove(): void;
+  startCancel(visit: VisitSummary): void;
+  endCancel(): void;
   setGhosts(ghosts: readonly SeriesGhost[]): void;
 }
 

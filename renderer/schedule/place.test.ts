@@ -8,7 +8,7 @@ const rooms = [
   { id: 'store', name: 'Store', isActive: false, version: 1 },
 ];
 const subject = { visitId: null, clientId: 'john', bufferMinutes: 15 };
-const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startMinute: 600, durationMinutes: 60 };
+const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startsOn: '2026-03-02', startMinute: 600, durationMinutes: 60 };
 
 function judge(chosen: Partial<ChosenPlace>, visits = [visitOf()], asked: JudgeSubject = subject) {
   return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf(boardOf(visits), rooms, 'America/Chicago'));

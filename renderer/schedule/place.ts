@@ -17,6 +17,7 @@ export type RoomChoice = string;
 export interface ChosenPlace {
   readonly therapistId: string;
   readonly room: RoomChoice;
+  readonly startsOn: CivilDate;
   readonly startMinute: number;
   readonly durationMinutes: number;
 }
@@ -75,7 +76,7 @@ function isRoomProblem(problem: PlacementProblem): boolean {
   return problem.reason === 'roomTaken';
 }
 
-/** Judges a chosen place as the service will, after finding the room where any will do. */
+/** Judges a place on the day of the facts as the service will, after finding the room where any will do. */
 export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: JudgeFacts): JudgedPlace {
   const hours = facts.therapists.find((therapist) => therapist.staffId === place.therapistId)?.hours ?? [];
   const judgeIn = (roomId: string | null): { roomId: string | null; judgement: Judgement } => ({
@@ -85,7 +86,7 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
         ...subject,
         therapistId: place.therapistId,
         roomId,
-        startsOn: facts.date,
+        startsOn: place.startsOn,
         startMinute: place.startMinute,
         durationMinutes: place.durationMinutes,
       },
@@ -107,7 +108,7 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
     placement: {
       therapistId: place.therapistId,
       roomId,
-      startsOn: facts.date,
+      startsOn: place.startsOn,
       startMinute: place.startMinute,
       durationMinutes: place.durationMinutes,
     },
@@ -142,6 +143,6 @@ export function resizePlace(place: ChosenPlace, by: 1 | -1, step: GridStep): Cho
 
 /** The place where a visit stands now. */
 export function placeOf(visit: Placement): ChosenPlace {
-  const { therapistId, roomId, startMinute, durationMinutes } = visit;
-  return { therapistId, room: roomId ?? 'none', startMinute, durationMinutes };
+  const { therapistId, roomId, startsOn, startMinute, durationMinutes } = visit;
+  return { therapistId, room: roomId ?? 'none', startsOn, startMinute, durationMinutes };
 }

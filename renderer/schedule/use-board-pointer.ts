@@ -69,7 +69,7 @@ function dragTo(held: Grab, minute: number, column: string | undefined, desk: De
   if (visit === null) {
     const from = Math.floor(Math.max(0, Math.min(held.minute, minute)) / step) * step;
     const until = Math.min(dayMinutes, (Math.floor(Math.max(held.minute, minute) / step) + 1) * step);
-    const place = { therapistId: held.therapistId, room: 'auto', startMinute: from, durationMinutes: snapLength(until - from, from, step) };
+    const place = { therapistId: held.therapistId, room: 'auto', startsOn: facts.date, startMinute: from, durationMinutes: snapLength(until - from, from, step) };
     return { kind, visit, place, judged: judgePlace(place, desk.subject, facts) };
   }
   const { id: visitId, clientId, bufferMinutes, startMinute } = visit;

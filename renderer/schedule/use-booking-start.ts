@@ -46,7 +46,7 @@ export function useBookingStart(
     if (!isUnplacedWalkIn) return;
     const { startMinute } = walkInStart(now(), facts.zone);
     const places = facts.therapists.map(
-      ({ staffId }): ChosenPlace => ({ therapistId: staffId, room: 'auto', startMinute, durationMinutes: service?.durationMinutes ?? 60 }),
+      ({ staffId }): ChosenPlace => ({ therapistId: staffId, room: 'auto', startsOn: facts.date, startMinute, durationMinutes: service?.durationMinutes ?? 60 }),
     );
     const subject = { visitId: null, clientId: null, bufferMinutes };
     // Whoever is free now; otherwise the first, and the board shows why not.

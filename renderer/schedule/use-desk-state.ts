@@ -19,13 +19,23 @@ interface DeskState {
   readonly subject: JudgeSubject;
   readonly moving: VisitSummary | null;
   readonly ghosts: readonly SeriesGhost[];
+  readonly cancellingId: string | null;
+  readonly focusRequest: number;
 }
 
 const nobody: JudgeSubject = { visitId: null, clientId: null, bufferMinutes: 0 };
-const start: DeskState = { cursor: null, place: null, subject: nobody, moving: null, ghosts: [] };
+const start: DeskState = { cursor: null, place: null, subject: nobody, moving: null, ghosts: [], cancellingId: null, focusRequest: 0 };
+/** Whatever was being chosen, moved, proposed or cancelled. */
+const idle = { place: null, subject: nobody, moving: null, ghosts: [], cancellingId: null } as const;
 
-function reduce(state: DeskState, change: Partial<DeskState>): DeskState {
-  return { ...state, ...change };
+type DeskChange = Partial<DeskState> | ((state: DeskState) => Partial<DeskState>);
+
+function reduce(state: DeskState, change: DeskChange): DeskState {
+  return { ...state, ...(typeof change === 'function' ? change(state) : change) };
+}
+
+function withFocus(state: DeskState): Partial<DeskState> {
+  return { focusRequest: state.focusRequest + 1 };
 }
 
 /** The day and the task that stand in the address. */
@@ -56,37 +66,50 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
   const [state, change] = useReducer(reduce, start);
   const facts = useMemo(() => judgeFactsOf(board, rooms, timeZone), [board, rooms, timeZone]);
   const { place, subject } = state;
-  const judged = useMemo(() => (place ? judgePlace(place, subject, facts) : null), [place, subject, facts]);
+  const judged = useMemo(
+    // While another day is on its way nothing is known about a place on it.
+    () => (place && place.startsOn === facts.date ? judgePlace(place, subject, facts) : null),
+    [place, subject, facts],
+  );
 
   const openTask = useCallback(
     (next: DeskTask, day: CivilDate = date) => {
-      change({ moving: null, ...(next.kind === 'booking' && !next.isWalkIn ? {} : { place: null }), ghosts: [], subject: nobody });
+      change(({ place: before }) => ({ ...idle, ...(next.kind === 'booking' && !next.isWalkIn && { place: before }) }));
       void navigate(schedulePath(day, next), { replace: true });
     },
     [navigate, date],
   );
   const closeTask = useCallback(
     (day: CivilDate = date) => {
-      change({ moving: null, place: null, ghosts: [], subject: nobody });
+      change((before) => ({ ...idle, ...withFocus(before) }));
       void navigate(schedulePath(day, noTask), { replace: true });
-      focusBoard();
     },
     [navigate, date],
   );
   const deeds = useMemo(
     () => ({
-      goToDate: (day: CivilDate) => void navigate(schedulePath(day, task), { replace: true }),
+      goToDate: (day: CivilDate) => {
+        change(({ place: chosen }) => ({ place: chosen && { ...chosen, startsOn: day } }));
+        void navigate(schedulePath(day, task), { replace: true });
+      },
+      focusBoard: () => change(withFocus),
+      startCancel: (visit: VisitSummary) => {
+        change({ ...idle, cancellingId: visit.id });
+        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }), { replace: true });
+      },
+      endCancel: () => change({ cancellingId: null }),
       setCursor: (cursor: Cursor) => change({ cursor }),
       setPlace: (next: ChosenPlace | null) => change({ place: next }),
       setSubject: (next: JudgeSubject) => change({ subject: next }),
       startMove: (visit: VisitSummary) =>
         change({
+          ...idle,
           moving: visit,
           place: placeOf(visit),
           subject: { visitId: visit.id, clientId: visit.clientId, bufferMinutes: visit.bufferMinutes },
           cursor: cursorOn(visit),
         }),
-      endMove: () => change({ moving: null, place: null, subject: nobody }),
+      endMove: () => change((before) => ({ ...idle, ...withFocus(before) })),
       setGhosts: (ghosts: readonly SeriesGhost[]) => change({ ghosts }),
     }),
     [navigate, task],
@@ -95,10 +118,4 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
     () => ({ date, today, board, rooms, services, facts, step, canWrite, task, judged, ...state, ...deeds, openTask, closeTask }),
     [date, today, board, rooms, services, facts, step, canWrite, task, judged, state, deeds, openTask, closeTask],
   );
-}
-
-/** Gives the focus to what the board's cursor stands on. */
-export function focusBoard(): void {
-  // After React has drawn what the caller changed.
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-board-focus="true"]')?.focus());
 }

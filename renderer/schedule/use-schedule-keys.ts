@@ -11,9 +11,8 @@ import { boardZoom } from './board-settings.ts';
 import { newBooking } from './desk-task.ts';
 import type { Desk } from './desk.ts';
 import { nudgePlace, resizePlace } from './place.ts';
-import { focusBoard } from './use-desk-state.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
-import { canMove } from './visit-choices.ts';
+import { canCancel, canMove } from './visit-choices.ts';
 
 /** Where the cursor begins: now on today's board, otherwise at the beginning of the working day. */
 export function firstCursor(desk: Desk, board: CursorBoard): Cursor | null {
@@ -50,7 +49,7 @@ function useCursorKeys(desk: Desk, selected: VisitSummary | undefined, { onOpenV
     if (!next) return;
     desk.setCursor(next);
     if (task.kind === 'visit' && next.visitId !== null) desk.openTask({ kind: 'visit', visitId: next.visitId });
-    focusBoard();
+    desk.focusBoard();
   };
   const resize = (by: 1 | -1) => (): void => {
     if (place) desk.setPlace(resizePlace(place, by, desk.step));
@@ -89,6 +88,7 @@ function useVisitKeys(desk: Desk, selected: VisitSummary | undefined): void {
   useKeys('schedule', {
     ...(desk.canWrite && {
       move,
+      cancel: () => selected && canCancel(selected) && desk.startCancel(selected),
       confirm: become('confirmed'),
       arrive: become('arrived'),
       start: become('in_session'),
@@ -105,6 +105,8 @@ export function useScheduleKeys(desk: Desk, deeds: ScheduleDeeds): void {
   useCursorKeys(desk, selected, deeds);
   useVisitKeys(desk, selected);
   useKeys('schedule', {
+    // Before the visit's panel has opened, Escape leaves a move all the same.
+    ...(desk.moving && { leave: desk.endMove }),
     today: () => desk.goToDate(desk.today),
     nextDay: () => desk.goToDate(addDays(desk.date, 1)),
     previousDay: () => desk.goToDate(addDays(desk.date, -1)),

@@ -3,7 +3,7 @@ import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { clinicProfile, room, service, therapistHours, workingHours } from './clinic.model.ts';
 
-const changes = { needs: 'clinic.write', touches: ['clinic', 'schedule', 'session'], audit: 'clinic.changed' } as const;
+const changes = { needs: 'clinic.write', touches: ['clinic', 'schedule', 'today', 'session'], audit: 'clinic.changed' } as const;
 
 export const clinicContract = {
   getProfile: reading('clinic.read').output(clinicProfile),

@@ -5,7 +5,7 @@ import { civilDate } from '../core/time.ts';
 import { newPassword } from '../session/session.model.ts';
 import { newStaffMember, staffChange, staffMember } from './staff.model.ts';
 
-const touches = ['staff', 'schedule', 'session'] as const;
+const touches = ['staff', 'schedule', 'today', 'session'] as const;
 
 export const staffContract = {
   listStaff: reading('staff.read').output(z.array(staffMember)),

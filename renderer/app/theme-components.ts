@@ -49,6 +49,19 @@ export const componentDefaults: Components<Omit<Theme, 'components'>> = {
   },
   MuiDialogTitle: { defaultProps: { variant: 'h2' } },
   MuiDialogActions: { styleOverrides: { root: { padding: '0.75rem 1.5rem 1rem' } } },
-  MuiAlert: { styleOverrides: { root: { paddingBlock: '0.125rem', alignItems: 'center' } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: ({ theme, ownerState: { variant = 'standard', severity = 'success' } }) => ({
+        paddingBlock: '0.125rem',
+        alignItems: 'center',
+        // Our light tones are soft surfaces already; MUI would lighten or darken them once more, to nothing.
+        ...(variant === 'standard' && {
+          color: theme.vars.palette.text.primary,
+          backgroundColor: theme.vars.palette[severity].light,
+          '& .MuiAlert-icon': { color: theme.vars.palette[severity].main },
+        }),
+      }),
+    },
+  },
   MuiLink: { defaultProps: { underline: 'hover' } },
 };

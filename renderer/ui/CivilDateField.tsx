@@ -66,6 +66,7 @@ export function CivilDateField(props: CivilDateFieldProps) {
             error: error !== undefined,
             helperText: error ?? hint,
             required: isRequired ?? false,
+            slotProps: { inputLabel: { shrink: true } },
             ...(onBlur && { onBlur }),
             ...(name !== undefined && { name }),
           },

@@ -9,9 +9,9 @@ import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { EpisodeForm } from '../episodes/EpisodeForm.tsx';
 import { useEpisodes } from '../episodes/episodes.api.ts';
-import { usePermission } from '../session/me.ts';
+import { useMe, usePermission } from '../session/me.ts';
 import { useChartReason } from '../session/chart-reason.ts';
-import { NoPermissionState } from '../ui/NoPermissionState.tsx';
+import { MessageState } from '../ui/MessageState.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { Page } from '../ui/Page.tsx';
 import { PrivateText } from '../ui/PrivateText.tsx';
@@ -32,6 +32,7 @@ export function AssignEpisode({ visit, onAssigned }: AssignEpisodeProps) {
   const format = useFormat();
   const notify = useNotify();
   const chartReason = useChartReason();
+  const me = useMe();
   const canWrite = usePermission('notes.write');
   const episodes = useEpisodes(visit.clientId);
   const assign = useAssignEpisode();
@@ -45,7 +46,9 @@ export function AssignEpisode({ visit, onAssigned }: AssignEpisodeProps) {
       notify.error(error);
     }
   };
-  if (!canWrite) return <NoPermissionState />;
+  if (!canWrite || visit.therapistId !== me.staffId) {
+    return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: visit.therapistName })} />;
+  }
   if (isNew) return <EpisodeForm clientId={visit.clientId} Body={ComplaintBody} onDone={(episode) => void join(episode.id)} onCancel={() => setIsNew(false)} />;
   return (
     <Page

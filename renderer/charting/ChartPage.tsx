@@ -5,7 +5,7 @@ import { Navigate, useParams } from 'react-router';
 import { api } from '../api/client.ts';
 import { isRefusedFor } from '../api/errors.ts';
 import { useChartReason } from '../session/chart-reason.ts';
-import { usePermission } from '../session/me.ts';
+import { useMe, usePermission } from '../session/me.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { MessageState } from '../ui/MessageState.tsx';
@@ -33,6 +33,7 @@ export function ChartPage() {
 
 function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   const { t } = useTranslation();
+  const me = useMe();
   const canWrite = usePermission('notes.write');
   const chartReason = useChartReason();
   const workspace = useQuery(workspaceOnDesk(visitId));
@@ -59,6 +60,9 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   }
   if (!workspace.isSuccess) return <LoadingState />;
   if (workspace.data.signed) return <Navigate to={`/notes/${workspace.data.signed.id}`} replace />;
-  if (!canWrite) return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: workspace.data.visit.therapistName })} />;
+  // A note is written by who gave the session, and by nobody else.
+  if (!canWrite || workspace.data.visit.therapistId !== me.staffId) {
+    return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: workspace.data.visit.therapistName })} />;
+  }
   return <ChartDesk workspace={workspace.data} />;
 }

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
 import type { BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
@@ -33,16 +33,16 @@ function Neighbours({ note }: { readonly note: SignedNote }) {
   const earlier = index > 0 ? notes.data?.[index - 1] : undefined;
   const later = index === -1 ? undefined : notes.data?.[index + 1];
   const keys = { earlier: useKeyLabel('notes.earlierSession'), later: useKeyLabel('notes.laterSession') };
-  useKeys('notes', {
-    ...(earlier && { earlierSession: () => void navigate(`/notes/${earlier.noteId}`) }),
-    ...(later && { laterSession: () => void navigate(`/notes/${later.noteId}`) }),
-  });
+  const open = (session: typeof earlier) => (): void => {
+    if (session) void navigate(`/notes/${session.noteId}`);
+  };
+  useKeys('notes', { earlierSession: open(earlier), laterSession: open(later) });
   return (
     <Box component="nav" aria-label={t('charting.signed.sessions')} sx={{ display: 'flex', gap: 1 }}>
-      <Button disabled={!earlier} component={Link} to={earlier ? `/notes/${earlier.noteId}` : ''} startIcon={<ChevronLeftIcon />} endIcon={<KeyHint keys={keys.earlier} />}>
+      <Button disabled={!earlier} onClick={open(earlier)} startIcon={<ChevronLeftIcon />} endIcon={<KeyHint keys={keys.earlier} />}>
         {t('charting.signed.earlier')}
       </Button>
-      <Button disabled={!later} component={Link} to={later ? `/notes/${later.noteId}` : ''} startIcon={<KeyHint keys={keys.later} />} endIcon={<ChevronRightIcon />}>
+      <Button disabled={!later} onClick={open(later)} startIcon={<KeyHint keys={keys.later} />} endIcon={<ChevronRightIcon />}>
         {t('charting.signed.later')}
       </Button>
     </Box>

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { SignedNote } from '../../../shared/charting/charting.model.ts';
-import { usePermission } from '../../session/me.ts';
+import { useMe, usePermission } from '../../session/me.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AddendumForm } from './AddendumForm.tsx';
@@ -13,7 +13,9 @@ import { AddendumForm } from './AddendumForm.tsx';
 export function Addenda({ note }: { readonly note: SignedNote }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const canWrite = usePermission('notes.write');
+  const me = useMe();
+  // Who signed may add; others have their own visits.
+  const canWrite = usePermission('notes.write') && note.visit.therapistId === me.staffId;
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Section

@@ -46,8 +46,10 @@ test('a session is charted, signed and added to by keyboard alone; the next one 
   await keys(page, 'Enter');
   await expect(page.getByRole('group', { name: /^Active trigger point: Piriformis, right; tenderness 3/ })).toBeVisible();
   await page.keyboard.type('glut med r');
-  await keys(page, 'Enter', 'Tab');
+  await keys(page, 'Enter');
   const medius = page.getByRole('group', { name: /Gluteus medius, right/ });
+  await expect(medius).toBeVisible();
+  await keys(page, 'Tab');
   await expect(medius).toBeFocused();
   await keys(page, '2', 't');
   await expect(page.getByLabel('Minutes of Trigger point therapy')).toBeFocused();

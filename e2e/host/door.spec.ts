@@ -62,7 +62,7 @@ test('without the cookie there is a plain page and no data', async ({ clinic }) 
 });
 
 test('another page on this machine cannot use the person\'s cookie', async ({ context, page, clinic, watch }) => {
-  watch.expect(/Failed to load resource|CORS|request beyond the program|refused to connect|ERR_|policy: frame/i);
+  watch.expect(/Failed to load resource|CORS|request beyond the program|refused to (connect|display)|ERR_|policy: frame/i);
   await expect(page.locator('#root')).not.toBeEmpty();
   // The same host on another port is "same-site": SameSite alone would let its requests carry the cookie.
   const other = createServer((_request, response) => {

@@ -83,6 +83,6 @@ test('keys move a visit to another therapist, length and day; Escape leaves it',
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/8:30 – 9:45 AM/);
   await expect(boardOf(page).getByRole('group', { name: 'Theo Therapist, 1 visit' })).toBeVisible();
   await press(page, 'Control+z');
-  await expect(page.getByText('Undone.')).toBeVisible();
+  await expect(page.getByText('Undone.', { exact: true })).toBeVisible();
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/8:00 – 9:00 AM/);
 });

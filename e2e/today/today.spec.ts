@@ -56,7 +56,7 @@ test('visits of somebody who left are handed over one by one', async ({ page }) 
   await page.getByRole('link', { name: 'Hand over' }).click();
   await expect(page.getByText('was with Theo Therapist')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Hand over' }).click();
+  await page.getByRole('button', { name: 'Hand over', exact: true }).click();
   await expect(page.locator('[data-ghost]')).toBeVisible();
   await press(page, 'ArrowLeft', 'Enter');
   await expect(page.getByText(/^Moved to .*Tara Therapist\.$/)).toBeVisible();

@@ -48,7 +48,7 @@ export function DocumentPreview({ source, onClose }: DocumentPreviewProps) {
   const notify = useNotify();
   const titleId = useId();
   const [step, setStep] = useState(1);
-  const { preview, retry } = usePreview(source);
+  const { preview, retry, fail } = usePreview(source);
   const zoom = zooms[step] ?? 1;
   const moveZoom = (by: 1 | -1): void => setStep((present) => Math.min(zooms.length - 1, Math.max(0, present + by)));
 
@@ -94,6 +94,7 @@ export function DocumentPreview({ source, onClose }: DocumentPreviewProps) {
               key={page.pageNumber}
               page={page}
               scale={zoom * pixelsPerPoint}
+              onFault={fail}
               label={t('documents.pdf.page', { page: page.pageNumber, pages: preview.pdf.pages.length })}
             />
           ))}

@@ -8,10 +8,11 @@ interface PdfPageProps {
   readonly page: PDFPageProxy;
   readonly scale: number;
   readonly label: string;
+  readonly onFault: (fault: unknown) => void;
 }
 
 /** One page as it is in the file, with its text laid over it so that it can be selected and read aloud. */
-export function PdfPage({ page, scale, label }: PdfPageProps) {
+export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const [isDrawn, setIsDrawn] = useState(false);
@@ -27,16 +28,19 @@ export function PdfPage({ page, scale, label }: PdfPageProps) {
     over.replaceChildren();
     over.style.setProperty('--total-scale-factor', String(scale));
     over.style.setProperty('--scale-factor', String(scale));
-    Promise.all([drawPage(page, onto, scale, window.devicePixelRatio), layer.render()]).then(
+    setIsDrawn(false);
+    const drawing = drawPage(page, onto, scale, window.devicePixelRatio);
+    Promise.all([drawing.promise, layer.render()]).then(
       () => isCurrent && setIsDrawn(true),
-      // A page that was turned away from before it was drawn is nobody's concern.
-      () => undefined,
+      // A drawing that a newer zoom or the closing preview has ended is nobody's concern.
+      (fault: unknown) => isCurrent && onFault(fault),
     );
     return () => {
       isCurrent = false;
+      drawing.cancel();
       layer.cancel();
     };
-  }, [page, scale]);
+  }, [page, scale, onFault]);
   return (
     <Box
       role="group"

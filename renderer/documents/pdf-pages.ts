@@ -1,6 +1,6 @@
 // Opens PDF bytes with pdf.js, whose worker is a file of our own origin.
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite's ?url gives the built file's address as the default export
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
@@ -20,12 +20,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return { document, pages, close: () => void task.destroy() };
 }
 
-/** Draws a page into a canvas of its own, `scale` CSS pixels for each point and `density` device pixels for each of those. */
-export async function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number, density: number): Promise<void> {
+/**
+ * Draws a page into a canvas of its own, `scale` CSS pixels for each point and `density` device pixels for each of those.
+ * A canvas takes one drawing at a time: end the one before with `cancel`, whose `promise` then rejects.
+ */
+export function drawPage(page: PDFPageProxy, canvas: HTMLCanvasElement, scale: number, density: number): Pick<RenderTask, 'promise' | 'cancel'> {
   const viewport = page.getViewport({ scale: scale * density });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);
   canvas.style.width = `${Math.floor(viewport.width / density)}px`;
   canvas.style.height = `${Math.floor(viewport.height / density)}px`;
-  await page.render({ canvas, viewport }).promise;
+  return page.render({ canvas, viewport });
 }

@@ -23,7 +23,7 @@ export async function printPages(pdf: OpenPdf): Promise<void> {
   try {
     for (const page of pdf.pages) {
       const canvas = document.createElement('canvas');
-      await drawPage(page, canvas, 1, printDensity);
+      await drawPage(page, canvas, 1, printDensity).promise;
       const address = await picture(canvas);
       addresses.push(address);
       const image = document.createElement('img');

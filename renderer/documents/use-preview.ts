@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { loadDocument } from './documents.api.ts';
 import type { DocumentSource, LoadedDocument } from './documents.api.ts';
 import { openPdf } from './pdf-pages.ts';
@@ -9,8 +9,15 @@ export type Preview =
   | { readonly state: 'failed'; readonly error: unknown }
   | { readonly state: 'ready'; readonly loaded: LoadedDocument; readonly pdf: OpenPdf };
 
+export interface PreviewControl {
+  readonly preview: Preview;
+  readonly retry: () => void;
+  /** For what goes wrong after loading: a page that cannot be drawn. */
+  readonly fail: (error: unknown) => void;
+}
+
 /** Loads the file and opens it; both are let go when the preview closes. */
-export function usePreview(source: DocumentSource): { readonly preview: Preview; readonly retry: () => void } {
+export function usePreview(source: DocumentSource): PreviewControl {
   const [preview, setPreview] = useState<Preview>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify({ source, attempt });
@@ -36,8 +43,10 @@ export function usePreview(source: DocumentSource): { readonly preview: Preview;
       opened?.close();
     };
   }, [key]);
+  const fail = useCallback((error: unknown) => setPreview({ state: 'failed', error }), []);
   return {
     preview,
+    fail,
     retry: () => {
       setPreview({ state: 'loading' });
       setAttempt((count) => count + 1);

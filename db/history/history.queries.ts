@@ -1,6 +1,6 @@
 import type { VisitFilter, VisitPage } from '../../shared/history/history.model.ts';
 import { addDays, instantOfWallTime, millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
-import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { visitState, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { Db, Tx } from '../database.ts';
 import { selectVisits, toVisitSummary } from '../schedule/visit-summary.ts';
 
@@ -59,13 +59,18 @@ export async function listVisitSlice(db: Db | Tx, filter: VisitFilter, slice: Vi
   return rows.map(toVisitSummary);
 }
 
-/** One page with the number of visits by state; two statements, however long the history is. */
+/**
+ * One page with the number of visits by state; two statements, however long the history is. The totals leave the filter's
+ * states out, so that each state shows how many visits it would add.
+ */
 export async function listVisitPage(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, view: HistoryView): Promise<VisitPage> {
   const visits = await listVisitSlice(db, filter, slice, view);
-  const counted = await filteredVisits(db, filter, view.zone)
+  const counted = await filteredVisits(db, { ...filter, states: [] }, view.zone)
     .select((eb) => ['f.state', eb.fn.countAll<number>().as('count')])
     .groupBy('f.state')
     .execute();
   const totals = counted.map((row) => ({ state: visitState.parse(row.state), count: row.count }));
-  return { visits, totals, total: totals.reduce((sum, row) => sum + row.count, 0) };
+  const isWanted = (state: VisitState): boolean => filter.states.length === 0 || filter.states.includes(state);
+  const total = totals.filter((row) => isWanted(row.state)).reduce((sum, row) => sum + row.count, 0);
+  return { visits, totals, total };
 }

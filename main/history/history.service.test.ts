@@ -71,6 +71,8 @@ describe('the visit history', () => {
     const whole = await history.listVisits({ filter: everything });
     expect(whole.total).toBe(4);
     expect(whole.totals).toEqual(expect.arrayContaining([{ state: 'booked', count: 3 }, { state: 'cancelled_by_client', count: 1 }]));
+    const booked = await history.listVisits({ filter: { ...everything, states: ['booked'] } });
+    expect(booked).toMatchObject({ total: 3, totals: whole.totals });
     const second = await history.listVisits({ filter: everything, offset: 2, limit: 2 });
     expect(second).toMatchObject({ total: 4, totals: whole.totals });
     expect(second.visits).toEqual(whole.visits.slice(2));

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
 import { ClientPicker } from '../clients/ClientPicker.tsx';
-import { isEverything } from './filter-address.ts';
-import { everything } from './history.api.ts';
 import { SpanFields } from './SpanFields.tsx';
 import type { HistoryView } from './use-history.ts';
 
@@ -28,7 +25,6 @@ export function HistoryFilters({ history, fixedClientId }: HistoryFiltersProps) 
   // After a reload the address holds only the id; any visit on the page knows the name.
   const name = picked?.id === filter.clientId ? picked?.name : query.data?.visits.find((visit) => visit.clientId === filter.clientId)?.clientName;
   const client = filter.clientId === null ? null : { id: filter.clientId, name: name ?? t('history.clientChosen') };
-  const own = fixedClientId === null ? filter : { ...filter, clientId: null };
   return (
     <Box role="group" aria-label={t('history.filters')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'flex-start', pt: 1 }}>
       <SpanFields span={filter} onChange={({ from, until }) => setFilter({ from, until })} />
@@ -60,11 +56,6 @@ export function HistoryFilters({ history, fixedClientId }: HistoryFiltersProps) 
           </MenuItem>
         ))}
       </TextField>
-      {!isEverything(own) && (
-        <Button onClick={() => setFilter({ ...everything, clientId: fixedClientId })} sx={{ mt: 0.375 }}>
-          {t('history.clearFilters')}
-        </Button>
-      )}
     </Box>
   );
 }

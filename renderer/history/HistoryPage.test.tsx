@@ -50,7 +50,7 @@ interface ListInput {
 function listVisits({ filter, offset = 0, limit = 50 }: ListInput) {
   const found = all.filter((one) => filter.states.length === 0 || filter.states.includes(one.state));
   const states = ['completed', 'no_show'] as const;
-  const totals = states.map((state) => ({ state, count: found.filter((one) => one.state === state).length }));
+  const totals = states.map((state) => ({ state, count: all.filter((one) => one.state === state).length }));
   return { visits: found.slice(offset, offset + limit), total: found.length, totals: totals.filter(({ count }) => count > 0) };
 }
 
@@ -91,6 +91,7 @@ describe('the visit history', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'No-show 12' }));
     await screen.findByText('12 visits');
     expect((await rowNames())[0]).toBe('Client 10');
+    expect(screen.getByRole('button', { name: 'Completed 108' }).getAttribute('aria-pressed')).toBe('false');
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     await screen.findByText('1–50 of 120');
   });

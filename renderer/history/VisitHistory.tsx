@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -22,13 +23,21 @@ export function VisitHistory({ history, fixedClientId }: VisitHistoryProps) {
   const navigate = useNavigate();
   const { filter, query, setFilter } = history;
   const isUnfiltered = isEverything(fixedClientId === null ? filter : { ...filter, clientId: null });
+  const clear = (): void => setFilter({ ...everything, clientId: fixedClientId });
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25, minHeight: 0, flex: 1 }}>
       <HistoryFilters history={history} fixedClientId={fixedClientId} />
       <QueryView query={query}>
         {({ visits, total, totals }) => (
           <>
-            <StateTotals totals={totals} chosen={filter.states} onChange={(states) => setFilter({ states })} />
+            <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: '2rem' }}>
+              <StateTotals totals={totals} chosen={filter.states} onChange={(states) => setFilter({ states })} />
+              {!isUnfiltered && total > 0 && (
+                <Button onClick={clear} sx={{ ml: 'auto', flexShrink: 0 }}>
+                  {t('history.clearFilters')}
+                </Button>
+              )}
+            </Box>
             {total === 0 && isUnfiltered && (
               <EmptyState
                 title={t('history.emptyTitle')}
@@ -40,7 +49,7 @@ export function VisitHistory({ history, fixedClientId }: VisitHistoryProps) {
               <EmptyState
                 title={t('history.noneTitle')}
                 text={t('history.noneText')}
-                action={{ label: t('history.clearFilters'), onClick: () => setFilter({ ...everything, clientId: fixedClientId }) }}
+                action={{ label: t('history.clearFilters'), onClick: clear }}
               />
             )}
             {total > 0 && (

@@ -11,7 +11,6 @@ export interface HistoryView {
   readonly page: number;
   readonly query: UseQueryResult<VisitPage>;
   readonly setFilter: (change: Partial<VisitFilter>) => void;
-  readonly clear: () => void;
   /** Undefined where there is no such page. */
   readonly newer: (() => void) | undefined;
   readonly older: (() => void) | undefined;
@@ -48,7 +47,6 @@ export function useHistory(clientId: string | null): HistoryView {
     page,
     query,
     setFilter: (change) => go({ filter: { ...filter, ...change }, page: 0 }),
-    clear: () => setAddress({}, { replace: true }),
     newer,
     older,
   };

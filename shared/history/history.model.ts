@@ -12,7 +12,10 @@ export const visitFilter = z.object({
 });
 export type VisitFilter = z.infer<typeof visitFilter>;
 
-/** `totals` counts the filtered visits by state, states without any left out; `total` is their sum. */
+/**
+ * `total` counts the filtered visits. `totals` counts by state what the rest of the filter lets through, whichever states
+ * it asks for; states without any visit are left out.
+ */
 export const visitPage = z.object({
   visits: z.array(visitSummary),
   total: z.int(),

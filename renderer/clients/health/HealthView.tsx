@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { HealthAnswers, HealthRecord } from '../../../shared/clients/clients.model.ts';
 import type { HealthPart } from '../../../shared/clients/health-differences.rules.ts';
+import { wordsOf } from '../../../shared/clinical/lookup.ts';
 import { screeningResultLabel } from '../../../shared/clinical/screening.ts';
 import { ConditionList } from './ConditionList.tsx';
 
@@ -54,7 +55,7 @@ export function HealthView({ record }: { readonly record: HealthRecord }) {
           <Text text={record.allergies.join(', ')} />
         </Part>
         <Part name="pregnancy">
-          <Text text={record.pregnancy} />
+          <Text text={wordsOf(record.pregnancy)} />
         </Part>
       </Box>
       <Part name="redFlagScreen">

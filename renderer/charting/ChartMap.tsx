@@ -36,7 +36,9 @@ export function ChartMap() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, px: 1, py: 0.75, alignItems: 'center', borderBottom: 1, borderColor: 'divider' }}>
-        <KindInHand width="7rem" />
+        <Box sx={{ flex: '1 1 8.5rem', maxWidth: '12rem' }}>
+          <KindInHand width="100%" />
+        </Box>
         <Choice<BodyLayer>
           label={t('charting.map.layer')}
           isLabelHidden

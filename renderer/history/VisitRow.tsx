@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
 import { sessionText } from '../schedule/schedule-words.ts';
+import { usePermission } from '../session/me.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { StateMark } from './StateMark.tsx';
@@ -16,10 +17,15 @@ interface VisitRowProps {
   readonly hasClient: boolean;
 }
 
-/** A visit as one line; its date opens it on the board, its client their record. */
+const noteMark = { color: 'success.main', display: 'block', mx: 'auto', fontSize: '1.0625rem' } as const;
+/** As large as a pointer needs, in a line that stays dense. */
+const noteLink = { display: 'grid', placeItems: 'center', minWidth: 24, minHeight: 24, width: 'fit-content', mx: 'auto', my: '-4px' } as const;
+
+/** A visit as one line; its date opens it on the board, its client their record, its mark the signed note. */
 export function VisitRow({ visit, hasClient }: VisitRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const canRead = usePermission('notes.read');
   const date = format.date(visit.startsOn);
   return (
     <TableRow hover>
@@ -51,7 +57,12 @@ export function VisitRow({ visit, hasClient }: VisitRowProps) {
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{sessionText(t, visit)}</TableCell>
       <TableCell align="center">
-        {visit.isCharted && <CheckOutlined titleAccess={t('history.noteSigned')} sx={{ color: 'success.main', display: 'block', mx: 'auto', fontSize: '1.0625rem' }} />}
+        {visit.isCharted && canRead && (
+          <Link component={RouterLink} to={`/notes/visit/${visit.id}`} aria-label={t('history.openNote', { date })} sx={noteLink}>
+            <CheckOutlined sx={noteMark} />
+          </Link>
+        )}
+        {visit.isCharted && !canRead && <CheckOutlined titleAccess={t('history.noteSigned')} sx={noteMark} />}
       </TableCell>
     </TableRow>
   );

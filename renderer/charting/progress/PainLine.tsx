@@ -9,7 +9,8 @@ const LINES = {
   '& .path': { stroke: 'var(--mui-palette-primary-main)', strokeWidth: 2, fill: 'none', strokeLinejoin: 'round' },
   '& .dot': { fill: 'var(--mui-palette-background-paper)', stroke: 'var(--mui-palette-primary-main)', strokeWidth: 2 },
   '& .after': { fill: 'var(--mui-palette-background-paper)', stroke: 'var(--mui-palette-primary-main)', strokeWidth: 2, strokeDasharray: '2 2' },
-  '& text': { fontSize: 10, fill: 'var(--mui-palette-text-primary)', fontFamily: 'inherit' },
+  // The halo keeps a number legible where the expected line runs through it.
+  '& text': { fontSize: 10, fill: 'var(--mui-palette-text-primary)', fontFamily: 'inherit', stroke: 'var(--mui-palette-background-paper)', strokeWidth: 3, paintOrder: 'stroke' },
   '& .small': { fill: 'var(--mui-palette-text-secondary)' },
 } as const;
 

@@ -49,6 +49,7 @@ export const history = {
   noneTitle: 'No visit fits these filters',
   noneText: 'Widen the period or clear the filters.',
   openVisit: 'Open the visit of {{date}}',
+  openNote: 'Read the signed note of {{date}}',
   comingTitle: 'Next visits',
   comingNone: 'Nothing booked.',
   comingMore_one: '{{count}} more',

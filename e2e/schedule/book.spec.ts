@@ -77,6 +77,17 @@ test('somebody new is booked from a name and a phone number, and is not made twi
   await expect(visitOn(page, 'Maria Lopez-Santos')).toBeVisible();
 });
 
+test('what is typed right after the key that opens the panel goes into the panel', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await desk.book({ clientId: desk.clients.maria, startMinute: 540, startsOn: desk.today });
+  await desk.openDay(desk.today);
+  await visitOn(page, 'Maria Lopez').focus();
+  // Each of these letters is a key of the schedule that would change Maria's visit or turn the day.
+  await press(page, 'b', 'a', 'd', 'a');
+  await expect(page.getByRole('combobox', { name: 'Client' })).toHaveValue('ada');
+  await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/Booked/);
+});
+
 test('a closed booking comes back by Undo', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow, '?book=new');

@@ -38,6 +38,12 @@ function withFocus(state: DeskState): Partial<DeskState> {
   return { focusRequest: state.focusRequest + 1 };
 }
 
+/**
+ * An address is reached before the next key arrives: what is typed right after the key that opens a panel belongs into
+ * the panel, and must not act on a visit of the board.
+ */
+const atOnce = { replace: true, flushSync: true } as const;
+
 /** The day and the task that stand in the address. */
 export function useDeskAddress(): { readonly date: CivilDate; readonly today: CivilDate; readonly task: DeskTask } {
   const { timeZone } = useFormat().settings;
@@ -75,14 +81,14 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
   const openTask = useCallback(
     (next: DeskTask, day: CivilDate = date) => {
       change(({ place: before }) => ({ ...idle, ...(next.kind === 'booking' && !next.isWalkIn && { place: before }) }));
-      void navigate(schedulePath(day, next), { replace: true });
+      void navigate(schedulePath(day, next), atOnce);
     },
     [navigate, date],
   );
   const closeTask = useCallback(
     (day: CivilDate = date) => {
       change((before) => ({ ...idle, ...withFocus(before) }));
-      void navigate(schedulePath(day, noTask), { replace: true });
+      void navigate(schedulePath(day, noTask), atOnce);
     },
     [navigate, date],
   );
@@ -90,12 +96,12 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
     () => ({
       goToDate: (day: CivilDate) => {
         change(({ place: chosen }) => ({ place: chosen && { ...chosen, startsOn: day } }));
-        void navigate(schedulePath(day, task), { replace: true });
+        void navigate(schedulePath(day, task), atOnce);
       },
       focusBoard: () => change(withFocus),
       startCancel: (visit: VisitSummary) => {
         change({ ...idle, cancellingId: visit.id });
-        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }), { replace: true });
+        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }), atOnce);
       },
       endCancel: () => change({ cancellingId: null }),
       setCursor: (cursor: Cursor) => change({ cursor }),

@@ -48,6 +48,8 @@ export function createJobs(workerFile: URL): Jobs {
       };
       options.signal?.addEventListener('abort', abort, { once: true });
       worker.on('message', (message: JobMessage) => {
+        // What arrives after the cancelling does not count, a result least of all.
+        if (options.signal?.aborted) return;
         if (message.kind === 'progress') options.onProgress?.(message.progress);
         // The worker answers with the result of exactly this kind.
         else if (message.kind === 'done') resolve(message.result as JobKinds[K]['result']);

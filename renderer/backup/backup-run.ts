@@ -24,11 +24,13 @@ export async function startBackup(): Promise<BackupOutcome> {
   const own = new AbortController();
   leaving = own;
   show({ state: 'running', progress: undefined, isCancelling: false });
+  let isDone = false;
   try {
     for await (const progress of await client.backup.makeBackup(undefined, { signal: own.signal })) {
       show({ state: 'running', progress, isCancelling: own.signal.aborted });
+      ({ isDone } = progress);
     }
-    return own.signal.aborted ? 'cancelled' : 'done';
+    return isDone ? 'done' : 'cancelled';
   } catch (error) {
     if (own.signal.aborted) return 'cancelled';
     throw error;

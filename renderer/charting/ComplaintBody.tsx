@@ -13,7 +13,7 @@ import type { MarkersProps } from '../episodes/EpisodeForm.tsx';
 import { AddByTyping } from '../episodes/fields/AddByTyping.tsx';
 import { SmallSelect } from '../episodes/fields/SmallSelect.tsx';
 import { placeOptions } from '../episodes/place-entry.ts';
-import { placeOf } from '../episodes/place-on-body.ts';
+import { withPlaceOf } from '../episodes/place-on-body.ts';
 import { useNotify } from '../ui/notify.ts';
 import { LazyBodyMap } from './body/LazyBodyMap.tsx';
 import type { BodyMark, BodyShade } from './body/body-map.types.ts';
@@ -80,10 +80,7 @@ export function ComplaintBody({ markers, onChange }: MarkersProps) {
             placeholder={t('episodes.complaint.addAreaHint')}
             search={search}
             onAdd={(option) => {
-              placeOf(option).then(
-                ({ side, view, x, y }) => onChange([...markers, { region: option.id, side, view, x, y, kind, note: '' }]),
-                (error: unknown) => notify.error(error),
-              );
+              withPlaceOf(option, ({ side, view, x, y }) => onChange([...markers, { region: option.id, side, view, x, y, kind, note: '' }])).catch(notify.error);
             }}
           />
         </Box>

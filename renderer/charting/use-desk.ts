@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
 import type { NoteFacts } from '../../shared/charting/note.rules.ts';
 import { client } from '../api/client.ts';
+import { loadDrawing } from '../episodes/place-on-body.ts';
 import { todayIn } from '../ui/clock.ts';
 import { registerFlush } from '../ui/draft-saver.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -61,6 +62,10 @@ export function useDesk(workspace: NoteWorkspace): Desk {
       void flush();
     };
   }, [saver]);
+  useEffect(() => {
+    // A finding that is typed stands on the figure at once. Where loading fails, the first typed one says so.
+    loadDrawing().catch(() => undefined);
+  }, []);
   const isLate = todayIn(settings.timeZone) > workspace.visit.startsOn;
   const chart = useMemo<Chart>(() => {
     const facts: NoteFacts = {

@@ -6,7 +6,7 @@ import type { BodyPlace } from '../body/body-map.types.ts';
 import { useChartUiStore } from '../chart-ui.ts';
 import { parseTypedPlace } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
-import { placeOf } from '../../episodes/place-on-body.ts';
+import { withPlaceOf } from '../../episodes/place-on-body.ts';
 import type { FoundPlace } from '../../episodes/place-on-body.ts';
 import { isOnSide } from '../finding-marks.ts';
 import { focusRow } from '../focus.ts';
@@ -51,7 +51,7 @@ export function useFindingActions(): FindingActions {
         focusRow('finding', add({ muscleId: muscle, regionId: region, side: side ?? 'midline', view, x, y }, null));
       },
       addTyped: (option, text) => {
-        void placeOf(option).then((place) => add(place, parseTypedPlace(text).tenderness), notify.error);
+        withPlaceOf(option, (place) => add(place, parseTypedPlace(text).tenderness)).catch(notify.error);
       },
       drop: (finding) => {
         const before = store.get().objective.findings;

@@ -1,0 +1,110 @@
+// What each picture of the README shows, reached the way a person reaches it: by names of fields and buttons.
+import type { Page } from '@playwright/test';
+
+export interface Picture {
+  /** File name without its ending. */
+  readonly name: string;
+  readonly isDarkToo?: true;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+/** The demo's delivery driver: four sessions signed, the fifth waits for its note. */
+const client = 'Tomas Okafor';
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(`${page.url().split('#')[0] ?? ''}#${path}`);
+}
+
+async function openClient(page: Page, tab: string): Promise<void> {
+  await goTo(page, '/clients');
+  await page.getByRole('link', { name: client }).or(page.getByText(client, { exact: true })).first().click();
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+/** Fills the page's figure: it is drawn after the page, from a file of its own. */
+async function bodyIsDrawn(page: Page): Promise<void> {
+  await page.getByRole('img', { name: /body|front/i }).or(page.locator('svg[viewBox] path').nth(40)).first().waitFor();
+}
+
+/** Books nothing: the panel stands beside the board with a client chosen and the next free times offered. */
+async function openBooking(page: Page): Promise<void> {
+  await goTo(page, '/schedule');
+  await page.getByRole('region', { name: /^Day board of/ }).waitFor();
+  await page.getByRole('button', { name: /^Book/ }).first().click();
+  await page.getByRole('combobox', { name: 'Client' }).fill('fatima');
+  await page.getByRole('option', { name: /Fatima El-Sayed/ }).click();
+  await page.getByRole('group', { name: 'Next free' }).getByRole('button').first().waitFor();
+}
+
+/** The fifth session half written: last session's findings re-checked, one of them treated. */
+async function openChart(page: Page): Promise<void> {
+  await goTo(page, '/notes');
+  await page.getByRole('link', { name: new RegExp(client) }).or(page.getByRole('button', { name: new RegExp(client) })).first().click();
+  await page.getByRole('region', { name: 'Before we begin' }).waitFor();
+  await page.getByLabel('Why it is written late').fill('Clinic closed early on Friday.');
+  for (const key of ['Tab', 'n', 'Tab', '1']) await page.keyboard.press(key);
+  await page.keyboard.press('Alt+S');
+  await page.keyboard.press('1');
+  await page.getByLabel('In the client’s words, and what changed').fill('Drove a full shift on Thursday without stopping. Tingling only once, in the evening.');
+  await page.keyboard.press('Alt+O');
+  for (const key of ['+', 'ArrowDown']) await page.keyboard.press(key);
+  await bodyIsDrawn(page);
+  await page.getByText(/^Saved /).waitFor();
+}
+
+async function openNote(page: Page): Promise<void> {
+  await openClient(page, 'Visits');
+  await page.getByRole('row', { name: /4 of 5/ }).getByRole('link', { name: /^Read the signed note/ }).click();
+  await page.getByText(/^Signed by/).first().waitFor();
+  await bodyIsDrawn(page);
+}
+
+async function openDocument(page: Page): Promise<void> {
+  await openNote(page);
+  await page.getByRole('button', { name: 'Session note (PDF)' }).click();
+  await page.locator('[data-drawn="true"]').first().waitFor();
+}
+
+export const pictures: readonly Picture[] = [
+  {
+    name: 'today',
+    isDarkToo: true,
+    open: async (page) => {
+      await goTo(page, '/today');
+      await page.getByRole('heading', { name: /^To chart/ }).waitFor();
+    },
+  },
+  { name: 'day-board', isDarkToo: true, open: openBooking },
+  {
+    name: 'client',
+    open: async (page) => {
+      await openClient(page, 'Overview');
+      await page.getByRole('heading', { name: 'Contact' }).waitFor();
+    },
+  },
+  {
+    name: 'episode',
+    open: async (page) => {
+      await openClient(page, 'Episodes & plans');
+      await page.getByText(/^On course/).waitFor();
+    },
+  },
+  { name: 'charting', isDarkToo: true, open: openChart },
+  { name: 'signed-note', open: openNote },
+  { name: 'document', open: openDocument },
+  {
+    name: 'history',
+    open: async (page) => {
+      await page.keyboard.press('Escape');
+      await goTo(page, '/reports');
+      await page.getByRole('table', { name: 'Visits, newest first' }).waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    open: async (page) => {
+      await goTo(page, '/settings/hours');
+      await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    },
+  },
+];

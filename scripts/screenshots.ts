@@ -1,98 +1,84 @@
-// npm run screenshots: the README's pictures, of the demo clinic, at 1440 x 900. Same names each time.
-import { spawn, type ChildProcess } from 'node:child_process';
+// `npm run screenshots`: takes the README's pictures of the demo clinic into docs/pictures, each under its own name.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
-import { advice, findOrInstallBrowser } from './find-browser.ts';
+import { demoOwner, demoPassword } from '../main/demo/demo-people.ts';
+import { advice, findBrowser } from './find-browser.ts';
+import { pictures } from './pictures/pictures.ts';
 import { build, isBuilt } from './tools/build.ts';
 import { root } from './tools/run.ts';
 
-const pictures = join(root, 'docs', 'pictures');
+const target = join(root, 'docs', 'pictures');
+const size = { width: 1440, height: 900 } as const;
 
-/** Starts the demo clinic on the loopback host and answers with a link that opens one window. */
-function openDemo(folder: string): Promise<{ readonly host: ChildProcess; readonly link: string }> {
-  const host = spawn(process.execPath, [join(root, 'out', 'main', 'loopback.js'), '--demo', '--data', folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  return new Promise((resolve, reject) => {
-    host.once('exit', () => reject(new Error('the program ended before it gave a link')));
-    createInterface({ input: host.stdout }).on('line', (line) => {
-      const link = /http:\/\/127\.0\.0\.1:\d+\/launch\/\S+/.exec(line)?.[0];
-      if (link !== undefined) resolve({ host, link });
-    });
-  });
+interface Demo {
+  readonly link: string;
+  stop(): Promise<void>;
 }
 
-async function take(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    // Two frames: what was just laid out has been painted.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-  console.log(name);
-}
-
-async function open(page: Page, address: string, ready: string | RegExp): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-  await page.getByRole('heading', { name: ready }).first().waitFor();
-}
-
-async function openEpisode(page: Page): Promise<void> {
-  await open(page, '#/clients', 'Clients');
-  await page.getByRole('combobox').or(page.getByRole('searchbox')).or(page.getByRole('textbox')).last().fill('okafor');
-  await page.getByText('Tomas Okafor').first().click();
-  await page.getByRole('heading', { name: 'Tomas Okafor' }).waitFor();
-  await page.getByRole('tab', { name: /Episodes/ }).click();
-  await page.getByText(/Right buttock pain/).first().waitFor();
-}
-
-async function takeAll(page: Page, suffix: string): Promise<void> {
-  await take(page, `today${suffix}`);
-  await open(page, '#/schedule', /\d{4}/);
-  await take(page, `schedule${suffix}`);
-  await openEpisode(page);
-  await take(page, `episode${suffix}`);
-  await page.getByRole('button', { name: /Treatment plan/ }).click();
-  await page.locator('[data-drawn="true"]').first().waitFor();
-  await take(page, `document${suffix}`);
-  await page.keyboard.press('Escape');
-  await open(page, '#/reports', 'Visit history');
-  await take(page, `history${suffix}`);
-  await open(page, '#/notes', /Notes/);
-  await page.locator('a[href*="/notes/visit/"]').first().click();
-  await page.getByText('This one counts').waitFor();
-  await page.locator('svg path').nth(100).waitFor({ state: 'attached' });
-  await take(page, `charting${suffix}`);
-}
-
-async function main(): Promise<void> {
-  if (!isBuilt() && !(await build({ isQuiet: true }))) throw new Error('The build failed; see above.');
-  mkdirSync(pictures, { recursive: true });
-  const executablePath = await findOrInstallBrowser();
-  if (executablePath === undefined) throw new Error(advice);
+/** The demo clinic on a port of its own, in a folder that is gone afterwards. */
+async function startDemo(): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'fascia-pictures-'));
-  const { host, link } = await openDemo(folder);
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const program = join(root, 'out', 'main', 'loopback.js');
+  const child = spawn(process.execPath, [program, '--demo', '--data', folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(child, 'close');
+  async function stop(): Promise<void> {
+    child.kill('SIGTERM');
+    await closed;
+    rmSync(folder, { recursive: true, force: true });
+  }
+  for await (const line of createInterface({ input: child.stdout })) {
+    const link = /http:\/\/127\.0\.0\.1:\d+\/launch\/\S+/.exec(line)?.[0];
+    if (link !== undefined) return { link, stop };
+  }
+  await stop();
+  throw new Error('The demo clinic did not start.');
+}
+
+async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Sign-in name').fill(demoOwner.signInName);
+  await page.getByRole('textbox', { name: 'Password' }).fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Rooms' }).waitFor();
+}
+
+async function take(page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  // The pointer rests where nothing reacts to it.
+  await page.mouse.move(size.width - 1, size.height - 1);
+  const file = colorScheme === 'dark' ? `${name}-dark.png` : `${name}.png`;
+  await page.screenshot({ path: join(target, file), animations: 'disabled', caret: 'hide' });
+  console.log(`docs/pictures/${file}`);
+}
+
+async function run(): Promise<void> {
+  if (!isBuilt() && !(await build({ isQuiet: true }))) throw new Error('The build failed; see above.');
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error(advice);
+  mkdirSync(target, { recursive: true });
+  const demo = await startDemo();
+  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', '--no-first-run'] });
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(link);
-    await page.getByRole('button', { name: /Iris Bergman/ }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await takeAll(page, '');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await open(page, '#/today', /\d{4}/);
-    await takeAll(page, '-dark');
+    const page = await browser.newPage({ viewport: size, locale: 'en-US', timezoneId: 'America/Chicago' });
+    await signIn(page, demo.link);
+    for (const { name, isDarkToo, open } of pictures) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await open(page);
+      await take(page, name, 'light');
+      if (isDarkToo) await take(page, name, 'dark');
+    }
   } finally {
     await browser.close();
-    host.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+    await demo.stop();
   }
 }
 
-await main();
+await run().catch((fault: unknown) => {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+});

@@ -80,6 +80,15 @@ describe('finder', () => {
     expect(await screen.findByText('Nothing found for “nobody at all”.')).toBeDefined();
   });
 
+  it('takes the answer to what was typed when Enter comes before it', async () => {
+    const { box } = await openFinder();
+    await screen.findByRole('option', { name: /López/ });
+    fireEvent.change(box, { target: { value: 'lopez' } });
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(screen.getByLabelText('address').textContent).toBe('/');
+    await waitFor(() => expect(screen.getByLabelText('address').textContent).toMatch(/^\/clients\//));
+  });
+
   it('closes on Escape and gives the focus back', async () => {
     const { box } = await openFinder();
     fireEvent.keyDown(box, { key: 'Escape' });

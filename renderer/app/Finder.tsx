@@ -5,6 +5,7 @@ import Box from '@mui/material/Box';
 import InputBase from '@mui/material/InputBase';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { useEarlyEnter } from '../ui/use-early-enter.ts';
 import { FinderPanel } from './FinderPanel.tsx';
 import { useFinderTarget } from './use-finder-target.ts';
 import { useFinderResults } from './use-finder-results.ts';
@@ -42,6 +43,7 @@ export function Finder() {
     giveFocusBack();
     runTarget(result.target);
   };
+  const earlyEnter = useEarlyEnter(isCatchingUp, () => active && choose(active));
   const onKeyDown = (event: KeyboardEvent): void => {
     // While an input method composes, its keys are its own.
     if (event.nativeEvent.isComposing) return;
@@ -50,9 +52,10 @@ export function Finder() {
       event.preventDefault();
       setIsOpen(true);
       setActiveId(results[(activeIndex + step + results.length) % results.length]?.id ?? null);
-    } else if (event.key === 'Enter' && active && !(isCatchingUp && active.kind === 'client')) {
+    } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault();
-      choose(active);
+      if (active && !(isCatchingUp && active.kind === 'client')) choose(active);
+      else if (isCatchingUp) earlyEnter.wait();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       close();
@@ -85,8 +88,12 @@ export function Finder() {
             returnTo.current = event.relatedTarget;
             setIsOpen(true);
           }}
-          onBlur={close}
+          onBlur={() => {
+            earlyEnter.forget();
+            close();
+          }}
           onChange={(event) => {
+            earlyEnter.forget();
             setQuery(event.target.value);
             setActiveId(null);
             setIsOpen(true);

@@ -49,16 +49,20 @@ export function AssignEpisode({ visit, onAssigned }: AssignEpisodeProps) {
   if (!canWrite || visit.therapistId !== me.staffId) {
     return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: visit.therapistName })} />;
   }
-  if (isNew) return <EpisodeForm clientId={visit.clientId} Body={ComplaintBody} onDone={(episode) => void join(episode.id)} onCancel={() => setIsNew(false)} />;
+  const title = (
+    <>
+      <PrivateText>{visit.clientName}</PrivateText> · {format.shortDate(visit.startsOn)}
+    </>
+  );
+  if (isNew) {
+    return (
+      <Page windowTitle={t('charting.title')} title={title}>
+        <EpisodeForm clientId={visit.clientId} Body={ComplaintBody} onDone={(episode) => void join(episode.id)} onCancel={() => setIsNew(false)} />
+      </Page>
+    );
+  }
   return (
-    <Page
-      windowTitle={t('charting.title')}
-      title={
-        <>
-          <PrivateText>{visit.clientName}</PrivateText> · {format.shortDate(visit.startsOn)}
-        </>
-      }
-    >
+    <Page windowTitle={t('charting.title')} title={title}>
       <Typography sx={{ mb: 2 }}>{t('charting.assign.text')}</Typography>
       <QueryView query={episodes} onGiveReason={() => void chartReason.ask(visit.clientId)}>
         {(all) => {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { useDebounced } from '../app/use-debounced.ts';
+import { useEarlyEnter } from '../ui/use-early-enter.ts';
 import { useFoundClients } from './clients.api.ts';
 
 /** As many rows as the list shows; who is not among them is found by typing more. */
@@ -33,7 +34,6 @@ export function useClientList(): ClientList {
   const [typed, setTyped] = useState('');
   const [isArchived, setArchived] = useState(false);
   const [active, setActive] = useState({ index: 0, of: '' });
-  const isEnterWaiting = useRef(false);
   const searchField = useRef<HTMLInputElement>(null);
   const tableId = useId();
   const settled = useDebounced(typed.trim(), debounceMilliseconds);
@@ -47,12 +47,7 @@ export function useClientList(): ClientList {
     const hit = rows[index];
     if (hit) void navigate(`/clients/${hit.id}`);
   };
-  useEffect(() => {
-    // Whoever types and presses Enter at once means the results of what was typed.
-    if (!isEnterWaiting.current || isCatchingUp) return;
-    isEnterWaiting.current = false;
-    open(0);
-  });
+  const earlyEnter = useEarlyEnter(isCatchingUp, () => open(0));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -64,7 +59,7 @@ export function useClientList(): ClientList {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (isCatchingUp) isEnterWaiting.current = true;
+      if (isCatchingUp) earlyEnter.wait();
       else open(activeIndex);
     }
     if (event.key === 'Escape' && typed !== '') {
@@ -74,7 +69,10 @@ export function useClientList(): ClientList {
   };
   return {
     typed,
-    setTyped,
+    setTyped: (text) => {
+      earlyEnter.forget();
+      setTyped(text);
+    },
     isArchived,
     setArchived,
     query,

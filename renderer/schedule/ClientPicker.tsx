@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
 import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
@@ -8,6 +8,7 @@ import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { FinderClient } from '../app/FinderClient.tsx';
 import { useDebounced } from '../app/use-debounced.ts';
 import { useFoundClients } from '../clients/clients.api.ts';
+import { useEarlyEnter } from '../ui/use-early-enter.ts';
 
 interface ClientPickerProps {
   readonly error?: string | undefined;
@@ -25,7 +26,6 @@ const pauseMilliseconds = 80;
 export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const wantsFirst = useRef(false);
   const query = useDebounced(typed.trim(), pauseMilliseconds);
   const found = useFoundClients(query, false, shownClients);
   const isCatchingUp = typed.trim() !== query || found.isPlaceholderData || found.isPending;
@@ -37,18 +37,13 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
     if (option.kind === 'new') onNew?.(option.typed);
     else onPick({ id: option.hit.id, name: option.hit.name });
   };
-  const [first] = hits;
-  // Enter came before the answer to the last letter did: it means the first of the answer, not of the one before.
-  useEffect(() => {
-    if (!wantsFirst.current || isCatchingUp) return;
-    wantsFirst.current = false;
-    if (first) onPick({ id: first.id, name: first.name });
-  }, [isCatchingUp, first, onPick]);
+  const [first] = options;
+  const earlyEnter = useEarlyEnter(isCatchingUp, () => first && choose(first));
   const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean | undefined }): void => {
     if (event.key !== 'Enter' || !isCatchingUp || typed.trim() === '') return;
     event.preventDefault();
     event.defaultMuiPrevented = true;
-    wantsFirst.current = true;
+    earlyEnter.wait();
   };
   return (
     <Autocomplete<Option>
@@ -61,7 +56,7 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
       inputValue={typed}
       onInputChange={(_event, text, reason) => {
         if (reason !== 'input') return;
-        wantsFirst.current = false;
+        earlyEnter.forget();
         setTyped(text.slice(0, 120));
       }}
       onChange={(_event, option) => option && choose(option)}

@@ -16,10 +16,11 @@ interface HoursRowProps {
   /** Undefined on a day off. */
   readonly stretch: Stretch | undefined;
   readonly onChange: (stretch: Stretch | undefined) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** One weekday: worked or not, from when until when. */
-export function HoursRow({ day, stretch, onChange }: HoursRowProps) {
+export function HoursRow({ day, stretch, onChange, autoFocus = false }: HoursRowProps) {
   const { t } = useTranslation();
   return (
     <Box
@@ -32,6 +33,7 @@ export function HoursRow({ day, stretch, onChange }: HoursRowProps) {
         control={
           <Checkbox
             checked={stretch !== undefined}
+            autoFocus={autoFocus}
             slotProps={{ input: { 'aria-label': t('session.firstStart.worksOn', { day }) } }}
             onChange={(event) => onChange(event.target.checked ? { startMinute: 540, endMinute: 1020 } : undefined)}
           />

@@ -7,6 +7,11 @@ import type { FirstStartForm } from './first-start-form.ts';
 import { HoursRow } from './HoursRow.tsx';
 import type { Stretch } from './HoursRow.tsx';
 
+/** Steps without a field are read from here on. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The owner's working hours where the owner treats clients. */
@@ -14,7 +19,13 @@ export function HoursStep({ form }: { readonly form: FirstStartForm }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { field, fieldState } = useController({ control: form.control, name: 'hours' });
-  if (!form.getValues('owner.roles').includes('therapist')) return <Typography>{t('session.firstStart.hoursIntroDesk')}</Typography>;
+  if (!form.getValues('owner.roles').includes('therapist')) {
+    return (
+      <Typography ref={takeFocus} tabIndex={-1}>
+        {t('session.firstStart.hoursIntroDesk')}
+      </Typography>
+    );
+  }
   const change = (weekday: number, next: Stretch | undefined): void => {
     const others = field.value.filter((stretch) => stretch.weekday !== weekday);
     field.onChange(next ? [...others, { weekday, ...next }].toSorted((a, b) => a.weekday - b.weekday) : others);
@@ -29,6 +40,7 @@ export function HoursStep({ form }: { readonly form: FirstStartForm }) {
             day={format.weekday(weekday)}
             stretch={field.value.find((candidate) => candidate.weekday === weekday)}
             onChange={(stretch) => change(weekday, stretch)}
+            autoFocus={weekday === 1}
           />
         ))}
       </Stack>

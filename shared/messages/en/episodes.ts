@@ -3,7 +3,7 @@ export const episodes = {
   openNew: 'New episode',
   notChosen: '–',
   openAction: 'Open episode',
-  opened: 'Episode opened. Now its plan.',
+  opened: 'Episode opened.',
   change: 'Change complaint',
   changed: 'Complaint saved.',
   changedMeanwhile: 'Somebody changed this episode meanwhile. Look again, then repeat.',

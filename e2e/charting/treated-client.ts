@@ -10,7 +10,7 @@ const minutesPerHour = 60;
  * A zone in which it is between 14:00 and 15:00 now: visits of the last hours are on the same day, whenever the test runs.
  * `Etc/GMT-5` is five hours east of Greenwich.
  */
-function afternoonZone(): string {
+export function afternoonZone(): string {
   const east = 14 - new Date().getUTCHours();
   return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
 }

@@ -1,8 +1,9 @@
 // npm run cases -- FILE: replays courses of care through the contract in a throw-away clinic and compares the outcome.
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
 import { bodyFigure } from '../shared/clinical/body/body.data.ts';
-import { careCases, type CareCase } from '../main/demo/case.model.ts';
+import { careCase, type CareCase } from '../main/demo/case.model.ts';
 import { compareCase, type ComparedValue } from '../main/demo/compare-case.ts';
 import { replayCase } from '../main/demo/replay-case.ts';
 import { openTestClinic } from '../main/testing/clinic.ts';
@@ -40,35 +41,82 @@ function refusalText(fault: unknown): string {
   return `${fault.message}${data}`;
 }
 
+/** The file's cases as they stand; each is read on its own, so that one that cannot be read does not hide the others. */
+function readCases(file: string): readonly unknown[] {
+  // npm runs scripts in the project's folder; the path was typed where the person stands.
+  const path = resolve(process.env['INIT_CWD'] ?? '', file);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new UnreadableFile(`${file} cannot be opened.`);
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UnreadableFile(`${file} is not JSON.`);
+  }
+  if (!Array.isArray(content)) throw new UnreadableFile(`${file} does not hold a list of cases, as main/demo/cases.json does.`);
+  return content;
+}
+
+class UnreadableFile extends Error {}
+
+interface CaseReport {
+  readonly heading: string;
+  readonly values: readonly ComparedValue[];
+  /** Why there are no values. */
+  readonly refusal?: string;
+}
+
+async function reportOn(given: unknown, index: number): Promise<CaseReport> {
+  const read = careCase.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => `${issue.path.join('.') || 'case'}: ${issue.message}`);
+    return { heading: `case ${index + 1} of the file`, values: [], refusal: `it cannot be read: ${problems.join('; ')}` };
+  }
+  const heading = `${read.data.id}  ${read.data.title}`;
+  try {
+    return { heading, values: await replayInOwnClinic(read.data) };
+  } catch (fault) {
+    return { heading, values: [], refusal: `the replay was refused: ${refusalText(fault)}` };
+  }
+}
+
+function print({ heading, values, refusal }: CaseReport): void {
+  process.stdout.write(`\n${heading}\n`);
+  if (refusal !== undefined) process.stdout.write(`! ${refusal}\n`);
+  for (const value of values) {
+    const mark = value.isEqual ? ' ' : '!';
+    const pair = `${JSON.stringify(value.expected)} | ${JSON.stringify(value.computed)}`;
+    process.stdout.write(`${mark} ${value.name.padEnd(36)} ${pair}\n`);
+  }
+}
+
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
   if (!file) {
     process.stderr.write('Usage: npm run cases -- FILE   (a file in the format of main/demo/cases.json)\n');
-    process.exit(2);
+    process.exitCode = 2;
+    return;
   }
-  const courses = careCases.parse(JSON.parse(readFileSync(file, 'utf8')));
   let equal = 0;
   let total = 0;
-  for (const course of courses) {
-    process.stdout.write(`\n${course.id}  ${course.title}\n`);
-    let values: ComparedValue[];
-    try {
-      values = await replayInOwnClinic(course);
-    } catch (fault) {
-      process.stdout.write(`  the replay was refused: ${refusalText(fault)}\n`);
-      total += 1;
-      continue;
-    }
-    for (const value of values) {
-      const mark = value.isEqual ? ' ' : '!';
-      const pair = `${JSON.stringify(value.expected)} | ${JSON.stringify(value.computed)}`;
-      process.stdout.write(`${mark} ${value.name.padEnd(36)} ${pair}\n`);
-    }
-    equal += values.filter((value) => value.isEqual).length;
-    total += values.length;
+  for (const [index, given] of readCases(file).entries()) {
+    const report = await reportOn(given, index);
+    print(report);
+    equal += report.values.filter((value) => value.isEqual).length;
+    total += report.refusal === undefined ? report.values.length : 1;
   }
   process.stdout.write(`\n${equal} of ${total} values equal\n`);
   process.exitCode = equal === total ? 0 : 1;
 }
 
-await main();
+try {
+  await main();
+} catch (fault) {
+  if (!(fault instanceof UnreadableFile)) throw fault;
+  process.stderr.write(`${fault.message}\n`);
+  process.exitCode = 1;
+}

@@ -67,7 +67,8 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
       grantedConsentIds: consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId),
       visitMinutes: visit.durationMinutes,
       psfsActivityCount: episode.complaint.psfsActivities.length,
-      isLate: wallTimeOf(request.now(), request.zone).date > visit.startsOn,
+      // A visit over midnight ends on the day after it began, and may be written up then.
+      isLate: wallTimeOf(request.now(), request.zone).date > wallTimeOf(visit.endsAt, request.zone).date,
     },
     plannedModalities: plan?.modalities ?? [],
     planHomeCare: plan?.homeCare ?? [],

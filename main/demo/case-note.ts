@@ -1,11 +1,16 @@
 // A case's session as the note a therapist would write of it.
 import type { Finding, NoteBody, Treatment } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
+import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
 import { anchorOf, viewsShowing } from '../../shared/clinical/body/body.geometry.ts';
 import type { BodyFigure } from '../../shared/clinical/body/body.types.ts';
 import { contraindicationLabel } from '../../shared/clinical/contraindications.ts';
+import { wordsOf } from '../../shared/clinical/lookup.ts';
 import { findMuscle } from '../../shared/clinical/muscles.ts';
+import { findRegion } from '../../shared/clinical/regions.ts';
 import { singleSides } from '../../shared/clinical/sides.ts';
+import type { TechniqueParams } from '../../shared/clinical/technique-fields.ts';
+import { paramProblems } from '../../shared/clinical/techniques.rules.ts';
 import type { NewId } from '../../shared/core/ids.ts';
 import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
@@ -60,7 +65,24 @@ function sideOfTreatment(params: CaseSession['treatment'][number]['params']): Cl
   const side = params['side'];
   if (side === 'l' || side === 'r' || side === 'bilateral' || side === 'midline') return side;
   const muscle = typeof params['muscle'] === 'string' ? findMuscle(params['muscle']) : undefined;
-  return muscle && !muscle.sided ? 'midline' : null;
+  const region = typeof params['region'] === 'string' ? findRegion(params['region']) : undefined;
+  const place = muscle ?? region;
+  return place && !place.sided ? 'midline' : null;
+}
+
+/** A technique's parameters; what our form has no field or no choice for is kept in words, never dropped. */
+function paramsOf(modality: string, params: TechniqueParams): TechniqueParams {
+  const technique = techniqueOf(modality);
+  if (!technique) return params;
+  const odd = new Set(
+    paramProblems(technique, params)
+      .filter((problem) => problem.kind === 'unknownField' || problem.kind === 'notAChoice')
+      .map((problem) => problem.fieldId),
+  );
+  if (odd.size === 0) return params;
+  const kept = Object.fromEntries(Object.entries(params).filter(([fieldId]) => !odd.has(fieldId)));
+  const inWords = [...odd].map((fieldId) => `${wordsOf(fieldId)}: ${String(params[fieldId])}`);
+  return { ...kept, response: [params['response'] ?? '', ...inWords].filter((part) => part !== '').join('; ') };
 }
 
 function treatmentOf(entry: CaseSession['treatment'][number], newId: NewId): Treatment {
@@ -73,7 +95,7 @@ function treatmentOf(entry: CaseSession['treatment'][number], newId: NewId): Tre
     regionId: typeof region === 'string' ? region : null,
     side: sideOfTreatment(entry.params),
     minutes: entry.minutes,
-    params: entry.modality === 'cupping' ? { ...cupDefaults, ...own } : own,
+    params: paramsOf(entry.modality, entry.modality === 'cupping' ? { ...cupDefaults, ...own } : own),
     billingCode: entry.billing_code ?? null,
   };
 }
@@ -113,6 +135,11 @@ function objectiveOf(session: CaseSession, findings: Finding[]): NoteBody['objec
     })),
     strengths: mmt.map(({ muscle: muscleId, side, grade }) => ({ muscleId, side, grade, isPainful: null })),
   };
+}
+
+/** Why a session was broken off, in the words the case has for it. */
+function ownReasonOf(session: CaseSession): string {
+  return session.A || session.P || session.S.narrative;
 }
 
 /** What the case is silent about and signing needs is filled in here, and nowhere else. */
@@ -159,7 +186,7 @@ export function noteOfSession(
       noHomeCare: course.plan.home_care.length === 0,
     },
     aborted: session.aborted
-      ? { reason: redFlag === null ? session.A || session.P : contraindicationLabel(redFlag), redFlagId: redFlag }
+      ? { reason: redFlag === null ? ownReasonOf(session) : contraindicationLabel(redFlag), redFlagId: redFlag }
       : null,
   };
 }

@@ -84,7 +84,7 @@ export function complaintOf({ complaint, assessment }: CareCase): Complaint {
 }
 
 export function planOf({ plan }: CareCase): PlanDetails {
-  const [least = '2', most = least] = plan.interval_days.split('-');
+  const [least = '2', most = least] = String(plan.interval_days).split(/[-–]/);
   return {
     sessionsPlanned: plan.sessions_planned,
     reasonForCount: plan.reason,

@@ -4,7 +4,7 @@ import type { BodyFigure } from '../../shared/clinical/body/body.types.ts';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, addMinutes, instantOfWallTime, type Instant } from '../../shared/core/time.ts';
 import type { NewId } from '../../shared/core/ids.ts';
-import { visitState, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { noteOfSession } from './case-note.ts';
 import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
@@ -58,9 +58,17 @@ function wallStart(local: string, zone: string): WallStart {
   return { startsOn, startMinute, at: instantOfWallTime(startsOn, startMinute, zone).at };
 }
 
-async function bookNext(stage: Stage, state: CourseState, planId = state.planId): Promise<void> {
-  const planned = state.waiting.shift();
-  if (!planned) return;
+function laterOf(one: Instant, other: Instant): Instant {
+  return one < other ? other : one;
+}
+
+function firstSessionOf(course: CareCase): CaseSession {
+  const [first, ...others] = course.sessions;
+  if (!first) throw new RangeError('a course has sessions');
+  return others.reduce((earliest, session) => (session.start_local < earliest.start_local ? session : earliest), first);
+}
+
+async function book(stage: Stage, state: CourseState, planned: PlannedVisit, planId: string | null): Promise<void> {
   const start = wallStart(planned.startLocal, stage.zone);
   const visit = await stage.desk.schedule.bookVisit({
     clientId: state.clientId,
@@ -79,8 +87,22 @@ async function bookNext(stage: Stage, state: CourseState, planId = state.planId)
   state.visits.set(planned.startLocal, visit);
 }
 
-async function setState(stage: Stage, visit: VisitSummary | undefined, state: VisitState): Promise<void> {
-  if (!visit) return;
+async function bookNext(stage: Stage, state: CourseState): Promise<void> {
+  const planned = state.waiting.shift();
+  if (planned) await book(stage, state, planned, state.planId);
+}
+
+/** The visit that starts then; one that the plan had no room for is booked on its own. */
+async function visitFor(stage: Stage, state: CourseState, startLocal: string): Promise<VisitSummary> {
+  const at = state.waiting.findIndex((planned) => planned.startLocal === startLocal);
+  const [planned] = at < 0 ? [] : state.waiting.splice(at, 1);
+  if (planned) await book(stage, state, planned, null);
+  const visit = state.visits.get(startLocal);
+  if (!visit) throw new RangeError(`no visit starts at ${startLocal}`);
+  return visit;
+}
+
+async function setState(stage: Stage, visit: VisitSummary, state: VisitState): Promise<void> {
   const { version } = await stage.desk.schedule.getVisit({ visitId: visit.id });
   await stage.desk.schedule.changeVisitState({ visitId: visit.id, version, state, reason: '' });
 }
@@ -111,11 +133,11 @@ async function openCare(stage: Stage, course: CareCase, state: CourseState): Pro
   await stage.therapist.clients.recordHealth({ clientId, answers: healthOf(course) });
   const { id: episodeId } = await stage.therapist.episodes.openEpisode({ clientId, complaint: complaintOf(course) });
   const { plan } = await stage.therapist.episodes.savePlan({ episodeId, version: null, plan: planOf(course) });
-  const [first] = state.visits.values();
-  if (first) await stage.therapist.charting.assignEpisode({ visitId: first.id, episodeId });
+  const first = await visitFor(stage, state, firstSessionOf(course).start_local);
+  await stage.therapist.charting.assignEpisode({ visitId: first.id, episodeId });
   state.episodeId = episodeId;
   state.planId = plan?.id ?? null;
-  while (state.visits.size < course.plan.sessions_planned && state.waiting.length > 0) await bookNext(stage, state);
+  for (let taken = 1; taken < course.plan.sessions_planned; taken += 1) await bookNext(stage, state);
 }
 
 async function chart(stage: Stage, course: CareCase, session: CaseSession, state: CourseState): Promise<void> {
@@ -149,48 +171,68 @@ async function close(stage: Stage, closure: NonNullable<CareCase['closure']>, ep
 
 function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, state: CourseState): CourseEvent[] {
   const { at } = wallStart(session.start_local, stage.zone);
-  const visit = (): VisitSummary | undefined => state.visits.get(session.start_local);
   return [
     {
       at,
       async run() {
-        // A session beyond the plan's number, maintenance after the target say, is booked on its own.
-        while (!visit() && state.waiting.length > 0) {
-          await bookNext(stage, state, null);
-          const { episodeId } = state;
-          await stage.therapist.charting.assignEpisode({ visitId: visit()?.id ?? '', episodeId });
-        }
-        await setState(stage, visit(), 'arrived');
-        await setState(stage, visit(), 'in_session');
+        const { episodeId } = state;
+        const isBeyondPlan = state.waiting.some((planned) => planned.startLocal === session.start_local);
+        const visit = await visitFor(stage, state, session.start_local);
+        // Beyond the plan's number: maintenance after the target, say.
+        if (isBeyondPlan) await stage.therapist.charting.assignEpisode({ visitId: visit.id, episodeId });
+        await setState(stage, visit, 'arrived');
+        await setState(stage, visit, 'in_session');
       },
     },
     {
       at: addMinutes(at, session.duration_min),
       run: () => chart(stage, course, session, state),
-      leaveForLater: () => setState(stage, visit(), 'completed'),
+      leaveForLater: async () => setState(stage, await visitFor(stage, state, session.start_local), 'completed'),
     },
   ];
 }
 
 /** A visit that did not happen: known so long before its start, or a quarter of an hour after it. Frees a session. */
-function extraEvent(stage: Stage, extra: CareCase['appointments_extra'][number], state: CourseState): CourseEvent {
+function extraEvent(
+  stage: Stage,
+  extra: CareCase['appointments_extra'][number],
+  state: CourseState,
+  beginning: { readonly takenIn: Instant; readonly opened: Instant; readonly firstStart: string },
+): CourseEvent {
   const { at } = wallStart(extra.start_local, stage.zone);
+  const { takenIn, opened, firstStart } = beginning;
+  const known = addMinutes(at, typeof extra.notice_hours === 'number' ? -60 * extra.notice_hours : 15);
+  // Nothing can be called off before it was booked.
+  const earliest = addMinutes(at < opened ? takenIn : opened, 1);
   return {
-    at: addMinutes(at, extra.notice_hours === undefined ? 15 : -60 * extra.notice_hours),
+    at: laterOf(known, earliest),
     async run() {
-      await setState(stage, state.visits.get(extra.start_local), visitState.parse(extra.status));
-      await bookNext(stage, state);
+      const visit = await visitFor(stage, state, extra.start_local);
+      await setState(stage, visit, extra.status);
+      // Before there is a plan, one visit at a time; a visit beyond the plan leaves nothing to another.
+      const leavesRoom = state.planId === null ? !state.visits.has(firstStart) : visit.planId === state.planId;
+      if (leavesRoom) await bookNext(stage, state);
     },
   };
 }
 
 function closingEvents(stage: Stage, course: CareCase, state: CourseState): CourseEvent[] {
-  const noon = (date: string): Instant => instantOfWallTime(date, 12 * 60, stage.zone).at;
+  const careEnded = course.sessions.map((session) => {
+    const { at, startsOn } = wallStart(session.start_local, stage.zone);
+    return { startsOn, at: addMinutes(at, session.duration_min + 1) };
+  });
+  /** Noon of a day, or right after the session of that day. */
+  const noon = (date: string): Instant => {
+    const ends = careEnded.filter((ended) => ended.startsOn === date).map((ended) => ended.at);
+    return ends.reduce(laterOf, instantOfWallTime(date, 12 * 60, stage.zone).at);
+  };
   const { follow_up: followUp, closure } = course;
   const amendments = course.amendments.map((entry): CourseEvent => {
     const session = course.sessions.find((candidate) => candidate.session_no === entry.session_no);
-    const visitId = (): string => state.visits.get(session?.start_local ?? '')?.id ?? '';
-    return { at: wallStart(entry.written_at, stage.zone).at, run: () => amend(stage, entry, visitId()) };
+    return {
+      at: wallStart(entry.written_at, stage.zone).at,
+      run: async () => amend(stage, entry, (await visitFor(stage, state, session?.start_local ?? '')).id),
+    };
   });
   return [
     ...amendments,
@@ -222,18 +264,21 @@ export function courseEvents(stage: Stage, course: CareCase): CourseReplay {
   const missed = course.appointments_extra.map((extra) => ({ startLocal: extra.start_local, minutes: course.plan.duration_min }));
   const waiting: PlannedVisit[] = [...charted, ...missed].toSorted((a, b) => (a.startLocal < b.startLocal ? -1 : 1));
   const state: CourseState = { clientId: '', episodeId: '', planId: null, visits: new Map(), waiting };
-  const first = wallStart(waiting[0]?.startLocal ?? '', stage.zone);
+  const firstVisit = wallStart(waiting[0]?.startLocal ?? '', stage.zone);
+  const takenIn = instantOfWallTime(addDays(firstVisit.startsOn, -1), 10 * 60, stage.zone).at;
+  const firstStart = firstSessionOf(course).start_local;
+  const opened = addMinutes(wallStart(firstStart, stage.zone).at, -5);
   const events: CourseEvent[] = [
     {
-      at: instantOfWallTime(addDays(first.startsOn, -1), 10 * 60, stage.zone).at,
+      at: takenIn,
       async run() {
         state.clientId = await takeIn(stage, course);
         await bookNext(stage, state);
       },
     },
-    { at: addMinutes(first.at, -5), run: () => openCare(stage, course, state) },
+    { at: opened, run: () => openCare(stage, course, state) },
     ...course.sessions.flatMap((session) => sessionEvents(stage, course, session, state)),
-    ...course.appointments_extra.map((extra) => extraEvent(stage, extra, state)),
+    ...course.appointments_extra.map((extra) => extraEvent(stage, extra, state, { takenIn, opened, firstStart })),
     ...closingEvents(stage, course, state),
   ];
   return { events: events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), state };

@@ -5,6 +5,7 @@ export type FileProblem =
   | 'clinicFileMissing'
   | 'clinicFileBroken'
   | 'clinicFileForeign'
+  | 'clinicFileOtherKey'
   | 'clinicFileNewer'
   | 'clinicFileInUse'
   | 'readOnlyFolder'
@@ -38,7 +39,9 @@ export function fileProblemOf(fault: unknown): FileProblem | undefined {
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'diskFull';
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return 'readOnlyFolder';
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return 'clinicFileBroken';
-  if (code.startsWith('SQLITE_NOTADB')) return 'clinicFileForeign';
+  if (code === 'EISDIR') return 'clinicFileForeign';
+  // Encrypted noise and another clinic's file look alike: neither opens with this key.
+  if (code.startsWith('SQLITE_NOTADB')) return 'clinicFileOtherKey';
   if (code.startsWith('SQLITE_CANTOPEN')) return 'clinicFileMissing';
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, ftruncateSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, ftruncateSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClinicFileError, type FileProblem } from './faults.ts';
 import { migrate } from './migrate.ts';
@@ -78,17 +78,17 @@ describe('openClinicFile', () => {
 
   it('refuses a wrong key', () => {
     makeClinicFile();
-    expectRefusedUntouched('clinicFileForeign', otherKey);
+    expectRefusedUntouched('clinicFileOtherKey', otherKey);
   });
 
   it('refuses an empty file', () => {
     writeFileSync(path, '');
-    expectRefusedUntouched('clinicFileForeign');
+    expectRefusedUntouched('clinicFileBroken');
   });
 
   it('refuses a text file', () => {
     writeFileSync(path, 'This is a letter, not a clinic.\n'.repeat(400));
-    expectRefusedUntouched('clinicFileForeign');
+    expectRefusedUntouched('clinicFileOtherKey');
   });
 
   it('refuses a plain SQLite file of another program', () => {
@@ -110,7 +110,7 @@ describe('openClinicFile', () => {
     ftruncateSync(handle, Math.floor(statSync(path).size * part));
     closeSync(handle);
     const problem = problemOnOpening(key);
-    expect(['clinicFileBroken', 'clinicFileForeign']).toContain(problem);
+    expect(['clinicFileBroken', 'clinicFileOtherKey']).toContain(problem);
     expectRefusedUntouched(problem ?? 'clinicFileBroken');
   });
 
@@ -119,7 +119,26 @@ describe('openClinicFile', () => {
     const handle = openSync(path, 'r+');
     writeSync(handle, Buffer.alloc(64, 1), 0, 64, 1000);
     closeSync(handle);
-    expectRefusedUntouched('clinicFileForeign');
+    expectRefusedUntouched('clinicFileOtherKey');
+  });
+
+  it.each(['wal', 'delete'])('refuses a newer file in journal mode %s, and leaves even what a crash left beside it', (journal) => {
+    makeClinicFile();
+    const writer = openClinicFile({ path, key });
+    writer.pragma(`journal_mode = ${journal}`);
+    writer.pragma('user_version = 50');
+    const crashed = mkdtempSync(join(tmpdir(), 'fascia-crashed-'));
+    cpSync(folder, crashed, { recursive: true });
+    writer.close();
+    const names = readdirSync(crashed).filter((name) => !name.endsWith('-shm'));
+    expect(names).toHaveLength(journal === 'wal' ? 2 : 1);
+    const bytes = (): string[] => names.map((name) => createHash('sha256').update(readFileSync(join(crashed, name))).digest('hex'));
+    const before = bytes();
+    const opening = { path: join(crashed, basename(path)), key, newestSchema: 40 };
+    expect(() => openClinicFile(opening)).toThrow(new ClinicFileError('clinicFileNewer'));
+    expect(bytes()).toEqual(before);
+    openClinicFile({ ...opening, newestSchema: 50 }).close();
+    rmSync(crashed, { recursive: true });
   });
 
   it('names a file that another connection holds for itself', () => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Database, Db } from './database.ts';
@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly key: Uint8Array;
   readonly create?: boolean;
   readonly isReadOnly?: boolean;
+  /** The newest schema that the caller knows; a file beyond it is refused. Without it every schema opens. */
+  readonly newestSchema?: number;
 }
 
 export type ClinicFile = SqliteFile.Database;
@@ -26,6 +28,33 @@ function unlock(file: ClinicFile, key: Uint8Array): void {
   file.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
 }
 
+const plainHeader = 'SQLite format 3\0';
+
+/** What can be seen without the key: nothing in it, or nothing encrypted. */
+function refuseUnencrypted(path: string): void {
+  if (statSync(path).size === 0) throw new ClinicFileError('clinicFileBroken');
+  const head = Buffer.alloc(plainHeader.length);
+  const handle = openSync(path, 'r');
+  readSync(handle, head);
+  closeSync(handle);
+  if (head.toString('latin1') === plainHeader) throw new ClinicFileError('clinicFileForeign');
+}
+
+/**
+ * A crash leaves a write-ahead log, and closing a writing connection carries it into the file. A newer program's file is
+ * to stay as it is, so it is looked at by a connection that cannot write.
+ */
+function refuseNewerWithLog(options: OpenOptions): void {
+  const log = `${options.path}-wal`;
+  if (options.newestSchema === undefined || options.isReadOnly || !existsSync(log) || statSync(log).size === 0) return;
+  try {
+    openClinicFile({ ...options, isReadOnly: true }).close();
+  } catch (fault) {
+    // Whatever else is wrong shows when the file is opened for work.
+    if (fileProblemOf(fault) === 'clinicFileNewer') throw fault;
+  }
+}
+
 /**
  * Opens an encrypted file with the pragmas that every connection of ours has. Nothing is written to a file that
  * exists, so a wrong key or a foreign file leaves it untouched.
@@ -35,6 +64,10 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
   if (!options.create && !existsSync(options.path)) throw new ClinicFileError('clinicFileMissing');
   let file: ClinicFile | undefined;
   try {
+    if (!options.create) {
+      refuseUnencrypted(options.path);
+      refuseNewerWithLog(options);
+    }
     // SQLite would make it readable for everybody; its WAL takes over the file's mode.
     if (options.create && !existsSync(options.path)) closeSync(openSync(options.path, 'wx', 0o600));
     file = new SqliteFile(options.path, {
@@ -47,6 +80,9 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
     file.prepare('SELECT count(*) FROM sqlite_schema').get();
     if (!options.create && file.pragma('application_id', { simple: true }) !== applicationId) {
       throw new ClinicFileError('clinicFileForeign');
+    }
+    if (options.newestSchema !== undefined && Number(file.pragma('user_version', { simple: true })) > options.newestSchema) {
+      throw new ClinicFileError('clinicFileNewer');
     }
     if (!options.isReadOnly) {
       file.pragma('journal_mode = WAL');

@@ -65,7 +65,7 @@ describe('a job', () => {
   it('names what is wrong with the file', async () => {
     const fault = await faultOf(jobs.run('verifyAudit', { path: test.path, key: Buffer.alloc(32, 1), anchor: null }));
     expect(fault).toBeInstanceOf(ClinicFileError);
-    expect(fault).toMatchObject({ problem: 'clinicFileForeign' });
+    expect(fault).toMatchObject({ problem: 'clinicFileOtherKey' });
   });
 
   it('passes a bug on with its place, and without its message, which may quote what somebody typed', async () => {

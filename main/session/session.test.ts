@@ -158,8 +158,8 @@ describe("a clinic's file that cannot be opened", () => {
     expect(readFileSync(paths().database).equals(before)).toBe(true);
   }
 
-  it('is named broken or foreign and left untouched when it holds noise', async () => {
-    await expectProblem(() => writeFileSync(paths().database, Buffer.alloc(8192, 7)), 'clinicFileForeign');
+  it('is said not to open with this key, and left untouched, when it holds noise', async () => {
+    await expectProblem(() => writeFileSync(paths().database, Buffer.alloc(8192, 7)), 'clinicFileOtherKey');
   });
 
   it('is named foreign when it is a plain SQLite file', async () => {

@@ -133,11 +133,9 @@ export class ClinicStore {
     if (this.#open) return this.#open;
     try {
       finishSwap(this.paths);
-      const file = openClinicFile({ path: this.paths.database, key: dataKey });
+      const file = openClinicFile({ path: this.paths.database, key: dataKey, newestSchema: schemaVersion });
       try {
-        const version = schemaVersionOf(file);
-        if (version > schemaVersion) throw new ClinicFileError('clinicFileNewer');
-        if (version < schemaVersion) await copyBeforeMigration(dataKey);
+        if (schemaVersionOf(file) < schemaVersion) await copyBeforeMigration(dataKey);
         migrate(file);
       } catch (fault) {
         file.close();

@@ -122,7 +122,8 @@ describe('session gate', () => {
   it.each([
     ['clinicFileNewer', /newer Fascia/],
     ['clinicFileForeign', /not a Fascia clinic/],
-    ['clinicFileBroken', /damaged/],
+    ['clinicFileOtherKey', /does not open with this clinic’s key/],
+    ['clinicFileBroken', /is damaged and was/],
     ['keyFileMissing', /key file/],
   ] as const)('explains %s plainly', async (problem, text) => {
     await show({ phase: 'broken', me: null, problem });

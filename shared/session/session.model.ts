@@ -17,6 +17,7 @@ export const sessionReasons = [
   'clinicFileMissing',
   'clinicFileBroken',
   'clinicFileForeign',
+  'clinicFileOtherKey',
   'clinicFileNewer',
   'clinicFileInUse',
   'keyFileMissing',

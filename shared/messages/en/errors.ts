@@ -37,6 +37,8 @@ export const errors = {
   clinicFileMissing: 'The clinic’s file is not in its folder, although its key is. Restore it from a backup.',
   clinicFileBroken: 'The clinic’s file is damaged and was not changed. Restore it from a backup.',
   clinicFileForeign: 'The file in this folder is not a Fascia clinic. It was not changed.',
+  clinicFileOtherKey:
+    'The clinic’s file does not open with this clinic’s key: it is damaged, or it belongs to another clinic. It was not changed. Restore it from a backup.',
   clinicFileNewer: 'This clinic was last opened with a newer Fascia. Install that version; nothing was changed.',
   clinicFileInUse: 'Another program is using the clinic’s file. Close it and try again.',
   keyFileMissing: 'The key file that belongs to the clinic’s file is missing. Put it back from a copy of the folder.',

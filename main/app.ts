@@ -34,7 +34,9 @@ export function createApp(options: AppOptions): App {
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     program.changes.close();
-    await backUpAtClose(program).catch((fault: unknown) => log.incident('backup.atClose', fault));
+    if (options.backsUpAtClose ?? true) {
+      await backUpAtClose(program).catch((fault: unknown) => log.incident('backup.atClose', fault));
+    }
     await program.jobs.stop();
     await store.anchorAudit();
     await store.close();

@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly locale: string;
   /** scrypt's cost for new wraps; the default is trust.md's. Lower only in tests and replays on throw-away clinics. */
   readonly scryptCost?: number;
+  /** False on throw-away clinics only, whose folder goes when they close: no closing backup is made. */
+  readonly backsUpAtClose?: boolean;
 }
 
 export interface DemoSignIn {

@@ -119,7 +119,7 @@ async function signInNew(app: App, seatId: string, signInName: string): Promise<
 export async function openTestClinic(changes: Partial<AppOptions> = {}, clinic: Partial<NewClinic> = {}): Promise<TestClinic> {
   const folder = mkdtempSync(join(tmpdir(), 'fascia-test-'));
   const clock = testClock();
-  const app = createApp(testAppOptions(folder, clock, changes));
+  const app = createApp(testAppOptions(folder, clock, { backsUpAtClose: false, ...changes }));
   const owner = clientAt(app, 'owner');
   const { me } = await owner.session.createClinic({ ...testClinic, ...clinic });
   const therapist = await addMember(owner, 'Theo Therapist', 'therapist');

@@ -104,7 +104,7 @@ beforeAll(async () => {
   // Whatever is not made for its owner alone shows now, whatever this machine's habit is.
   oldMask = process.umask(0);
   fonts = mkdtempSync(join(tmpdir(), 'fascia-fonts-'));
-  clinic = await openTestClinic({ fontFolder: fonts });
+  clinic = await openTestClinic({ fontFolder: fonts, backsUpAtClose: true });
   await fillWithCanaries();
 });
 afterAll(async () => {

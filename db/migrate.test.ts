@@ -102,8 +102,9 @@ describe('migrations', () => {
     const file = openAt(before);
     putRows(file, before);
     // The step's last object exists already, so that everything before it has run when it fails.
-    const last = lastCreated(version);
-    file.exec(`CREATE TABLE ${last} (in_the_way TEXT) STRICT`);
+    const { kind, name: last } = lastCreated(version);
+    const inTheWay = kind === 'TRIGGER' ? `${last} BEFORE INSERT ON drafts BEGIN SELECT 1; END` : `${last} (in_the_way TEXT) STRICT`;
+    file.exec(`CREATE ${kind} ${inTheWay}`);
     const schemaBefore = file.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
 
     expect(() => migrate(file)).toThrow(last);
@@ -111,13 +112,17 @@ describe('migrations', () => {
     expect(schemaVersionOf(file)).toBe(before);
     expect(file.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()).toEqual(schemaBefore);
     expect(file.inTransaction).toBe(false);
-    file.exec(`DROP TABLE ${last}`);
+    file.exec(`DROP ${kind} ${last}`);
     migrate(file);
     expect(schemaVersionOf(file)).toBe(schemaVersion);
   });
 });
 
-function lastCreated(version: number): string {
+/** The last object of a step that another object of its name keeps from being made. */
+function lastCreated(version: number): { readonly kind: 'TABLE' | 'TRIGGER'; readonly name: string } {
   const sql = migrations.find((step) => step.version === version)?.sql ?? '';
-  return [...sql.matchAll(/CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)/g)].at(-1)?.[1] ?? '';
+  const tables = [...sql.matchAll(/CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)/g)];
+  const [, trigger = ''] = [...sql.matchAll(/CREATE TRIGGER (\w+)/g)].at(-1) ?? [];
+  const [, table] = tables.at(-1) ?? [];
+  return table === undefined ? { kind: 'TRIGGER', name: trigger } : { kind: 'TABLE', name: table };
 }

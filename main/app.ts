@@ -34,9 +34,7 @@ export function createApp(options: AppOptions): App {
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     program.changes.close();
-    if (options.backsUpAtClose ?? true) {
-      await backUpAtClose(program).catch((fault: unknown) => log.incident('backup.atClose', fault));
-    }
+    await backUpAtClose(program).catch((fault: unknown) => log.incident('backup.atClose', fault));
     await program.jobs.stop();
     await store.anchorAudit();
     await store.close();

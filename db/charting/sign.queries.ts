@@ -58,13 +58,10 @@ function measuresOf(body: NoteBody): Omit<NoteMeasuresTable, 'note_id'>[] {
 }
 
 async function insertMeasures(tx: Tx, noteId: string, body: NoteBody): Promise<void> {
-  for (const measure of measuresOf(body)) {
-    await tx
-      .insertInto('note_measures')
-      .values({ note_id: noteId, ...measure })
-      // The same motion written twice: the later row is what the therapist left standing.
-      .onConflict((conflict) => conflict.columns(['note_id', 'kind', 'item_id', 'side']).doUpdateSet(measure))
-      .execute();
+  // The same motion written twice: the later row is what the therapist left standing.
+  const standing = new Map(measuresOf(body).map((measure) => [`${measure.kind} ${measure.item_id} ${measure.side}`, measure]));
+  for (const measure of standing.values()) {
+    await tx.insertInto('note_measures').values({ note_id: noteId, ...measure }).execute();
   }
 }
 

@@ -5,7 +5,17 @@ import { schedule } from './0040-schedule.ts';
 import { episodes } from './0050-episodes.ts';
 import { charting } from './0060-charting.ts';
 import { documents } from './0070-documents.ts';
+import { sealedRecords } from './0080-sealed-records.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
-export const migrations: readonly Migration[] = [foundation, staff, clients, schedule, episodes, charting, documents];
+export const migrations: readonly Migration[] = [
+  foundation,
+  staff,
+  clients,
+  schedule,
+  episodes,
+  charting,
+  documents,
+  sealedRecords,
+];

@@ -8,7 +8,7 @@ import { inTurn, runBackup, tidyBackups } from './run-backup.ts';
 /** Makes the closing backup where one is due. Nobody is asked; the caller notes a fault and closes all the same. */
 export async function backUpAtClose(program: Program): Promise<void> {
   const { clinic, paths } = program.store;
-  if (!clinic) return;
+  if (!clinic || program.options.backsUpAtClose === false) return;
   const last = newestBackup(paths.backups, { key: clinic.dataKey, clinicId: clinic.identity.id });
   const hasChanged = last === undefined || (await hasChangedSince(clinic.db, last));
   if (!isCloseBackupDue(last, hasChanged, program.options.clock())) return;

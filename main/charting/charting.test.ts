@@ -54,6 +54,27 @@ describe('signing a note', () => {
     });
   });
 
+  it('asks for the client’s age and the therapist’s licence number', async () => {
+    const { clients, staff } = clinic.as('owner');
+    await clients.changeClient({ ...(await clients.getClient({ clientId: course.clientId })), birthDate: null });
+    const theo = (await staff.listStaff()).find((member) => member.id === clinic.staffIds.therapist);
+    if (!theo) throw new RangeError('Theo works here');
+    await staff.changeStaffMember({ ...theo, licence: '' });
+    await expect(sign()).rejects.toMatchObject({
+      data: { reason: 'noteIncomplete', fields: { 'header.birthDate': 'birthDateMissing', 'header.licence': 'licenceMissing' } },
+    });
+  });
+
+  it('keeps the later of two rows on one motion, and refuses two findings of one id at their field', async () => {
+    const body = completeNote();
+    const { findings } = body.objective;
+    const twice = { ...body, objective: { ...body.objective, findings: [...findings, ...findings] } };
+    await expect(sign(twice)).rejects.toMatchObject({ code: 'validation', data: { fields: { 'body.objective.findings': 'invalid' } } });
+    const motion = { motionId: 'rom_hip_internal_rotation', side: 'r' as const, before: 24, after: 30 };
+    const note = await sign({ ...body, objective: { ...body.objective, motions: [motion, { ...motion, after: 33 }] } });
+    expect(note.body.objective.motions).toHaveLength(2);
+  });
+
   it('refuses work on a sensitive area without its consent, and cups without theirs', async () => {
     await clinic.as('frontDesk').clients.recordConsent({
       clientId: course.clientId,
@@ -115,7 +136,7 @@ describe('the next session', () => {
       grantedConsentIds: workspace.grantedConsentIds,
       visitMinutes: 60,
       psfsActivityCount: 1,
-      isLate: false,
+      isLate: false, hasBirthDate: true, hasLicence: true,
     };
     expect(noteGaps(body, facts).map((gap) => gap.messageKey)).toContain('objectiveMissing');
   });

@@ -1,9 +1,9 @@
 // What a note is written about: the visit with its episode and plan, and what is known of the client's safety.
 import type { NoteVisit } from '../../shared/charting/charting.model.ts';
-import type { NoteFacts } from '../../shared/charting/note.rules.ts';
+import { visitFacts, type NoteFacts } from '../../shared/charting/note.rules.ts';
 import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
 import type { Consent } from '../../shared/clients/clients.model.ts';
-import { millisecondsOf, wallTimeOf } from '../../shared/core/time.ts';
+import { millisecondsOf } from '../../shared/core/time.ts';
 import type { Episode } from '../../shared/episodes/episodes.model.ts';
 import { findChartedVisit, sessionNumberOf, type ChartedVisit } from '../../db/charting/charting.queries.ts';
 import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
@@ -65,10 +65,8 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
     facts: {
       ...inForce,
       grantedConsentIds: consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId),
-      visitMinutes: visit.durationMinutes,
+      ...visitFacts(head, request.today()),
       psfsActivityCount: episode.complaint.psfsActivities.length,
-      // A visit over midnight ends on the day after it began, and may be written up then.
-      isLate: wallTimeOf(request.now(), request.zone).date > wallTimeOf(visit.endsAt, request.zone).date,
     },
     plannedModalities: plan?.modalities ?? [],
     planHomeCare: plan?.homeCare ?? [],

@@ -1,8 +1,9 @@
 import type { episodesContract } from '../../shared/episodes/episodes.contract.ts';
+import { isClearanceValid } from '../../shared/clients/clients.rules.ts';
 import type { Complaint, Episode, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import { clearanceNeededFor, planProblems, statusAfter } from '../../shared/episodes/episodes.rules.ts';
 import { findHealthRecord } from '../../db/clients/health.queries.ts';
-import type { Db, Tx } from '../../db/database.ts';
+import type { Tx } from '../../db/database.ts';
 import {
   endActivePlan,
   findEpisode,
@@ -26,11 +27,13 @@ export async function readEpisode(request: Request, episodeId: string): Promise<
   return episode;
 }
 
-async function refuseWithoutClearance(db: Db, clientId: string, complaint: Complaint): Promise<void> {
+async function refuseWithoutClearance(request: Request, clientId: string, complaint: Complaint): Promise<void> {
   const needed = clearanceNeededFor(complaint.entrapmentId);
   if (needed === undefined) return;
-  const health = await findHealthRecord(db, clientId);
-  const isCleared = health?.clearances.some((clearance) => clearance.contraindicationId === needed);
+  const health = await findHealthRecord(request.db, clientId);
+  const isCleared = health?.clearances.some(
+    (clearance) => clearance.contraindicationId === needed && isClearanceValid(clearance, request.today()),
+  );
   if (!isCleared) refuse('conflict', 'clearanceRequired');
 }
 
@@ -60,7 +63,7 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
 
   async openEpisode(request, { clientId, complaint }) {
     await requireChartAccess(request, clientId);
-    await refuseWithoutClearance(request.db, clientId, complaint);
+    await refuseWithoutClearance(request, clientId, complaint);
     const id = request.newId();
     request.concerning({ clientId, subjectId: id });
     return request.write(async (tx) => {
@@ -71,7 +74,7 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
 
   async changeEpisode(request, { episodeId, version, complaint }) {
     const episode = await readEpisode(request, episodeId);
-    await refuseWithoutClearance(request.db, episode.clientId, complaint);
+    await refuseWithoutClearance(request, episode.clientId, complaint);
     return request.write(async (tx) => {
       if (!(await updateEpisode(tx, { id: episodeId, version, complaint }))) return refuse('stale');
       return reread(tx, episodeId);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hasAuditAnchor, readAuditHead } from '../../db/audit/audit.queries.ts';
 import { getClinicIdentity, type ClinicIdentity } from '../../db/clinic/clinic.queries.ts';
 import type { Db } from '../../db/database.ts';
-import { ClinicFileError, fileProblemOf } from '../../db/faults.ts';
+import { fileProblemOf, type ClinicFileError } from '../../db/faults.ts';
 import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
 import { databaseOver, openClinicFile } from '../../db/open.ts';
 import { finishSwap } from '../backup/swap-file.ts';

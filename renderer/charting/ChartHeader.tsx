@@ -24,7 +24,7 @@ export function ChartHeader({ visit, actions, isHeading = true }: ChartHeaderPro
   const session = visit.sessionNumber !== null && visit.sessionsPlanned !== null ? t('charting.sessionOf', { number: visit.sessionNumber, planned: visit.sessionsPlanned }) : null;
   return (
     <Box component={isHeading ? 'header' : 'div'} sx={{ display: 'flex', alignItems: 'center', columnGap: 2, rowGap: 0.5, flexWrap: 'wrap', px: 2, pt: 1, pb: 0.5 }}>
-      <Typography variant={isHeading ? 'h1' : 'h2'} component={isHeading ? 'h1' : 'p'} tabIndex={-1} sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+      <Typography variant={isHeading ? 'h1' : 'h2'} component={isHeading ? 'h1' : 'p'} data-field="header.birthDate" tabIndex={-1} sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
         <Link component={RouterLink} to={`/clients/${visit.clientId}`} color="inherit">
           <PrivateText>{visit.clientName}</PrivateText>
         </Link>
@@ -38,7 +38,7 @@ export function ChartHeader({ visit, actions, isHeading = true }: ChartHeaderPro
         <Typography variant="body2" noWrap sx={{ fontWeight: 500 }}>
           {[session, visit.complaint].filter((part) => part !== null).join(' · ')}
         </Typography>
-        <Typography variant="caption" color="textSecondary" noWrap component="div">
+        <Typography variant="caption" color="textSecondary" noWrap component="div" data-field="header.licence" tabIndex={-1}>
           {[format.shortDate(visit.startsOn), format.timeRange(visit.startMinute, visit.durationMinutes), visit.therapistName, ...(visit.roomName === null ? [] : [visit.roomName])].join(' · ')}
         </Typography>
       </Box>

@@ -3,7 +3,7 @@ import { emptyNote } from '../../shared/charting/note.rules.ts';
 import { createGaps, gapsDelayMilliseconds } from './gaps.ts';
 import { createNoteStore } from './note-store.ts';
 
-const facts = { visitMinutes: 45, psfsActivityCount: 0, isLate: false, contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment'] };
+const facts = { visitMinutes: 45, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment'] };
 
 beforeEach(() => {
   vi.useFakeTimers();

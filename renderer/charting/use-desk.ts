@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
-import type { NoteFacts } from '../../shared/charting/note.rules.ts';
+import { visitFacts, type NoteFacts } from '../../shared/charting/note.rules.ts';
 import { client } from '../api/client.ts';
 import { loadDrawing } from '../episodes/place-on-body.ts';
 import { todayIn } from '../ui/clock.ts';
@@ -66,17 +66,16 @@ export function useDesk(workspace: NoteWorkspace): Desk {
     // A finding that is typed stands on the figure at once. Where loading fails, the first typed one says so.
     loadDrawing().catch(() => undefined);
   }, []);
-  const isLate = todayIn(settings.timeZone) > workspace.visit.startsOn;
+  const today = todayIn(settings.timeZone);
   const chart = useMemo<Chart>(() => {
     const facts: NoteFacts = {
-      visitMinutes: workspace.visit.durationMinutes,
+      ...visitFacts(workspace.visit, today),
       psfsActivityCount: workspace.psfsActivities.length,
-      isLate,
       contraindicationIds: workspace.contraindicationIds,
       clearedContraindicationIds: workspace.clearedContraindicationIds,
       grantedConsentIds: workspace.grantedConsentIds,
     };
     return { workspace, saver, facts, gaps: createGaps(store, facts) };
-  }, [workspace, saver, store, isLate]);
+  }, [workspace, saver, store, today]);
   return { store, saver, ui, chart };
 }

@@ -79,6 +79,11 @@ export const treatment = z.object({
 });
 export type Treatment = z.infer<typeof treatment>;
 
+/** Each row is its own: two of one id could not be told apart at the next session. */
+function haveOwnIds(rows: readonly { readonly id: string }[]): boolean {
+  return new Set(rows.map((row) => row.id)).size === rows.length;
+}
+
 /** Everything a therapist writes in a note. A draft may leave any of it open; `noteGaps` says what signing needs. */
 export const noteBody = z.object({
   header: z.object({
@@ -104,12 +109,12 @@ export const noteBody = z.object({
   objective: z.object({
     observation: prose(6000),
     noAbnormalFinding: z.boolean(),
-    findings: z.array(finding).max(120),
+    findings: z.array(finding).max(120).refine(haveOwnIds),
     motions: z.array(motionMeasure).max(60),
     tests: z.array(specialTestResult).max(60),
     strengths: z.array(strengthMeasure).max(60),
   }),
-  treatments: z.array(treatment).max(60),
+  treatments: z.array(treatment).max(60).refine(haveOwnIds),
   assessment: z.object({
     response: z.enum(['better', 'same', 'worse']).nullable(),
     tolerance: z.enum(['well', 'fair', 'poor']).nullable(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding, NoteBody, Treatment } from './charting.model.ts';
-import { blankNote, canSign, emptyNote, findingsThatCount, noteGaps, treatedMinutes, type NoteFacts } from './note.rules.ts';
+import type { Finding, NoteBody, NoteVisit, Treatment } from './charting.model.ts';
+import { blankNote, canSign, emptyNote, findingsThatCount, noteGaps, treatedMinutes, visitFacts, type NoteFacts } from './note.rules.ts';
 import { regionTreated, treatmentObstacles } from './treatment.rules.ts';
 
 const facts: NoteFacts = {
@@ -9,6 +9,8 @@ const facts: NoteFacts = {
   clearedContraindicationIds: [],
   grantedConsentIds: ['consent_treatment'],
   visitMinutes: 60,
+  hasBirthDate: true,
+  hasLicence: true,
   psfsActivityCount: 0,
   isLate: false,
 };
@@ -63,6 +65,42 @@ function mandatory(body: NoteBody, given: Partial<NoteFacts> = {}): string[] {
 
 const cups = { device: 'silicone', cups: 2, duration_min: 6, skin_check_before: 'intact', skin_check_after: 'intact', marks_0_4: 1 };
 
+const visit: NoteVisit = {
+  visitId: '01890000-0000-7000-8000-000000000003',
+  clientId: '01890000-0000-7000-8000-000000000004',
+  clientName: 'María Núñez',
+  clientBirthDate: '1984',
+  episodeId: '01890000-0000-7000-8000-000000000005',
+  complaint: 'Neck',
+  planId: null,
+  sessionNumber: null,
+  sessionsPlanned: null,
+  startsOn: '2026-02-28',
+  startMinute: 23 * 60 + 30,
+  durationMinutes: 60,
+  therapistId: '01890000-0000-7000-8000-000000000006',
+  therapistName: 'Theo Therapist',
+  licence: 'LMT 1',
+  roomName: null,
+};
+
+describe('what a visit tells of its note', () => {
+  it.each([
+    [23 * 60 + 30, '2026-03-01', false],
+    [23 * 60 + 30, '2026-03-02', true],
+    [23 * 60, '2026-03-01', false],
+    [22 * 60 + 59, '2026-03-01', true],
+    [9 * 60, '2026-02-28', false],
+  ])('begun at minute %i and written on %s, it is late: %s', (startMinute, today, isLate) => {
+    expect(visitFacts({ ...visit, startMinute }, today).isLate).toBe(isLate);
+  });
+
+  it('knows an age from the year of birth alone, and a licence only where there is one', () => {
+    expect(visitFacts(visit, visit.startsOn)).toMatchObject({ hasBirthDate: true, hasLicence: true });
+    expect(visitFacts({ ...visit, clientBirthDate: null, licence: '' }, visit.startsOn)).toMatchObject({ hasBirthDate: false, hasLicence: false });
+  });
+});
+
 describe('what signing needs', () => {
   it('is nothing more for a complete note', () => {
     expect(mandatory(note())).toEqual([]);
@@ -73,6 +111,8 @@ describe('what signing needs', () => {
     ['a health change without a word of it', note({ header: { ...base.header, healthChanged: true } }), {}, 'header.healthChange healthChangeMissing'],
     ['a modified screening without its note', note({ header: { ...base.header, screening: 'proceed_modified' } }), {}, 'header.screeningNote screeningNoteMissing'],
     ['treatment after "not today"', note({ header: { ...base.header, screening: 'defer_or_refer' } }), {}, 'header.screening screeningForbidsTreatment'],
+    ['a client whose age nobody knows', base, { hasBirthDate: false }, 'header.birthDate birthDateMissing'],
+    ['a therapist without a licence number', base, { hasLicence: false }, 'header.licence licenceMissing'],
     ['no consent to treatment', base, { grantedConsentIds: [] }, 'header.consent treatmentConsentMissing'],
     ['neither words nor a pain score', note({ subjective: { ...base.subjective, nprsAverage24h: null } }), {}, 'subjective.statement subjectiveMissing'],
     ['nothing found and nothing said of it', note({ objective: { ...base.objective, findings: [] } }), {}, 'objective.findings objectiveMissing'],

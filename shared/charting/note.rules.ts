@@ -1,10 +1,13 @@
 // What a note begins with, and what it needs before it can be signed (clinical.md 7.1).
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
-import type { Finding, NoteBody, NoteGap, Treatment } from './charting.model.ts';
+import { addDays, type CivilDate } from '../core/time.ts';
+import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
 import { techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
 
 /** Every kind of gap; each has its sentence in the catalogue under `charting.gaps`. */
 export const noteGapKinds = [
+  'birthDateMissing',
+  'licenceMissing',
   'healthChangedOpen',
   'healthChangeMissing',
   'screeningOpen',
@@ -41,11 +44,32 @@ export const noteGapKinds = [
 ] as const;
 export type NoteGapKind = (typeof noteGapKinds)[number];
 
-export interface NoteFacts extends SafetyFacts {
+/** What the visit itself tells of the note. */
+export interface VisitFacts {
   readonly visitMinutes: number;
-  readonly psfsActivityCount: number;
+  /** The client's date of birth or age is known, the year at least. */
+  readonly hasBirthDate: boolean;
+  /** The therapist's licence number is on file. */
+  readonly hasLicence: boolean;
   /** The note is written on a later day than the visit. */
   readonly isLate: boolean;
+}
+
+export interface NoteFacts extends SafetyFacts, VisitFacts {
+  readonly psfsActivityCount: number;
+}
+
+const minutesOfDay = 24 * 60;
+
+/** What a visit tells of its note when it is written on this day. A visit over midnight may be written up on either day. */
+export function visitFacts(visit: NoteVisit, today: CivilDate): VisitFacts {
+  const endsOn = addDays(visit.startsOn, Math.floor((visit.startMinute + visit.durationMinutes) / minutesOfDay));
+  return {
+    visitMinutes: visit.durationMinutes,
+    hasBirthDate: visit.clientBirthDate !== null,
+    hasLicence: visit.licence !== '',
+    isLate: today > endsOn,
+  };
 }
 
 /** An empty note: nothing asked, nothing found. */
@@ -111,6 +135,8 @@ function advice(kind: NoteGapKind, field: string, details: NoteGap['details'] = 
 
 function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts): Found {
   const gaps: NoteGap[] = [];
+  if (!facts.hasBirthDate) gaps.push(gap('birthDateMissing', 'header.birthDate'));
+  if (!facts.hasLicence) gaps.push(gap('licenceMissing', 'header.licence'));
   if (header.healthChanged === null) gaps.push(gap('healthChangedOpen', 'header.healthChanged'));
   if (header.healthChanged === true && header.healthChange.trim() === '') {
     gaps.push(gap('healthChangeMissing', 'header.healthChange'));

@@ -233,6 +233,8 @@ export const charting = {
     doneLast: 'Signed. No other note of yours is waiting.',
   },
   gaps: {
+    birthDateMissing: 'The client’s date of birth, or its year (on the client’s page)',
+    licenceMissing: 'Your licence number (an owner enters it under Settings, Staff)',
     healthChangedOpen: 'Health changed: yes or no',
     healthChangeMissing: 'What changed in the client’s health',
     screeningOpen: 'Result of the screening',

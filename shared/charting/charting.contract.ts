@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
+import { line } from '../core/text.ts';
 import { civilDate, instant } from '../core/time.ts';
 import { addendum, episodeProgress, noteBody, noteListItem, noteWorkspace, signedNote } from './charting.model.ts';
 
@@ -27,7 +28,7 @@ export const chartingContract = {
     .output(z.object({})),
   /** Checks that the note is complete, locks it and derives findings, measures and treatments from it. */
   signNote: procedure({ needs: 'notes.write', touches, audit: 'note.signed' })
-    .input(z.object({ visitId: id, version: z.int().min(0), body: noteBody, typedName: z.string().trim().min(1).max(120) }))
+    .input(z.object({ visitId: id, version: z.int().min(0), body: noteBody, typedName: line(120) }))
     .output(signedNote),
   addAddendum: procedure({ needs: 'notes.write', touches: ['charting', 'documents'], audit: 'note.addendumAdded' })
     .input(z.object({ noteId: id, addendum: addendum.pick({ kind: true, reason: true, text: true }) }))

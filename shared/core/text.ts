@@ -1,8 +1,15 @@
 import { z } from 'zod';
 
-/** One line a person types: trimmed, without control characters, 1 to `max` characters. */
+/** One line a person types: trimmed, without control characters, 1 to `max` characters, one of them to be seen. */
 export function line(max: number) {
-  return z.string().trim().min(1).max(max).regex(/^[^\p{Cc}]*$/u);
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u)
+    // A name of zero-width characters would be a row without a word.
+    .regex(/[^\p{Z}\p{Cc}\p{Cf}]/u);
 }
 
 /** One line that may stay empty. */

@@ -59,7 +59,9 @@ function rules(theme: Theme) {
       '.only-print': { display: 'block' },
     },
     '@media (prefers-reduced-motion: reduce)': {
-      '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+      // Nought, not nearly nought: `all` properties pass through a transition by default, so that a height that was just
+      // set would not yet hold when the board scrolls by it.
+      '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0s !important', transitionDelay: '0s !important' },
     },
   };
 }

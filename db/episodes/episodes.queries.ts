@@ -13,34 +13,39 @@ import {
   type Plan,
   type PlanDetails,
 } from '../../shared/episodes/episodes.model.ts';
+import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 import type { PlansTable } from './episodes.table.ts';
 
 const underWay = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session'];
 
-function toPlan(row: PlansTable, sessionsBooked: number): Plan {
+type PlanVisits = Pick<Plan, 'sessionsBooked' | 'sessionsTaken'>;
+
+function toPlan(row: PlansTable, visits: PlanVisits): Plan {
   return {
     ...planDetails.parse(JSON.parse(row.details)),
     id: row.id,
     episodeId: row.episode_id,
     status: planModel.shape.status.parse(row.status),
     createdAt: row.created_at,
-    sessionsBooked,
+    ...visits,
     version: row.version,
   };
 }
 
-async function countBooked(db: Db | Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function countVisits(db: Db | Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, PlanVisits>> {
   if (planIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('visits')
-    .select((eb) => ['plan_id', eb.fn.countAll<number>().as('booked')])
+    .select((eb) => ['plan_id', eb.fn.countAll<number>().as('taken'), eb.fn.countAll<number>().filterWhere('state', 'in', underWay).as('booked')])
     .where('plan_id', 'in', planIds)
-    .where('state', 'in', underWay)
+    .where('state', 'not in', [...freeingStates])
     .groupBy('plan_id')
     .execute();
-  return new Map(rows.map((row) => [row.plan_id ?? '', row.booked]));
+  return new Map(rows.map((row) => [row.plan_id ?? '', { sessionsBooked: row.booked, sessionsTaken: row.taken }]));
 }
+
+const noVisits: PlanVisits = { sessionsBooked: 0, sessionsTaken: 0 };
 
 /** The plan in force of each episode, or its latest. */
 async function currentPlans(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Plan>> {
@@ -51,10 +56,10 @@ async function currentPlans(db: Db | Tx, episodeIds: readonly string[]): Promise
     .where('episode_id', 'in', episodeIds)
     .orderBy('created_at')
     .execute();
-  const booked = await countBooked(db, rows.map((row) => row.id));
+  const visits = await countVisits(db, rows.map((row) => row.id));
   const latest = new Map<string, Plan>();
   for (const row of rows) {
-    if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row, booked.get(row.id) ?? 0));
+    if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row, visits.get(row.id) ?? noVisits));
   }
   return latest;
 }
@@ -138,8 +143,8 @@ export async function findPlan(
     .where('plans.id', '=', planId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const booked = await countBooked(db, [planId]);
-  return { plan: toPlan(row, booked.get(planId) ?? 0), clientId: row.client_id };
+  const visits = await countVisits(db, [planId]);
+  return { plan: toPlan(row, visits.get(planId) ?? noVisits), clientId: row.client_id };
 }
 
 export interface NewEpisode {

@@ -13,14 +13,14 @@ import type { App, AppOptions, DemoSignIn } from '../host.ts';
 import { dataPaths } from '../store/clinic-store.ts';
 import { careCases } from './case.model.ts';
 import cases from './cases.json' with { type: 'json' };
-import { demoCourses, type PlacedCourse } from './demo-courses.ts';
+import { demoCourses, weekendHours, type DemoDay, type PlacedCourse } from './demo-courses.ts';
 import { demoMembers, demoOwner, demoPassword, demoSignIns, type DemoMember } from './demo-people.ts';
 import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
 
 const zone = 'America/Chicago';
 const seed = 20_260_316;
 /** Raise it when the demo's content changes, so that it is made anew. */
-const demoVersion = 2;
+const demoVersion = 3;
 const markerName = 'demo-week';
 // The demo's passwords are printed; a slow derivation would protect nothing.
 const demoScryptCost = 2 ** 14;
@@ -40,7 +40,8 @@ function clientAt(app: App, seatId: string): ContractClient {
 }
 
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 8 * 60, endMinute: 18 * 60 }));
-const saturday = { weekday: 6, startMinute: 9 * 60, endMinute: 13 * 60 };
+// Open on Saturday and Sunday too: whoever looks around then finds a clinic at work.
+const weekend = [6, 7].map((weekday) => ({ weekday, startMinute: weekendHours.from, endMinute: weekendHours.until }));
 
 async function openClinic(owner: ContractClient): Promise<string> {
   const { me, recoveryCode } = await owner.session.createClinic({
@@ -50,10 +51,10 @@ async function openClinic(owner: ContractClient): Promise<string> {
     owner: { ...demoOwner, roles: [...demoOwner.roles], password: demoPassword },
     room: { name: 'Room 1' },
     service: { name: 'Medical massage 60', durationMinutes: 60, bufferMinutes: 15, priceCents: 12_500 },
-    hours: [...weekdays, saturday],
+    hours: [...weekdays, ...weekend],
   });
   await owner.session.confirmRecoveryCode({ lastGroup: recoveryCode.slice(-4) });
-  await owner.clinic.saveRoom({ name: 'Room 2', isActive: true });
+  for (const name of ['Room 2', 'Room 3']) await owner.clinic.saveRoom({ name, isActive: true });
   const service = { bufferMinutes: 15, isActive: true };
   await owner.clinic.saveService({ ...service, name: 'Medical massage 45', durationMinutes: 45, priceCents: 9_800, colour: '#5b8a72' });
   await owner.clinic.saveService({ ...service, name: 'First visit 75', durationMinutes: 75, priceCents: 14_500, colour: '#8a6f4a' });
@@ -81,7 +82,7 @@ async function takeOn(app: App, owner: ContractClient, member: DemoMember): Prom
     password: firstPassword,
   });
   if (member.roles.includes('therapist')) {
-    await owner.clinic.saveTherapistHours({ staffId: added.id, hours: [...weekdays, saturday] });
+    await owner.clinic.saveTherapistHours({ staffId: added.id, hours: [...weekdays, ...weekend] });
   }
   const client = clientAt(app, member.signInName);
   await client.session.signIn({ signInName: member.signInName, password: firstPassword });
@@ -145,11 +146,21 @@ function notesLeftForLater(past: readonly DemoEvent[]): ReadonlySet<DemoEvent> {
   return new Set([0, 1, 2].flatMap((therapist) => charting.filter((event) => event.therapist === therapist).slice(-notesWaiting)));
 }
 
-async function fillDemo(app: App, clock: Clock, today: { readonly now: Instant; readonly monday: CivilDate }): Promise<void> {
+/** The desk has rung through what is still to come today, and whoever is next has come early. */
+async function confirmToday(desk: ContractClient, date: CivilDate, now: Instant): Promise<void> {
+  const { visits } = await desk.schedule.getDay({ date });
+  const coming = visits.filter((visit) => visit.state === 'booked' && visit.startsAt > now).toSorted((a, b) => a.startMinute - b.startMinute);
+  for (const [index, { id: visitId, version }] of coming.entries()) {
+    if (index % 3 === 2) continue;
+    await desk.schedule.changeVisitState({ visitId, version, state: index === 0 ? 'arrived' : 'confirmed', reason: '' });
+  }
+}
+
+async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now: Instant }): Promise<void> {
   const random = seededRandom(seed);
   const bytes = seededBytes(random);
   const newId = (): string => uuidV7(millisecondsOf(clock.now), bytes(10));
-  const courses = demoCourses(careCases.parse(cases), today.monday, random);
+  const courses = demoCourses(careCases.parse(cases), today, random);
   clock.now = instantOfWallTime(addDays(today.monday, -42), 9 * 60, zone).at;
   const team = await openTeam(app);
   const events: DemoEvent[] = [];
@@ -165,16 +176,17 @@ async function fillDemo(app: App, clock: Clock, today: { readonly now: Instant; 
   }
   clock.now = today.now;
   await addAlerts(team);
+  await confirmToday(team.desk, today.date, today.now);
 }
 
 /**
  * Makes the demo clinic in its folder where it is missing or of another week, and answers with the names that open it.
- * Deterministic for a given week: same seed, same people, same courses.
+ * Deterministic for a given moment: same seed, same people, same courses.
  */
 export async function prepareDemo(options: AppOptions): Promise<readonly DemoSignIn[]> {
   const now = options.clock();
-  const today = wallTimeOf(now, zone).date;
-  const monday = addDays(today, 1 - weekdayOf(today));
+  const { date } = wallTimeOf(now, zone);
+  const monday = addDays(date, 1 - weekdayOf(date));
   const marker = join(options.dataFolder, markerName);
   const wanted = `${demoVersion} ${monday}`;
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return demoSignIns;
@@ -194,7 +206,7 @@ export async function prepareDemo(options: AppOptions): Promise<readonly DemoSig
     scryptCost: demoScryptCost,
   });
   writeFileSync(marker, 'unfinished', { mode: 0o600 });
-  await fillDemo(app, clock, { now, monday });
+  await fillDemo(app, clock, { now, date, monday });
   await app.close();
   writeFileSync(marker, wanted, { mode: 0o600 });
   return demoSignIns;

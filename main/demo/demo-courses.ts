@@ -8,13 +8,13 @@ import { demoClients } from './demo-people.ts';
 const casesMonday = '2026-03-16';
 
 const turnoverMinutes = 15;
-const rooms = 2;
+const rooms = 3;
 
 export interface PlacedCourse {
   readonly course: CareCase;
   /** Which of the three therapists. */
   readonly therapist: number;
-  /** Which of the two rooms, by the visit's local start; null where both are taken. */
+  /** Which of the three rooms, by the visit's local start; null where both are taken. */
   readonly roomOf: ReadonlyMap<string, number | null>;
 }
 
@@ -113,21 +113,40 @@ function placeCases(calendar: Calendar, cases: readonly CareCase[], days: number
 }
 
 const dayStarts = [8 * 60, 9 * 60 + 15, 10 * 60 + 30, 13 * 60, 14 * 60 + 15, 15 * 60 + 30, 16 * 60 + 45];
+export const weekendHours = { from: 9 * 60, until: 17 * 60 } as const;
+
+function startsOn(day: CivilDate, minutes: number): readonly number[] {
+  return weekdayOf(day) < 6 ? dayStarts : dayStarts.filter((start) => start >= weekendHours.from && start + minutes <= weekendHours.until);
+}
 
 function nextFree(calendar: Calendar, random: () => number, wish: { therapist: number; day: CivilDate; minutes: number }): string {
   for (let day = wish.day; ; day = addDays(day, 1)) {
-    if (weekdayOf(day) > 5) continue;
-    const free = dayStarts.filter((start) => calendar.isFree(wish.therapist, day, start, wish.minutes));
+    const free = startsOn(day, wish.minutes).filter((start) => calendar.isFree(wish.therapist, day, start, wish.minutes));
     if (free.length > 0) return localStart(day, pick(random, free));
   }
 }
 
+export interface DemoDay {
+  readonly date: CivilDate;
+  /** Of the week that the date lies in. */
+  readonly monday: CivilDate;
+}
+
+/** So many people have a session of theirs today, whatever day it is: the board and Today are never empty. */
+const peopleOfToday = 12;
+
+/** When a course begins: so that one of its sessions falls on today, or anywhere in the weeks around. */
+function firstDayOf(random: () => number, sessionDays: readonly number[], index: number, today: DemoDay): CivilDate {
+  if (index < peopleOfToday) return addDays(today.date, -pick(random, sessionDays));
+  return addDays(today.monday, Math.floor(random() * 38) - 26);
+}
+
 /** The same course for another person on other days, at hours when the therapist is free. */
-function retell(calendar: Calendar, random: () => number, template: CareCase, index: number, monday: CivilDate): PlacedCourse {
+function retell(calendar: Calendar, random: () => number, template: CareCase, index: number, today: DemoDay): PlacedCourse {
   const [firstName = '', lastName = '', birthDate = '', occupation = ''] = demoClients[index] ?? [];
   const therapist = index % 3;
-  const firstDay = addDays(monday, Math.floor(random() * 38) - 26);
   const templateDays = template.sessions.map((session) => daysBetween(template.sessions[0]?.start_local.slice(0, 10) ?? '', session.start_local.slice(0, 10)));
+  const firstDay = firstDayOf(random, templateDays, index, today);
   const roomOf = new Map<string, number | null>();
   const sessions = template.sessions.map((session, at) => {
     const day = addDays(firstDay, templateDays[at] ?? 0);
@@ -161,12 +180,12 @@ function retell(calendar: Calendar, random: () => number, template: CareCase, in
   return { course, therapist, roomOf };
 }
 
-/** Every course of the demo clinic around the week that begins on this Monday. */
-export function demoCourses(cases: readonly CareCase[], monday: CivilDate, random: () => number): PlacedCourse[] {
+/** Every course of the demo clinic around today. */
+export function demoCourses(cases: readonly CareCase[], today: DemoDay, random: () => number): PlacedCourse[] {
   const calendar = new Calendar();
-  const placed = placeCases(calendar, cases, daysBetween(casesMonday, monday));
+  const placed = placeCases(calendar, cases, daysBetween(casesMonday, today.monday));
   // Courses that fit anybody: no guardian, pregnancy, clearance or emergency in them.
   const templates = cases.filter((course) => !course.client.guardian && course.intake.flags.length === 0);
-  const retold = demoClients.map((_client, index) => retell(calendar, random, pick(random, templates), index, monday));
+  const retold = demoClients.map((_client, index) => retell(calendar, random, pick(random, templates), index, today));
   return [...placed, ...retold];
 }

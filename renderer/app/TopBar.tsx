@@ -46,7 +46,10 @@ export function TopBar() {
     >
       <Box sx={{ width: '9.75rem', display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0, minWidth: 0 }}>
         <Logo />
-        <Typography noWrap title={status.clinicName ?? undefined} sx={{ fontWeight: 600 }}>
+        <Typography
+          title={status.clinicName ?? undefined}
+          sx={{ fontWeight: 600, fontSize: '0.8125rem', lineHeight: 1.25, overflow: 'hidden', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflowWrap: 'anywhere' }}
+        >
           {status.clinicName ?? t('app.name')}
         </Typography>
       </Box>

@@ -58,7 +58,7 @@ function Actions({ episode, onDeed }: { readonly episode: Episode; readonly onDe
       </>
     );
   }
-  const canBook = plan?.status === 'active' && plan.sessionsBooked < plan.sessionsPlanned;
+  const canBook = plan?.status === 'active' && plan.sessionsTaken < plan.sessionsPlanned;
   return (
     <>
       {canBook && (

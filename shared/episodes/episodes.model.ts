@@ -105,6 +105,8 @@ export const plan = planDetails.extend({
   createdAt: instant,
   /** Visits of the plan that are booked or under way, not completed. */
   sessionsBooked: z.int(),
+  /** Visits of the plan that count: booked, under way or completed. What is left of the plan can be booked. */
+  sessionsTaken: z.int(),
   version: z.int(),
 });
 export type Plan = z.infer<typeof plan>;

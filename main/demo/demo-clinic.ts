@@ -6,7 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { uuidV7 } from '../../shared/core/ids.ts';
 import { seededBytes, seededRandom } from '../../shared/core/random.ts';
-import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { addDays, addMinutes, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { createApp } from '../app.ts';
 import type { App, AppOptions, DemoSignIn } from '../host.ts';
@@ -146,13 +146,16 @@ function notesLeftForLater(past: readonly DemoEvent[]): ReadonlySet<DemoEvent> {
   return new Set([0, 1, 2].flatMap((therapist) => charting.filter((event) => event.therapist === therapist).slice(-notesWaiting)));
 }
 
-/** The desk has rung through what is still to come today, and whoever is next has come early. */
+const earlyMinutes = 20;
+
+/** The desk has rung through what is still to come today, and who is due soon has come early. */
 async function confirmToday(desk: ContractClient, date: CivilDate, now: Instant): Promise<void> {
   const { visits } = await desk.schedule.getDay({ date });
   const coming = visits.filter((visit) => visit.state === 'booked' && visit.startsAt > now).toSorted((a, b) => a.startMinute - b.startMinute);
-  for (const [index, { id: visitId, version }] of coming.entries()) {
+  for (const [index, { id: visitId, version, startsAt }] of coming.entries()) {
     if (index % 3 === 2) continue;
-    await desk.schedule.changeVisitState({ visitId, version, state: index === 0 ? 'arrived' : 'confirmed', reason: '' });
+    const state = startsAt <= addMinutes(now, earlyMinutes) ? 'arrived' : 'confirmed';
+    await desk.schedule.changeVisitState({ visitId, version, state, reason: '' });
   }
 }
 

@@ -43,7 +43,7 @@ export function KeysRow({ entry }: { readonly entry: KeyEntry }) {
   };
   return (
     <TableRow>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" sx={{ pl: 0 }}>
         {action}
         {clash !== null && (
           <Typography variant="caption" color="error" role="alert" component="p">
@@ -54,7 +54,7 @@ export function KeysRow({ entry }: { readonly entry: KeyEntry }) {
       <TableCell sx={{ width: '8rem' }}>
         {label === undefined ? <Typography variant="caption">{t('app.keysDialog.off')}</Typography> : <KeyHint keys={label} isRead />}
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell align="right" sx={{ width: '11rem', whiteSpace: 'nowrap' }}>
         <Button
           onClick={() => setIsListening(true)}
           onKeyDown={listen}

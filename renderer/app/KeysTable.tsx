@@ -18,7 +18,7 @@ export function KeysTable({ title, entries }: KeysTableProps) {
       <Typography variant="h3" id={titleId} sx={{ mt: 1 }}>
         {title}
       </Typography>
-      <Table aria-labelledby={titleId} sx={{ mb: 2 }}>
+      <Table aria-labelledby={titleId} sx={{ mb: 2, tableLayout: 'fixed' }}>
         <TableBody>
           {entries.map((entry) => (
             <KeysRow key={entry.id} entry={entry} />

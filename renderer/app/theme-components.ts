@@ -40,7 +40,7 @@ export const componentDefaults: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiTabs: { styleOverrides: { root: { minHeight: '2.25rem' } } },
-  MuiTab: { styleOverrides: { root: { minHeight: '2.25rem', minWidth: 0, paddingBlock: 0, paddingInline: '0.75rem' } } },
+  MuiTab: { styleOverrides: { root: { minHeight: '2.25rem', minWidth: 0, paddingBlock: 0, paddingInline: '0.75rem', '&:focus-visible': { outlineOffset: '-3px' } } } },
   MuiMenuItem: { defaultProps: { dense: true }, styleOverrides: { root: { minHeight: '2rem' } } },
   MuiListItemButton: { defaultProps: { dense: true } },
   MuiPaper: { defaultProps: { elevation: 0 } },

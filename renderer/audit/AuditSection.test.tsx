@@ -53,7 +53,9 @@ describe('the audit log', () => {
     await openLog({
       events: [
         event(3, { action: 'visit.moved', detail: { startsOn: '2026-11-30', startMinute: 570, isReassigned: false } }),
-        event(2, { action: 'staff.changed', clientId: null, subjectId: testMe.staffId, detail: { roles: 'owner', hash: 'zzz' } }),
+        event(2, { action: 'staff.changed', clientId: null, subjectId: testMe.staffId, detail: { roles: 'owner frontDesk', hash: 'zzz' } }),
+        event(2, { action: 'visit.stateChanged', detail: { from: 'in_session', to: 'completed' } }),
+        event(2, { action: 'chart.accessReasonGiven', detail: { reason: 'booked' } }),
         event(1, { action: 'session.signInFailed', clientId: null, staffId: null, staffName: null }),
       ],
     });
@@ -61,7 +63,9 @@ describe('the audit log', () => {
     expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
       'WhenWhoWhatAboutNo.',
       'Nov 23, 2026, 9:04 AMAna BrandtVisit movedClient recordday: Nov 30, 2026, at: 9:30 AM, given to somebody else: No3',
-      'Nov 23, 2026, 9:04 AMAna BrandtPerson changedAna Brandtroles: owner2',
+      'Nov 23, 2026, 9:04 AMAna BrandtPerson changedAna Brandtroles: Owner, Front desk2',
+      'Nov 23, 2026, 9:04 AMAna BrandtVisit’s state changedClient recordfrom: In session, to: Completed2',
+      'Nov 23, 2026, 9:04 AMAna BrandtChart opened with a reasonClient recordreason: booked2',
       'Nov 23, 2026, 9:04 AMNobody signed inWrong password1',
     ]);
     expect(screen.getByText('That is the beginning of the log.')).toBeDefined();

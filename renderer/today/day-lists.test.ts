@@ -17,10 +17,10 @@ describe('today’s lists', () => {
 
   it.each([
     { minute: 500, index: 0 },
-    { minute: 599, index: 0 },
-    { minute: 600, index: 1 },
-    { minute: 719, index: 1 },
-    { minute: 720, index: 2 },
+    { minute: 539, index: 0 },
+    { minute: 540, index: 1 },
+    { minute: 659, index: 1 },
+    { minute: 660, index: 2 },
   ])('at minute $minute now stands before place $index', ({ minute, index }) => {
     expect(nowIndex([first, second, gone], minute)).toBe(index);
   });

@@ -28,9 +28,9 @@ export function daysByTherapist(visits: readonly VisitSummary[], ownId: string):
     .toSorted((one, other) => rank(one.therapistId) - rank(other.therapistId) || one.name.localeCompare(other.name));
 }
 
-/** The place in the list before which "now" is drawn: the first visit that takes place and is not over yet. */
+/** The place in the list before which "now" is drawn: the first visit that takes place and has not begun by the clock. */
 export function nowIndex(visits: readonly VisitSummary[], minute: number): number {
   const taking = visits.filter((visit) => occupiesTime(visit.state));
-  const next = taking.findIndex((visit) => visit.startMinute + visit.durationMinutes > minute);
+  const next = taking.findIndex((visit) => visit.startMinute > minute);
   return next < 0 ? taking.length : next;
 }

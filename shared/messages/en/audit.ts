@@ -69,6 +69,18 @@ export const audit = {
     isLateEntry: 'late entry',
     isAborted: 'broken off',
     isHandedIn: 'handed in',
+    fromDay: 'from',
+    accepted: 'warned of',
+  },
+  /** Codes that no other screen has words for. */
+  codes: {
+    profile: 'Name, place and language',
+    hours: 'Hours',
+    room: 'Rooms',
+    service: 'Services',
+    timeDoesNotExist: 'time does not exist',
+    outsideHours: 'outside working hours',
+    bufferMissing: 'no turnover time',
   },
   actions: {
     clinic: { created: 'Clinic made', changed: 'Clinic changed' },

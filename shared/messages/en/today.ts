@@ -28,6 +28,7 @@ export const today = {
     title: 'Plans with no next visit',
     none: 'Every open plan has its next visit.',
     sessions: '{{done}} of {{planned}}',
+    last_zero: 'last visit today',
     last_one: 'last visit {{count}} day ago',
     last_other: 'last visit {{count}} days ago',
     never: 'no visit yet',

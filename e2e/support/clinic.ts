@@ -60,6 +60,8 @@ export const test = base.extend<Fixtures & Options>({
     for (const { context } of seats) await context.close();
     await program.stop();
     await removeFolder(folder);
+    // Beside it, where a story went to look around.
+    await removeFolder(`${folder}-demo`);
     for (const { watch } of seats) expect(watch.faults).toEqual([]);
   },
 

@@ -2,7 +2,7 @@
 import { host } from '../../shared/messages/en/host.ts';
 import { commonHeaders } from '../hosting/content-policy.ts';
 
-export type PlainPage = 'linkNeeded' | 'linkUsed' | 'linkFromElsewhere' | 'notFound';
+export type PlainPage = 'linkNeeded' | 'linkUsed' | 'linkFromElsewhere' | 'notFound' | 'opening';
 
 const style =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:18vh auto 0;padding:0 24px;color:#1d2a2e;background:#f6f8f8}' +

@@ -42,3 +42,11 @@ export function refusalOf(request: RequestFacts, origin: string): RefusedBecause
 export function isPrefetch(headers: RequestFacts['headers']): boolean {
   return /prefetch|prerender/i.test(`${String(headers['sec-purpose'])} ${String(headers['purpose'])}`);
 }
+
+/**
+ * A page of another port of this machine opens a launch link: so a clinic that has not begun leads over to the demo clinic.
+ * The link's secret is what lets it in; its page must then come from us, see `leadIn`.
+ */
+export function isLedOver(headers: RequestFacts['headers']): boolean {
+  return headers['sec-fetch-site'] === 'same-site' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+}

@@ -13,7 +13,7 @@ import type { App, CallContext } from '../host.ts';
 import { plainPage } from './plain-page.ts';
 import type { PlainPage } from './plain-page.ts';
 import { readCall } from './request-body.ts';
-import { isPrefetch, refusalOf, refusalStatus } from './request-guard.ts';
+import { isLedOver, isPrefetch, refusalOf, refusalStatus } from './request-guard.ts';
 import type { Seats } from './seats.ts';
 
 export interface Served {
@@ -47,9 +47,11 @@ export function createRequestHandler(served: Served): RequestListener {
 async function answer(served: Served, rpc: RPCHandler<CallContext>, exchange: Exchange): Promise<void> {
   const { request, response, path } = exchange;
   const refused = refusalOf({ method: request.method ?? '', path: request.url ?? '', headers: request.headers }, served.origin);
-  if (refused === 'site' && path.startsWith('/launch/')) return sendPage(response, 403, 'linkFromElsewhere');
+  if (refused === 'site' && path.startsWith('/launch/')) {
+    return isLedOver(request.headers) ? launch(served.seats, exchange, leadIn) : sendPage(response, 403, 'linkFromElsewhere');
+  }
   if (refused !== undefined) return sendPlain(response, refusalStatus[refused]);
-  if (path.startsWith('/launch/')) return launch(served.seats, exchange);
+  if (path.startsWith('/launch/')) return launch(served.seats, exchange, redirectIn);
   const seatId = served.seats.seatOf(request.headers.cookie);
   const isCall = path.startsWith(`${rpcPath}/`);
   if (seatId === undefined) return isCall ? sendFault(response, 'unauthorized') : sendPage(response, 401, 'linkNeeded');
@@ -58,17 +60,25 @@ async function answer(served: Served, rpc: RPCHandler<CallContext>, exchange: Ex
   return sendBuilt(served.files, exchange);
 }
 
-function launch(seats: Seats, { request, response, path }: Exchange): void {
+type WayIn = (response: ServerResponse, cookie: Readonly<Record<string, string>>) => void;
+
+function redirectIn(response: ServerResponse, cookie: Readonly<Record<string, string>>): void {
+  response.writeHead(303, { ...commonHeaders, Location: '/', 'Cache-Control': 'no-store', ...cookie });
+  response.end();
+}
+
+/** After a redirect the browser would still name the other port as where the request comes from; a page of ours is ours. */
+function leadIn(response: ServerResponse, cookie: Readonly<Record<string, string>>): void {
+  const { html, headers } = plainPage('opening', randomBytes(16).toString('base64'));
+  response.writeHead(200, { ...headers, ...cookie, Refresh: '0; url=/' });
+  response.end(html);
+}
+
+function launch(seats: Seats, { request, response, path }: Exchange, enter: WayIn): void {
   if (isPrefetch(request.headers)) return sendPlain(response, 503);
   const cookie = seats.redeem(path.slice('/launch/'.length), request.headers.cookie);
   if (cookie === undefined) return sendPage(response, 410, 'linkUsed');
-  response.writeHead(303, {
-    ...commonHeaders,
-    Location: '/',
-    'Cache-Control': 'no-store',
-    ...(cookie === null ? {} : { 'Set-Cookie': cookie }),
-  });
-  response.end();
+  enter(response, cookie === null ? {} : { 'Set-Cookie': cookie });
 }
 
 async function call(rpc: RPCHandler<CallContext>, { request, response }: Exchange, seatId: string): Promise<void> {

@@ -111,6 +111,18 @@ describe('launch links', () => {
     expect((await send(path, { headers: { 'sec-fetch-site': 'none' } })).status).toBe(303);
   });
 
+  test('lead over from a page of another port of this machine by a page of our own', async () => {
+    const path = new URL(loopback.issueLink()).pathname;
+    const followed = { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    expect((await send(path, { headers: { ...followed, 'sec-fetch-dest': 'iframe' } })).status).toBe(403);
+    expect((await send(path, { headers: { ...followed, 'sec-fetch-mode': 'cors' } })).status).toBe(403);
+    const reply = await send(path, { headers: followed });
+    expect(reply.status).toBe(200);
+    expect(reply.headers.refresh).toBe('0; url=/');
+    expect(reply.headers['set-cookie']?.[0]).toContain('; HttpOnly; SameSite=Strict');
+    expect((await send(path, { headers: followed })).status).toBe(410);
+  });
+
   test('give each browser its own seat, and keep the seat a browser has', async () => {
     const one = await signedSeat();
     const two = await signedSeat();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../episodes/fields/Choice.tsx';
 import { usePermission } from '../session/me.ts';
@@ -52,9 +51,7 @@ export function NotesPage() {
         />
       }
     >
-      <Box sx={{ maxWidth: '64rem' }}>
-        <Waiting isMine={isMine} />
-      </Box>
+      <Waiting isMine={isMine} />
     </Page>
   );
 }

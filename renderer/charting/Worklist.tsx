@@ -52,9 +52,9 @@ export function Worklist({ items, showsTherapist }: WorklistProps) {
       {items.map((item, index) => (
         <Box component="li" key={item.visitId} sx={{ '&:not(:last-of-type)': { borderBottom: 1, borderColor: 'divider' } }}>
           <ListItemButton component={Link} to={`/notes/visit/${item.visitId}`} autoFocus={index === 0} sx={{ gap: 2 }}>
-            <Box sx={{ width: '10.5rem', flex: 'none' }}>
-              <Typography variant="body2">{format.shortDate(item.startsOn)}</Typography>
-              <Typography variant="caption" color="textSecondary">
+            <Box sx={{ width: '7.5rem', flex: 'none' }}>
+              <Typography>{format.shortDate(item.startsOn)}</Typography>
+              <Typography variant="caption" color="textSecondary" component="div">
                 {format.time(item.startMinute)}
               </Typography>
             </Box>

@@ -54,7 +54,8 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       desk.closeTask(visit.startsOn);
     })();
   const submit = (): void => {
-    if (!place) firstSlot.current?.focus();
+    // Whoever is missing is said at once; then the first free start takes the focus.
+    if (!place) void form.handleSubmit(() => firstSlot.current?.focus())();
     else if (judged && judged.verdict !== 'conflict') send(judged.placement, isWarned);
   };
   const chooseSlot = ({ startsAt: _, ...slot }: FreeSlot): void => {

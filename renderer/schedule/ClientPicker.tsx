@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
 import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
@@ -26,6 +26,7 @@ const pauseMilliseconds = 80;
 export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const query = useDebounced(typed.trim(), pauseMilliseconds);
   const found = useFoundClients(query, false, shownClients);
   const isCatchingUp = typed.trim() !== query || found.isPlaceholderData || found.isPending;
@@ -39,6 +40,9 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
   };
   const [first] = options;
   const earlyEnter = useEarlyEnter(isCatchingUp, () => first && choose(first));
+  useEffect(() => {
+    if (error !== undefined) input.current?.focus();
+  }, [error]);
   const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean | undefined }): void => {
     if (event.key !== 'Enter' || !isCatchingUp || typed.trim() === '') return;
     event.preventDefault();
@@ -49,7 +53,8 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
     <Autocomplete<Option>
       options={options}
       filterOptions={(all) => all}
-      getOptionLabel={(option) => (option.kind === 'client' ? option.hit.name : option.typed)}
+      // "New" is another line once somebody is found: else it would keep the highlight that belongs to the first found.
+      getOptionLabel={(option) => (option.kind === 'client' ? option.hit.name : `${hits.length} ${option.typed}`)}
       getOptionKey={(option) => (option.kind === 'client' ? option.hit.id : 'new')}
       // Nothing stays chosen in here: the panel shows who was.
       value={null}
@@ -81,6 +86,7 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
       renderInput={(params: AutocompleteRenderInputParams) => (
         <TextField
           {...params}
+          inputRef={input}
           label={t('schedule.booking.client')}
           placeholder={t('schedule.booking.clientHint')}
           error={error !== undefined}

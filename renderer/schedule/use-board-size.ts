@@ -33,7 +33,8 @@ export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: 
     if (isNewDay) top.current = { date: board.date, minute: from };
     element.scrollTo({ top: top.current.minute * perMinute - (top.current.minute > 0 ? 6 : 0) });
   }, [scroller, board.date, from, perMinute, height]);
-  useEffect(() => {
+  // Listening with the new scale before the scrolling above is told of: by the old one it would be another minute.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
     const remember = (): void => {

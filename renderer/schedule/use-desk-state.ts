@@ -103,7 +103,7 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
         change({ ...idle, cancellingId: visit.id });
         void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }), atOnce);
       },
-      endCancel: () => change({ cancellingId: null }),
+      endCancel: () => change((before) => ({ cancellingId: null, ...withFocus(before) })),
       setCursor: (cursor: Cursor) => change({ cursor }),
       setPlace: (next: ChosenPlace | null) => change({ place: next }),
       setSubject: (next: JudgeSubject) => change({ subject: next }),

@@ -40,6 +40,8 @@ export const host = {
     linkUsed: 'Every link opens one window, once. Go to the terminal where Fascia runs, press Enter, and open the new link it prints.',
     linkFromElsewhereHeading: 'Open the link from the address bar',
     linkFromElsewhere: 'The link was followed from another page. Copy it into the address bar instead; it still works.',
+    openingHeading: 'Opening …',
+    opening: 'Fascia opens here in a moment.',
     notFoundHeading: 'There is nothing here',
     notFound: 'Open Fascia from the link in the terminal.',
   },

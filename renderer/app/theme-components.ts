@@ -25,6 +25,8 @@ export const componentDefaults: Components<Omit<Theme, 'components'>> = {
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, lineHeight: 1.35 } } },
   MuiCheckbox: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: '0.25rem' } } },
   MuiRadio: { defaultProps: { size: 'small' }, styleOverrides: { root: { padding: '0.25rem' } } },
+  // The box itself, not the air around it, stands at the edge of the fields above and below.
+  MuiFormControlLabel: { styleOverrides: { root: { marginLeft: '-0.375rem' } } },
   MuiSwitch: { defaultProps: { size: 'small' } },
   MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 6 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400, arrow: false } },

@@ -39,7 +39,7 @@ export function measureName(t: TFunction, measure: string): string {
 /** A value of a measure with its unit: "24°", "3.5". */
 export function measureValue(format: Format, measure: string, value: number): string {
   const { kind, id } = splitMeasure(measure);
-  return kind === 'motion' ? motionValueText(value, findMotion(id)?.unit ?? 'deg') : format.number(value, 2);
+  return kind === 'motion' ? motionValueText(value, findMotion(id)?.unit ?? 'deg') : format.number(value, 1);
 }
 
 /** Every field of a plan as a person reads it. */

@@ -7,7 +7,11 @@ import { Link } from 'react-router';
 import type { Episode, EpisodeStatus } from '../../../shared/episodes/episodes.model.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api } from '../../api/client.ts';
+import { useProgress } from '../../charting/charting.api.ts';
+import { ProgressVerdict } from '../../charting/progress/ProgressVerdict.tsx';
+import { SessionDots } from '../../charting/progress/SessionDots.tsx';
 import { useChartReason } from '../../session/chart-reason.ts';
+import { usePermission } from '../../session/me.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -20,20 +24,35 @@ function byOpenFirst(one: Episode, other: Episode): number {
   return ranks[one.status] - ranks[other.status] || other.openedAt.localeCompare(one.openedAt);
 }
 
+/** How an episode under way stands: its sessions and the sentence; the lines and numbers are one tab further. */
+function Standing({ episode }: { readonly episode: Episode }) {
+  const progress = useProgress(episode.id).data;
+  if (!progress) return null;
+  const booked = episode.plan?.sessionsBooked ?? 0;
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.75, mt: 0.75 }}>
+      <SessionDots done={progress.sessionsDone} aborted={progress.sessionsAborted} booked={booked} planned={progress.sessionsPlanned} />
+      <ProgressVerdict progress={progress} />
+    </Box>
+  );
+}
+
 function EpisodeLine({ episode }: { readonly episode: Episode }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayReadNotes = usePermission('notes.read');
   const facts = [
     t(`clients.episodesCard.status.${episode.status}`),
     t('clients.episodesCard.since', { date: format.date(wallTimeOf(episode.openedAt, format.settings.timeZone).date) }),
     episode.plan ? t('clients.episodesCard.sessions', { count: episode.plan.sessionsPlanned }) : t('clients.episodesCard.noPlan'),
   ];
   return (
-    <Box component="li" sx={{ mb: 1 }}>
+    <Box component="li" sx={{ '&:not(:last-of-type)': { mb: 1.5 } }}>
       <Typography sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{episode.complaint.label}</Typography>
       <Typography variant="body2" color="textSecondary">
         {facts.join(' · ')}
       </Typography>
+      {mayReadNotes && episode.status === 'active' && <Standing episode={episode} />}
     </Box>
   );
 }

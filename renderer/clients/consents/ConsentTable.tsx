@@ -24,7 +24,7 @@ export function ConsentTable({ consents, onRecord }: ConsentTableProps) {
   const { t } = useTranslation();
   return (
     <TableContainer>
-      <Table aria-label={t('clients.consents.table')}>
+      <Table aria-label={t('clients.consents.table')} sx={{ '& .MuiTableCell-root:first-of-type': { pl: 2 }, '& .MuiTableCell-root:last-of-type': { pr: 2 } }}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (

@@ -219,8 +219,8 @@ export const charting = {
   },
   sign: {
     action: 'Sign',
-    open_one: '{{count}} open',
-    open_other: '{{count}} open',
+    open_one: 'Sign: {{count}} open',
+    open_other: 'Sign: {{count}} open',
     title: 'Sign this note',
     text: 'It is locked with this signature. Later additions stand below it as addenda.',
     incomplete_one: 'One thing is missing',

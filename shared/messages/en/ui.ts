@@ -11,7 +11,7 @@ export const ui = {
   ok: 'OK',
   back: 'Back',
   next: 'Continue',
-  optional: 'optional',
+  optional: 'Optional.',
   clear: 'Clear',
   remove: 'Remove {{name}}',
   copy: 'Copy',

@@ -20,12 +20,32 @@ const cacheSize = 400;
 const busyTries = 40;
 const busyPauseMilliseconds = 100;
 
+/** Told of each statement what it took; `elapsed` only goes forward. */
+export interface StatementWatch {
+  readonly elapsed: () => number;
+  readonly ran: (sql: string, milliseconds: number) => void;
+}
+
 class CachingConnection implements DatabaseConnection {
   readonly #file: SqliteFile;
+  readonly #watch: StatementWatch | undefined;
   readonly #statements = new Map<string, Statement>();
 
-  constructor(file: SqliteFile) {
+  constructor(file: SqliteFile, watch: StatementWatch | undefined) {
     this.#file = file;
+    this.#watch = watch;
+  }
+
+  /** SQLite answers on this thread: what a statement takes, everything else waits. */
+  #timed<T>(sql: string, work: () => T): T {
+    const watch = this.#watch;
+    if (!watch) return work();
+    const begunAt = watch.elapsed();
+    try {
+      return work();
+    } finally {
+      watch.ran(sql, watch.elapsed() - begunAt);
+    }
   }
 
   #prepare(sql: string): Statement {
@@ -46,6 +66,10 @@ class CachingConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    return this.#timed(query.sql, () => this.#run<Row>(query));
+  }
+
+  #run<Row>(query: CompiledQuery): QueryResult<Row> {
     const statement = this.#prepare(query.sql);
     if (statement.reader) {
       // better-sqlite3 cannot know the row type; Kysely compiled the query for exactly this one.
@@ -63,7 +87,7 @@ class CachingConnection implements DatabaseConnection {
   async begin(): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        this.#file.exec('begin immediate');
+        this.#exec('begin immediate');
         return;
       } catch (fault) {
         if (!isBusy(fault) || attempt >= busyTries) throw fault;
@@ -72,12 +96,16 @@ class CachingConnection implements DatabaseConnection {
     }
   }
 
+  #exec(sql: string): void {
+    this.#timed(sql, () => this.#file.exec(sql));
+  }
+
   commit(): void {
-    this.#file.exec('commit');
+    this.#exec('commit');
   }
 
   rollback(): void {
-    if (this.#file.inTransaction) this.#file.exec('rollback');
+    if (this.#file.inTransaction) this.#exec('rollback');
   }
 
   close(): void {
@@ -89,8 +117,8 @@ class CachingConnection implements DatabaseConnection {
 class SqliteFileDriver implements Driver {
   readonly #connection: CachingConnection;
 
-  constructor(file: SqliteFile) {
-    this.#connection = new CachingConnection(file);
+  constructor(file: SqliteFile, watch: StatementWatch | undefined) {
+    this.#connection = new CachingConnection(file, watch);
   }
 
   async init(): Promise<void> {}
@@ -119,10 +147,10 @@ class SqliteFileDriver implements Driver {
 }
 
 /** Kysely's dialect over an open file. Kysely serialises transactions itself, since the adapter says "one connection". */
-export function fileDialect(file: SqliteFile): Dialect {
+export function fileDialect(file: SqliteFile, watch?: StatementWatch): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteFileDriver(file),
+    createDriver: () => new SqliteFileDriver(file, watch),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import SqliteFile from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { Database, Db } from './database.ts';
-import { fileDialect } from './dialect.ts';
+import { fileDialect, type StatementWatch } from './dialect.ts';
 import { ClinicFileError, fileProblemOf } from './faults.ts';
 
 /** Marks the file as ours ("Fasc"), so that another program's encrypted file is not taken for a clinic. */
@@ -104,6 +104,6 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
 }
 
 /** Kysely over an open file. Destroying it closes the file. */
-export function databaseOver(file: ClinicFile): Db {
-  return new Kysely<Database>({ dialect: fileDialect(file) });
+export function databaseOver(file: ClinicFile, watch?: StatementWatch): Db {
+  return new Kysely<Database>({ dialect: fileDialect(file, watch) });
 }

@@ -99,6 +99,7 @@ const cells: Readonly<Record<string, string>> = {
   'drafts.getDraft': 'otd',
   'drafts.saveDraft': 'otd',
   'drafts.discardDraft': 'otd',
+  'system.getCheck': 'o',
 };
 
 function proceduresOf(router: AnyContractRouter, path: readonly string[] = []): string[] {

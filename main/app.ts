@@ -10,12 +10,15 @@ import { createLog } from './log.ts';
 import type { Program } from './program.ts';
 import { createRouter } from './router.ts';
 import { createSeats, lockSeat } from './session/seats.ts';
-import { ClinicStore } from './store/clinic-store.ts';
+import { createSlowLog } from './system/slow-log.ts';
+import { createStartMarks } from './system/start-marks.ts';
+import { ClinicStore, dataPaths } from './store/clinic-store.ts';
 
 /** Composes the program: one per data folder. Opens no file until somebody signs in. */
 export function createApp(options: AppOptions): App {
-  const store = new ClinicStore(options.dataFolder);
-  const log = createLog(store.paths.logs, options.clock, options.random);
+  const log = createLog(dataPaths(options.dataFolder).logs, options.clock, options.random);
+  const slowLog = createSlowLog(options.clock, log.info);
+  const store = new ClinicStore(options.dataFolder, { elapsed: options.elapsed, ran: slowLog.statementRan });
   const program: Program = {
     options,
     store,
@@ -24,6 +27,8 @@ export function createApp(options: AppOptions): App {
     changes: createChanges(),
     jobs: createJobs(options.workerFile),
     log,
+    slowLog,
+    startMarks: createStartMarks(options.elapsed, options.startMarks),
     newId: () => uuidV7(millisecondsOf(options.clock()), options.random(10)),
     shownRecoveryCode: undefined,
     auditState: undefined,
@@ -39,6 +44,7 @@ export function createApp(options: AppOptions): App {
     await store.anchorAudit();
     await store.close();
   }
+  program.startMarks.reach('programReady');
   return {
     router: createRouter(program),
     openTicket: program.tickets.open,

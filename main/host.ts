@@ -2,6 +2,7 @@
 import type { Router } from '@orpc/server';
 import type { Contract } from '../shared/contract/index.ts';
 import type { Clock } from '../shared/core/time.ts';
+import type { StartMark } from '../shared/system/system.model.ts';
 
 /** Who is calling: a seat is one signed-in place (the Electron program, or one browser cookie) with its windows. */
 export interface CallContext {
@@ -46,6 +47,8 @@ export interface AppOptions {
   readonly scryptCost?: number;
   /** False on throw-away clinics only, whose folder goes when they close: no closing backup is made. */
   readonly backsUpAtClose?: boolean;
+  /** What the host noted of the start before it composed the program, on the scale of `elapsed`. */
+  readonly startMarks?: readonly StartMark[];
 }
 
 export interface DemoSignIn {

@@ -3,6 +3,8 @@ import type { AppOptions } from './host.ts';
 import type { Changes } from './changes.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
+import type { SlowLog } from './system/slow-log.ts';
+import type { StartMarks } from './system/start-marks.ts';
 import type { Seats } from './session/seats.ts';
 import type { ClinicStore, OpenClinic } from './store/clinic-store.ts';
 import type { Tickets } from './files/tickets.ts';
@@ -17,6 +19,8 @@ export interface Program {
   readonly changes: Changes;
   readonly jobs: Jobs;
   readonly log: Log;
+  readonly slowLog: SlowLog;
+  readonly startMarks: StartMarks;
   readonly newId: NewId;
   /** The recovery code that was just made, until its last group has been typed back. */
   shownRecoveryCode: string | undefined;

@@ -7,6 +7,7 @@ import { appendAuditEvent, type AuditDetail } from '../db/audit/audit.queries.ts
 import type { Db, Tx } from '../db/database.ts';
 import type { TicketFile } from './host.ts';
 import type { Program } from './program.ts';
+import { startWaiting } from './system/call-time.ts';
 import type { Actor, Seat } from './session/seats.ts';
 import type { OpenClinic } from './store/clinic-store.ts';
 
@@ -79,7 +80,9 @@ export function createRequest(
       subject = { ...subject, ...more, detail: { ...subject.detail, ...more.detail } };
     },
     async write(work) {
+      const turnCame = startWaiting();
       const result = await clinic.db.transaction().execute(async (tx) => {
+        turnCame();
         const done = await work(tx);
         await audit(tx);
         return done;
@@ -92,7 +95,12 @@ export function createRequest(
   return {
     request,
     async auditReading() {
-      if (!isAudited && action !== null) await clinic.db.transaction().execute(audit);
+      if (isAudited || action === null) return;
+      const turnCame = startWaiting();
+      await clinic.db.transaction().execute((tx) => {
+        turnCame();
+        return audit(tx);
+      });
     },
   };
 }

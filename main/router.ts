@@ -5,6 +5,7 @@ import { admit, finish, toContractError } from './gate.ts';
 import type { CallContext } from './host.ts';
 import type { Program } from './program.ts';
 import type { Request } from './request.ts';
+import { timeCall } from './system/call-time.ts';
 import { services } from './services.ts';
 import type { SessionRequest } from './session/session.request.ts';
 
@@ -23,11 +24,16 @@ export function createRouter(program: Program): Router<Contract, CallContext> {
     .use(async ({ context, next, procedure, path }, _input, output) => {
       const name = path.join('.');
       const meta = procedure['~orpc'].meta;
-      try {
+      const answer = async () => {
         const { seat, state } = await admit(program, context, meta, name);
         const sessionRequest: SessionRequest = { program, seat, windowId: context.windowId, signedIn: state?.request };
         const result = await next({ context: { sessionRequest, request: state?.request } });
-        return output(await finish(program, { meta, name, state, windowId: context.windowId }, result.output));
+        const finished = await finish(program, { meta, name, state, windowId: context.windowId }, result.output);
+        program.startMarks.replied(seat.actor !== undefined);
+        return output(finished);
+      };
+      try {
+        return await timeCall(program.options.elapsed, answer, (time) => program.slowLog.procedureEnded(name, time));
       } catch (fault) {
         throw toContractError(program, fault, name);
       }

@@ -11,6 +11,7 @@ import { historyService } from './history/history.service.ts';
 import { scheduleService } from './schedule/schedule.service.ts';
 import { sessionService } from './session/session.service.ts';
 import { staffService } from './staff/staff.service.ts';
+import { systemService } from './system/system.service.ts';
 import { todayService } from './flows/today.service.ts';
 
 /** Every feature's service; each is held to its contract where it is defined. */
@@ -28,4 +29,5 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   backup: backupService,
   audit: auditService,
   drafts: draftsService,
+  system: systemService,
 };

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { app, dialog, session } from 'electron';
 import { fill, host as texts } from '../../shared/messages/en/host.ts';
 import { openProgram } from '../hosting/open-program.ts';
@@ -19,6 +20,8 @@ import { registerScheme, serveApp } from './protocol.ts';
 import { hardenProcess, secureSession } from './security.ts';
 import { acceptPorts } from './transport.ts';
 import { createWindows } from './window.ts';
+
+const bundleLoadedAt = performance.now();
 
 /**
  * Runs the program until its last window closes.
@@ -72,7 +75,8 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
       return { link: null };
     },
   };
-  const options = programOptions(mainFolder, { dataFolder: choices.dataFolder, host, locale: contractLocale(app.getLocale()) });
+  const locale = contractLocale(app.getLocale());
+  const options = programOptions(mainFolder, { dataFolder: choices.dataFolder, host, locale, bundleLoadedAt });
   const { app: program } = await openProgram(options, choices.isDemo);
   serveApp(pageSession, files, program);
   acceptPorts(program, windows.owns);

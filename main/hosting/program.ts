@@ -20,15 +20,21 @@ export interface HostChoices {
   readonly dataFolder: string;
   readonly host: HostPort;
   readonly locale: string;
+  /** When the entry's own code began to run, in `performance.now()`. */
+  readonly bundleLoadedAt: number;
 }
 
 /**
  * The options of the program as it runs on this machine.
  * @param mainFolder the folder of the bundled entry, `out/main`; the worker and the fonts lie beside it.
  */
-export function programOptions(mainFolder: string, choices: HostChoices): AppOptions {
+export function programOptions(mainFolder: string, { bundleLoadedAt, ...choices }: HostChoices): AppOptions {
   return {
     ...choices,
+    startMarks: [
+      { step: 'bundleLoaded', milliseconds: bundleLoadedAt },
+      { step: 'hostReady', milliseconds: performance.now() },
+    ],
     clock: machineClock,
     elapsed: () => performance.now(),
     random: machineRandom,

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { refusalReasons, type RefusalReason } from '../../shared/contract/errors.ts';
 import { ClinicFileError } from '../../db/faults.ts';
 import { refuse } from '../refusal.ts';
+import { elsewhere } from '../system/call-time.ts';
 import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobs.model.ts';
 
 export interface JobOptions {
@@ -64,7 +65,7 @@ export function createJobs(workerFile: URL): Jobs {
         reject(options.signal?.aborted ? options.signal.reason : new Error('the worker ended without an answer'));
       });
     });
-    return ended;
+    return elsewhere(() => ended);
   }
 
   return {

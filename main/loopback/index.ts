@@ -1,5 +1,6 @@
 // Entry of the loopback host: `node out/main/loopback.js`. Prints a link, and another for each Enter in the terminal.
 import { homedir } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fill, host as messages } from '../../shared/messages/en/host.ts';
 import type { Machine } from '../hosting/data-folder.ts';
@@ -13,6 +14,7 @@ import type { LoopbackChoices } from './options.ts';
 import { startLoopback } from './server.ts';
 import type { Loopback } from './server.ts';
 
+const bundleLoadedAt = performance.now();
 const texts = messages.terminal;
 const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
 
@@ -37,6 +39,7 @@ async function serve(wanted: Wanted): Promise<Running> {
         dataFolder: wanted.dataFolder,
         host,
         locale: contractLocale(Intl.DateTimeFormat().resolvedOptions().locale),
+        bundleLoadedAt,
       });
       const program = await openProgram(options, wanted.isDemo);
       demoSignIns = program.demoSignIns;

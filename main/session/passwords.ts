@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { elsewhere } from '../system/call-time.ts';
 
 /** trust.md: N=2^17, r=8, p=1, about 128 MiB and a third of a second. */
 export const defaultScryptCost = 2 ** 17;
@@ -30,7 +31,7 @@ function derive(secret: string, parameters: DerivationParameters): Promise<Buffe
 export function deriveKey(secret: string, parameters: DerivationParameters): Promise<Buffer> {
   const result = queue.then(() => derive(secret, parameters));
   queue = result.catch(() => undefined);
-  return result;
+  return elsewhere(() => result);
 }
 
 export function newParameters(cost: number): DerivationParameters {

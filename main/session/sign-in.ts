@@ -39,6 +39,7 @@ export async function checkPassword(program: Program, signInName: string, passwo
   const keys = readKeys(program);
   const tag = signInTag(keys, signInName);
   refuseTooManyTries(program, keys, tag);
+  const givenAt = program.options.elapsed();
   const opened = await openWithPassword(keys, signInName, password);
   // Read again: another window may have counted a failure while this one derived its key.
   const latest = readKeys(program);
@@ -46,6 +47,8 @@ export async function checkPassword(program: Program, signInName: string, passwo
     await recordFailure(program, latest, tag);
     return refuse('forbidden', 'wrongCredentials');
   }
+  program.startMarks.reach('passwordGiven', givenAt);
+  program.startMarks.reach('keyUnwrapped');
   if (latest.failures[tag]) program.store.writeKeys(withoutFailures(latest, tag));
   return opened;
 }
@@ -54,6 +57,7 @@ export async function checkPassword(program: Program, signInName: string, passwo
 export async function openStore(program: Program, dataKey: Buffer): Promise<OpenClinic> {
   const wasOpen = program.store.clinic !== undefined;
   const clinic = await program.store.open(dataKey, (key) => copyBeforeMigration(program, key));
+  program.startMarks.reach('databaseOpen');
   if (!wasOpen) program.startWatch(clinic);
   return clinic;
 }

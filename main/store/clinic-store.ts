@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hasAuditAnchor, readAuditHead } from '../../db/audit/audit.queries.ts';
 import { getClinicIdentity, type ClinicIdentity } from '../../db/clinic/clinic.queries.ts';
 import type { Db } from '../../db/database.ts';
+import type { StatementWatch } from '../../db/dialect.ts';
 import { fileProblemOf, type ClinicFileError } from '../../db/faults.ts';
 import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
 import { databaseOver, openClinicFile } from '../../db/open.ts';
@@ -48,10 +49,12 @@ export type CopyBeforeMigration = (dataKey: Buffer) => Promise<void>;
 
 export class ClinicStore {
   readonly paths: DataPaths;
+  readonly #watch: StatementWatch | undefined;
   #open: OpenClinic | undefined;
   #problem: StoreProblem | undefined;
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, watch?: StatementWatch) {
+    this.#watch = watch;
     this.paths = dataPaths(dataFolder);
     mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
     try {
@@ -141,7 +144,7 @@ export class ClinicStore {
         file.close();
         throw fault;
       }
-      const db = databaseOver(file);
+      const db = databaseOver(file, this.#watch);
       this.#open = { db, dataKey, identity: await getClinicIdentity(db) };
       this.#problem = undefined;
       return this.#open;

@@ -3,18 +3,20 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { usePermission, useStatus } from '../session/me.ts';
 import { Logo } from '../ui/Logo.tsx';
+import { SystemCheck } from '../system/SystemCheck.tsx';
 import { Section } from '../ui/Section.tsx';
 import { DataPlace } from './DataPlace.tsx';
-import { FactList } from './FactList.tsx';
+import { FactList } from '../ui/FactList.tsx';
 import { PartsTable } from './PartsTable.tsx';
 import { RecoveryCodeState } from './RecoveryCodeState.tsx';
 
-/** What this program is, where the data lies, the recovery code, and what it is built with. */
+/** What this program is, where the data lies, the recovery code, how it has been doing, and what it is built with. */
 export function AboutSection() {
   const { t } = useTranslation();
   const { host, version } = useStatus();
   const seesFolder = usePermission('backup.write');
   const keepsCode = usePermission('clinic.write');
+  const seesSystem = usePermission('system.read');
   return (
     <>
       <Section title={t('app.name')}>
@@ -36,6 +38,7 @@ export function AboutSection() {
       </Section>
       {seesFolder && <DataPlace />}
       {keepsCode && <RecoveryCodeState />}
+      {seesSystem && <SystemCheck />}
       <Section title={t('settings.about.partsTitle')} isFlush>
         <PartsTable />
       </Section>

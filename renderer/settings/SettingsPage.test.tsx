@@ -45,5 +45,6 @@ describe('settings', () => {
     await openAs(['frontDesk'], '/settings/about');
     expect(screen.getByRole('row', { name: /Noto Sans Typeface OFL-1.1/ })).toBeDefined();
     expect(screen.queryByText('Where the data lies')).toBeNull();
+    expect(screen.queryByText('System check')).toBeNull();
   });
 });

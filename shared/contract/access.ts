@@ -29,6 +29,7 @@ export const permissionRoles = {
   'history.export': ['owner'],
   'audit.read': ['owner'],
   'backup.write': ['owner'],
+  'system.read': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissionRoles;

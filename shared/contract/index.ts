@@ -10,6 +10,7 @@ import { historyContract } from '../history/history.contract.ts';
 import { scheduleContract } from '../schedule/schedule.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
 import { staffContract } from '../staff/staff.contract.ts';
+import { systemContract } from '../system/system.contract.ts';
 import { todayContract } from '../today/today.contract.ts';
 
 // Named once: the inferred type is too long for a declaration file. An alias, since oRPC wants an index signature.
@@ -27,6 +28,7 @@ export type Contract = {
   readonly backup: typeof backupContract;
   readonly audit: typeof auditContract;
   readonly drafts: typeof draftsContract;
+  readonly system: typeof systemContract;
 };
 
 export const contract: Contract = {
@@ -43,4 +45,5 @@ export const contract: Contract = {
   backup: backupContract,
   audit: auditContract,
   drafts: draftsContract,
+  system: systemContract,
 };

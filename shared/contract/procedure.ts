@@ -19,6 +19,7 @@ export const features = [
   'backup',
   'audit',
   'drafts',
+  'system',
 ] as const;
 export type Feature = (typeof features)[number];
 

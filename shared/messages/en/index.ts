@@ -15,6 +15,7 @@ import { schedule } from './schedule.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
+import { system } from './system.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
 import { validation } from './validation.ts';
@@ -36,6 +37,7 @@ export const en = {
   session,
   settings,
   staff,
+  system,
   today,
   ui,
   validation,

@@ -58,6 +58,7 @@ export const staff = {
     history: { read: 'See the visit history', export: 'Export the visit history' },
     audit: { read: 'Read the audit log' },
     backup: { write: 'Back up and restore' },
+    system: { read: 'See how the program is doing' },
   },
   resetPassword: 'Reset password …',
   resetTitle: 'New password for {{name}}',

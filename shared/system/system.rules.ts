@@ -1,0 +1,24 @@
+import { startSteps, type StartMark, type StartStep } from './system.model.ts';
+
+export interface StartSpan {
+  readonly step: StartStep;
+  readonly milliseconds: number;
+  /** Since the step before; null where the time in between belongs to a person. */
+  readonly tookMilliseconds: number | null;
+}
+
+const firstOfPerson = startSteps.indexOf('passwordGiven');
+
+function indexOf({ step }: StartMark): number {
+  return startSteps.indexOf(step);
+}
+
+/** The marks of a start in the order of its steps, each with what it took. Steps that were not reached are left out. */
+export function startSpans(marks: readonly StartMark[]): StartSpan[] {
+  const inOrder = marks.toSorted((one, other) => indexOf(one) - indexOf(other));
+  return inOrder.map((mark, index) => {
+    const before = inOrder[index - 1];
+    const isAfterPerson = indexOf(mark) >= firstOfPerson && (!before || indexOf(before) < firstOfPerson);
+    return { ...mark, tookMilliseconds: isAfterPerson ? null : mark.milliseconds - (before?.milliseconds ?? 0) };
+  });
+}

@@ -4,6 +4,7 @@ import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { listVisitPage, listVisitSlice, type HistoryView } from '../../db/history/history.queries.ts';
 import type { Implementation } from '../implement.ts';
 import type { Request } from '../request.ts';
+import { elsewhere } from '../system/call-time.ts';
 import { csvHeading, csvLines } from './visits-csv.ts';
 
 /** Visits of the export that are read at once; between two pieces other calls have their turn. */
@@ -32,7 +33,7 @@ export const historyService: Implementation<typeof historyContract, Request> = {
       pieces.push(csvLines(visits));
       count += visits.length;
       last = visits.length < pieceSize ? undefined : visits.at(-1);
-      await otherCalls();
+      await elsewhere(otherCalls);
       signal?.throwIfAborted();
     } while (last);
     request.concerning({ detail: { count } });

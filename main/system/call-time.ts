@@ -1,15 +1,19 @@
-// What of a call's time held up the program. A call runs without a break but where it waits for the queue of writes or
-// for another thread (a worker, the derivation of a key): those two are taken off. A stream counts until it begins.
+// What of a call's time held up the program: its longest stretch without a break. A call breaks where it waits for the
+// queue of writes or for another thread (a worker, the derivation of a key), and where it lets other calls have their
+// turn. A stream counts until it begins.
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 interface RunningCall {
   readonly elapsed: () => number;
   queuedMilliseconds: number;
-  elsewhereMilliseconds: number;
+  longestMilliseconds: number;
+  stretchBegunAt: number;
+  /** Breaks under way; side by side there may be several. */
+  breaks: number;
 }
 
 export interface CallTime {
-  /** On the main thread, for this call. */
+  /** The longest stretch on the main thread. */
   readonly ownMilliseconds: number;
   /** Waiting for other writes to end. */
   readonly queuedMilliseconds: number;
@@ -19,27 +23,42 @@ const running = new AsyncLocalStorage<RunningCall>();
 
 /** Runs a call and tells what it took, whether it succeeds or fails. */
 export async function timeCall<T>(elapsed: () => number, work: () => Promise<T>, tell: (time: CallTime) => void): Promise<T> {
-  const call: RunningCall = { elapsed, queuedMilliseconds: 0, elsewhereMilliseconds: 0 };
-  const begunAt = elapsed();
+  const call: RunningCall = { elapsed, queuedMilliseconds: 0, longestMilliseconds: 0, stretchBegunAt: elapsed(), breaks: 0 };
   try {
     return await running.run(call, work);
   } finally {
-    const { queuedMilliseconds, elsewhereMilliseconds } = call;
-    // Two waits side by side are taken off twice; less than nothing was not used.
-    const ownMilliseconds = Math.max(0, elapsed() - begunAt - queuedMilliseconds - elsewhereMilliseconds);
-    tell({ ownMilliseconds, queuedMilliseconds });
+    endStretch(call);
+    tell({ ownMilliseconds: call.longestMilliseconds, queuedMilliseconds: call.queuedMilliseconds });
   }
 }
 
-/** Waits for work on another thread: its time is not the call's own. */
+function endStretch(call: RunningCall): void {
+  if (call.breaks > 0) return;
+  call.longestMilliseconds = Math.max(call.longestMilliseconds, call.elapsed() - call.stretchBegunAt);
+}
+
+/** Begins a break; the answer ends it and says how long it was. */
+function takeBreak(call: RunningCall): () => number {
+  endStretch(call);
+  call.breaks += 1;
+  const begunAt = call.elapsed();
+  return () => {
+    const now = call.elapsed();
+    call.breaks -= 1;
+    if (call.breaks === 0) call.stretchBegunAt = now;
+    return now - begunAt;
+  };
+}
+
+/** Waits for work on another thread, or for other calls: a break of the call that asks. */
 export async function elsewhere<T>(work: () => Promise<T>): Promise<T> {
   const call = running.getStore();
   if (!call) return work();
-  const begunAt = call.elapsed();
+  const goOn = takeBreak(call);
   try {
     return await work();
   } finally {
-    call.elsewhereMilliseconds += call.elapsed() - begunAt;
+    goOn();
   }
 }
 
@@ -47,8 +66,8 @@ export async function elsewhere<T>(work: () => Promise<T>): Promise<T> {
 export function startWaiting(): () => void {
   const call = running.getStore();
   if (!call) return () => undefined;
-  const begunAt = call.elapsed();
+  const goOn = takeBreak(call);
   return () => {
-    call.queuedMilliseconds += call.elapsed() - begunAt;
+    call.queuedMilliseconds += goOn();
   };
 }

@@ -123,7 +123,7 @@ describe('the log itself', () => {
 });
 
 describe('the time of a call', () => {
-  it('leaves out what it waited for and what another thread did', async () => {
+  it('is its longest stretch, without what it waited for and what another thread did', async () => {
     let now = 0;
     const told: CallTime[] = [];
     const work = async (): Promise<void> => {
@@ -135,8 +135,11 @@ describe('the time of a call', () => {
       await elsewhere(async () => {
         now += 4000;
       });
+      now += 11;
+      await Promise.all([elsewhere(async () => void (now += 50)), elsewhere(async () => void (now += 60))]);
+      now += 3;
     };
     await timeCall(() => now, work, (took) => told.push(took));
-    expect(told).toEqual([{ ownMilliseconds: 12, queuedMilliseconds: 300 }]);
+    expect(told).toEqual([{ ownMilliseconds: 11, queuedMilliseconds: 300 }]);
   });
 });

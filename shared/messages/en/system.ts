@@ -3,7 +3,7 @@ export const system = {
   text: 'How the program has been doing on this computer since {{since}}. Names and times only, never anything of a client. Closing Fascia starts the count anew; its log file keeps a line of each.',
   refresh: 'Refresh',
   slowTitle: 'What was slow',
-  slowText: 'What made everybody wait: a question to the database of more than {{statement}} ms, a call of more than {{procedure}} ms, or a call that stood in the queue for longer than that.',
+  slowText: 'What made everybody wait: a question to the database of more than {{statement}} ms, a call that held up the others for more than {{procedure}} ms, or one that stood in the queue for longer than that.',
   slowCounted: '{{statements}} questions and {{procedures}} calls timed.',
   none: 'Nothing slow since {{since}}',
   noneText: '{{statements}} questions and {{procedures}} calls were timed.',

@@ -1,9 +1,12 @@
+import { sql, type SqlBool } from 'kysely';
 import type { NoteListItem } from '../../shared/charting/charting.model.ts';
 import { instantFromMilliseconds, millisecondsOf, type Instant } from '../../shared/core/time.ts';
 import { complaint } from '../../shared/episodes/episodes.model.ts';
 import type { Db } from '../database.ts';
 
 const notToChart = ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled'];
+// In the words of the index visits_uncharted, spelled out: of a bound value SQLite cannot know that it matches.
+const isToChart = sql<SqlBool>`visits.has_note = 0 AND visits.state NOT IN (${sql.raw(notToChart.map((state) => `'${state}'`).join(', '))})`;
 
 function selectItems(db: Db) {
   return db
@@ -73,9 +76,10 @@ export async function listUnsignedVisits(
   filter: { readonly therapistId: string | null; readonly endedBefore: Instant; readonly limit: number },
 ): Promise<NoteListItem[]> {
   let query = selectItems(db)
-    .where('notes.id', 'is', null)
-    .where('visits.ends_at', '<=', millisecondsOf(filter.endedBefore))
-    .where('visits.state', 'not in', notToChart);
+    .where(isToChart)
+    // A visit that has ended has begun: the walk through the index ends at now.
+    .where('visits.starts_at', '<=', millisecondsOf(filter.endedBefore))
+    .where('visits.ends_at', '<=', millisecondsOf(filter.endedBefore));
   if (filter.therapistId !== null) query = query.where('visits.therapist_id', '=', filter.therapistId);
   const rows = await query.orderBy('visits.starts_at').limit(filter.limit).execute();
   return rows.map(toItem);

@@ -6,7 +6,7 @@ import { databaseOver } from '../open.ts';
 import { openTestFile, type TestFile } from '../testing/file.ts';
 import { rowsByVersion } from '../testing/rows.ts';
 import { touchClient } from './clients.queries.ts';
-import { clientSearchQuery, findClients, findDuplicates, type ClientSearch, type FinderView } from './finder.queries.ts';
+import { findClients, findDuplicates, type ClientSearch, type FinderView } from './finder.queries.ts';
 
 const hour = 3_600_000;
 const now = 1_772_460_000_000;
@@ -147,16 +147,6 @@ describe('the finder', () => {
   it('shows first whom somebody worked with last', async () => {
     await db.transaction().execute((tx) => touchClient(tx, 'lopez1', '2026-03-01T10:00:00.000Z'));
     expect(await idsOf('maria')).toEqual(['lopez1', 'lopez2']);
-  });
-
-  it('asks the index for words and walks the order of touch, sorting nothing', () => {
-    const { sql, parameters } = clientSearchQuery(db, { query: 'maria lo', isArchived: false, limit: 12 }, view).compile();
-    // One column of SQLite's own answer.
-    const plan = (kept.file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(parameters) as { detail: string }[]).map((row) => row.detail);
-    expect(plan).toContain('SEARCH clients USING INDEX clients_by_touch (is_archived=?)');
-    expect(plan.some((line) => line.startsWith('SCAN client_search VIRTUAL TABLE INDEX'))).toBe(true);
-    expect(plan.filter((line) => line.startsWith('SEARCH visits USING INDEX visits_by_client'))).toHaveLength(2);
-    expect(plan.filter((line) => /TEMP B-TREE|SCAN (clients|visits)\b/.test(line))).toEqual([]);
   });
 });
 

@@ -149,20 +149,15 @@ export interface ClientSearch {
   readonly limit: number;
 }
 
-/** The statement of a search; apart, so that a test can ask how SQLite runs it. */
-export function clientSearchQuery(db: Db | Tx, search: ClientSearch, view: FinderView) {
+/** Clients in which every word occurs, most recently touched first; without words simply the most recent. */
+export async function findClients(db: Db | Tx, search: ClientSearch, view: FinderView): Promise<ClientHit[]> {
   const terms = searchTerms(search.query, view.locale);
   const found = foundQuery(
     db,
     (eb) => eb.and([eb('clients.is_archived', '=', search.isArchived ? 1 : 0), containsAll(eb, terms)]),
     search.limit,
   );
-  return hitQuery(db, found, view);
-}
-
-/** Clients in which every word occurs, most recently touched first; without words simply the most recent. */
-export async function findClients(db: Db | Tx, search: ClientSearch, view: FinderView): Promise<ClientHit[]> {
-  const rows = await clientSearchQuery(db, search, view).execute();
+  const rows = await hitQuery(db, found, view).execute();
   return rows.map((row) => toHit(row, view.today));
 }
 

@@ -18,7 +18,7 @@ export interface VisitSlice {
 }
 
 /** The visits that a filter lets through. Days become instants, so that every index on visits also gives their order. */
-export function filteredVisits(db: Db | Tx, filter: VisitFilter, zone: string) {
+function filteredVisits(db: Db | Tx, filter: VisitFilter, zone: string) {
   let query = db.selectFrom('visits as f');
   if (filter.from !== null) {
     query = query.where('f.starts_at', '>=', millisecondsOf(instantOfWallTime(filter.from, 0, zone).at));
@@ -32,10 +32,9 @@ export function filteredVisits(db: Db | Tx, filter: VisitFilter, zone: string) {
   return query;
 }
 
-/** The ids of one page, newest first: the page is cut before any name is looked up. */
-export function visitIdsOf(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, zone: string) {
-  const { after } = slice;
-  let query = filteredVisits(db, filter, zone).select('f.id');
+/** The newest visits of a filter, as far as the end of a slice. */
+function newestVisits(db: Db | Tx, filter: VisitFilter, { after, limit, offset = 0 }: VisitSlice, zone: string) {
+  let query = filteredVisits(db, filter, zone).select(['f.id', 'f.starts_at']);
   if (after) {
     const startsAt = millisecondsOf(after.startsAt);
     query = query
@@ -45,8 +44,52 @@ export function visitIdsOf(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, 
   return query
     .orderBy('f.starts_at', 'desc')
     .orderBy('f.id', 'desc')
+    .limit(offset + limit);
+}
+
+/**
+ * The ids of one page, newest first: the page is cut before any name is looked up. Several states of the whole clinic
+ * are several walks through the index by state, each cut off; as one they would have to be sorted together.
+ */
+function visitIdsOf(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, zone: string) {
+  const isWalkedByState = filter.therapistId === null && filter.clientId === null && filter.states.length > 1;
+  const [first, ...rest] = isWalkedByState ? filter.states.map((state) => ({ ...filter, states: [state] })) : [filter];
+  const newest = (part: VisitFilter) => db.selectFrom(newestVisits(db, part, slice, zone).as('part')).selectAll();
+  let found = newest(first ?? filter);
+  for (const part of rest) found = found.unionAll(newest(part));
+  return db
+    .selectFrom(found.as('found'))
+    .select('found.id')
+    .orderBy('found.starts_at', 'desc')
+    .orderBy('found.id', 'desc')
     .limit(slice.limit)
     .offset(slice.offset ?? 0);
+}
+
+/** How many visits of the whole clinic a filter lets through, by state: each is a stretch of one index, no row is read. */
+async function countByState(db: Db | Tx, filter: VisitFilter, zone: string): Promise<VisitPage['totals']> {
+  const counts = await db
+    .selectNoFrom(
+      visitState.options.map((state) =>
+        filteredVisits(db, { ...filter, states: [state] }, zone)
+          .select((eb) => eb.fn.countAll<number>().as('count'))
+          .as(state),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return visitState.options.flatMap((state) => {
+    const count = counts[state] ?? 0;
+    return count === 0 ? [] : [{ state, count }];
+  });
+}
+
+/** The same for one client, whose visits are few enough to be looked at. */
+async function countOfClient(db: Db | Tx, filter: VisitFilter, zone: string): Promise<VisitPage['totals']> {
+  const counted = await filteredVisits(db, { ...filter, states: [] }, zone)
+    .select((eb) => ['f.state', eb.fn.countAll<number>().as('count')])
+    .groupBy('f.state')
+    .execute();
+  return counted.map((row) => ({ state: visitState.parse(row.state), count: row.count }));
 }
 
 /** One slice of the filtered visits, newest first; one statement. */
@@ -65,11 +108,7 @@ export async function listVisitSlice(db: Db | Tx, filter: VisitFilter, slice: Vi
  */
 export async function listVisitPage(db: Db | Tx, filter: VisitFilter, slice: VisitSlice, view: HistoryView): Promise<VisitPage> {
   const visits = await listVisitSlice(db, filter, slice, view);
-  const counted = await filteredVisits(db, { ...filter, states: [] }, view.zone)
-    .select((eb) => ['f.state', eb.fn.countAll<number>().as('count')])
-    .groupBy('f.state')
-    .execute();
-  const totals = counted.map((row) => ({ state: visitState.parse(row.state), count: row.count }));
+  const totals = await (filter.clientId === null ? countByState : countOfClient)(db, filter, view.zone);
   const isWanted = (state: VisitState): boolean => filter.states.length === 0 || filter.states.includes(state);
   const total = totals.filter((row) => isWanted(row.state)).reduce((sum, row) => sum + row.count, 0);
   return { visits, totals, total };

@@ -6,6 +6,7 @@ import { episodes } from './0050-episodes.ts';
 import { charting } from './0060-charting.ts';
 import { documents } from './0070-documents.ts';
 import { sealedRecords } from './0080-sealed-records.ts';
+import { questions } from './0090-questions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   charting,
   documents,
   sealedRecords,
+  questions,
 ];

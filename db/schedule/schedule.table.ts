@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface VisitsTable {
   readonly id: string;
   readonly client_id: string;
@@ -21,6 +23,8 @@ export interface VisitsTable {
   readonly version: number;
   readonly episode_id: string | null;
   readonly plan_id: string | null;
+  /** 1 once a note is signed; kept by a trigger. */
+  readonly has_note: Generated<number>;
 }
 
 export interface VisitEventsTable {

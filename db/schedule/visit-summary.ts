@@ -58,7 +58,7 @@ export function selectVisits(db: Db | Tx, today: CivilDate) {
         OR NOT coalesce((
           SELECT g.state = 'granted' AND (g.expires_on IS NULL OR g.expires_on >= ${today}) FROM consents AS g
           WHERE g.client_id = v.client_id AND g.consent_id = 'consent_treatment'
-          ORDER BY g.recorded_at DESC, g.id DESC LIMIT 1
+          ORDER BY g.number DESC LIMIT 1
         ), 0)`.as('has_alert'),
     ]);
 }

@@ -77,4 +77,7 @@ INSERT INTO archived_documents (id, kind, client_id, note_id, plan_id, title, ma
 `,
   // No new table: what must not be replaced any more is in the rows above.
   80: '',
+  90: `
+UPDATE visits SET has_note = 0 WHERE id = 'later';
+`,
 };

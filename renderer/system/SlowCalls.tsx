@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { slowProcedureMilliseconds, slowStatementMilliseconds, type SystemCheck } from '../../shared/system/system.model.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { edgeToEdge } from './edge-to-edge.ts';
 import { useMeasures } from './use-measures.ts';
 
 interface SlowCallsProps {
@@ -47,7 +48,7 @@ function SlowTable({ slow }: Pick<SystemCheck, 'slow'>) {
   const format = useFormat();
   const { time } = useMeasures();
   return (
-    <Table aria-label={t('system.slowTitle')}>
+    <Table aria-label={t('system.slowTitle')} sx={edgeToEdge}>
       <TableHead>
         <TableRow>
           <TableCell>{t('system.columns.name')}</TableCell>

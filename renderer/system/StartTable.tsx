@@ -8,18 +8,21 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { SystemCheck } from '../../shared/system/system.model.ts';
 import { startSpans } from '../../shared/system/system.rules.ts';
+import { useStatus } from '../session/me.ts';
+import { edgeToEdge } from './edge-to-edge.ts';
 import { useMeasures } from './use-measures.ts';
 
 /** The steps of the start, each with what it took and when it was reached. */
 export function StartTable({ start }: Pick<SystemCheck, 'start'>) {
   const { t } = useTranslation();
+  const { host } = useStatus();
   const { time } = useMeasures();
   return (
     <Box>
       <Typography variant="h3" sx={{ mt: 2.5, mb: 0.5 }}>
         {t('system.startTitle')}
       </Typography>
-      <Table aria-label={t('system.startTitle')}>
+      <Table aria-label={t('system.startTitle')} sx={edgeToEdge}>
         <TableHead>
           <TableRow>
             <TableCell>{t('system.startColumns.step')}</TableCell>
@@ -28,7 +31,7 @@ export function StartTable({ start }: Pick<SystemCheck, 'start'>) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {startSpans(start).map(({ milliseconds, step, tookMilliseconds }) => (
+          {startSpans(start, host === 'loopback').map(({ milliseconds, step, tookMilliseconds }) => (
             <TableRow key={step}>
               <TableCell component="th" scope="row">
                 {t(`system.steps.${step}`)}

@@ -13,12 +13,16 @@ function indexOf({ step }: StartMark): number {
   return startSteps.indexOf(step);
 }
 
-/** The marks of a start in the order of its steps, each with what it took. Steps that were not reached are left out. */
-export function startSpans(marks: readonly StartMark[]): StartSpan[] {
+/**
+ * The marks of a start in the order of its steps, each with what it took. Steps that were not reached are left out.
+ * @param isOpenedByPerson the program waits until somebody opens its page, so the first answer waits for a person too.
+ */
+export function startSpans(marks: readonly StartMark[], isOpenedByPerson: boolean): StartSpan[] {
   const inOrder = marks.toSorted((one, other) => indexOf(one) - indexOf(other));
   return inOrder.map((mark, index) => {
     const before = inOrder[index - 1];
     const isAfterPerson = indexOf(mark) >= firstOfPerson && (!before || indexOf(before) < firstOfPerson);
-    return { ...mark, tookMilliseconds: isAfterPerson ? null : mark.milliseconds - (before?.milliseconds ?? 0) };
+    const isForPerson = isAfterPerson || (isOpenedByPerson && mark.step === 'firstReply');
+    return { ...mark, tookMilliseconds: isForPerson ? null : mark.milliseconds - (before?.milliseconds ?? 0) };
   });
 }

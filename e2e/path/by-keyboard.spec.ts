@@ -24,6 +24,8 @@ async function setUpClinic(page: Page): Promise<void> {
   await expect(page.getByLabel('Your name')).toHaveValue(owner.name);
   await press(page, 'Control+A');
   await page.keyboard.type(owner.password);
+  await tabTo(page, page.getByLabel('Licence number'));
+  await page.keyboard.type(owner.licence);
   await press(page, 'Enter');
   await expect(page.getByLabel('Name of the room')).toBeFocused();
   await press(page, 'Enter');
@@ -86,6 +88,8 @@ async function putClientOnFile(page: Page): Promise<void> {
   await expect(page.getByLabel('First name')).toHaveValue('Tomas');
   await tabTo(page, page.getByLabel('Phone'));
   await page.keyboard.type('312 555 0101');
+  await tabTo(page, page.getByLabel('Birth date'));
+  await page.keyboard.type('6/11/1984');
   await press(page, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Tomas Okafor' })).toBeVisible();
 

@@ -25,6 +25,9 @@ async function setUpClinic(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill(owner.name);
   await page.getByLabel('Sign-in name').fill(owner.signInName);
   await page.getByRole('textbox', { name: 'Password' }).fill(owner.password);
+  await press(page, 'Continue');
+  await expect(page.getByText('Please fill this in.')).toBeVisible();
+  await page.getByLabel('Licence number').fill(owner.licence);
   await expectAccessible(page);
   await press(page, 'Continue');
   await expectAccessible(page);
@@ -165,7 +168,7 @@ async function writeNote(page: Page): Promise<void> {
   await choose('Next step', 'Next visit');
   await tick(page, 'None given');
   await expect(page.getByText(/^Saved /)).toBeVisible();
-  await press(page, /^Sign/);
+  await page.getByRole('main').getByRole('button', { name: /^Sign/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: /^Sign/ }).click();
   await expect(page.getByText(/^Signed by Ana Brandt/)).toBeVisible();
 }

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../support/clinic.ts';
 
-export const owner = { name: 'Ana Brandt', signInName: 'ana', password: 'lavender otter kettle 42' } as const;
+export const owner = { name: 'Ana Brandt', signInName: 'ana', password: 'lavender otter kettle 42', licence: 'LMT 4711' } as const;
 
 /** Presses keys one after another, as a person would. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {

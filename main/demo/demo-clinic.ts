@@ -54,7 +54,7 @@ async function openClinic(owner: ContractClient): Promise<string> {
     hours: [...weekdays, ...weekend],
   });
   await owner.session.confirmRecoveryCode({ lastGroup: recoveryCode.slice(-4) });
-  for (const name of ['Room 2', 'Room 3']) await owner.clinic.saveRoom({ name, isActive: true });
+  await owner.clinic.saveRoom({ name: 'Room 2', isActive: true });
   const service = { bufferMinutes: 15, isActive: true };
   await owner.clinic.saveService({ ...service, name: 'Medical massage 45', durationMinutes: 45, priceCents: 9_800, colour: '#5b8a72' });
   await owner.clinic.saveService({ ...service, name: 'New client visit 75', durationMinutes: 75, priceCents: 14_500, colour: '#8a6f4a' });

@@ -8,13 +8,13 @@ import { demoClients } from './demo-people.ts';
 const casesMonday = '2026-03-16';
 
 const turnoverMinutes = 15;
-const rooms = 3;
+const rooms = 2;
 
 export interface PlacedCourse {
   readonly course: CareCase;
   /** Which of the three therapists. */
   readonly therapist: number;
-  /** Which of the three rooms, by the visit's local start; null where both are taken. */
+  /** Which of the two rooms, by the visit's local start; null where both are taken. */
   readonly roomOf: ReadonlyMap<string, number | null>;
 }
 

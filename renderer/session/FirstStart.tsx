@@ -40,7 +40,7 @@ export function FirstStart({ locale, onCreated }: FirstStartProps) {
       service: { name: t('session.firstStart.serviceDefault'), durationMinutes: 60, bufferMinutes: 15, priceCents: 9500 },
       hours: proposedHours,
     },
-    texts: { 'owner.password': 'password', timeZone: 'timeZone', hours: 'endBeforeStart' },
+    texts: { 'owner.password': 'password', 'owner.licence': 'required', timeZone: 'timeZone', hours: 'endBeforeStart' },
   });
   const showFieldErrors = useFieldErrors(form);
   const index = stepNames.indexOf(step);

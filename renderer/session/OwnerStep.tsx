@@ -53,7 +53,13 @@ export function OwnerStep({ form }: { readonly form: FirstStartForm }) {
         />
       </FormGroup>
       {isTherapist && (
-        <FormTextField control={form.control} name="owner.licence" label={t('session.firstStart.licence')} hint={t('ui.optional')} />
+        <FormTextField
+          control={form.control}
+          name="owner.licence"
+          label={t('session.firstStart.licence')}
+          hint={t('session.firstStart.licenceHint')}
+          isRequired
+        />
       )}
     </>
   );

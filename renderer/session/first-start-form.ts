@@ -3,11 +3,13 @@ import { newClinic } from '../../shared/session/session.model.ts';
 import type { z } from 'zod';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 
-/** What the contract asks for, and that each stretch of work ends after it began. */
-export const firstStartSchema = newClinic.refine(
-  (clinic) => clinic.hours.every((stretch) => stretch.endMinute > stretch.startMinute),
-  { path: ['hours'] },
-);
+/**
+ * What the contract asks for, that each stretch of work ends after it began, and a therapist's licence number: without
+ * one no note can be signed (clinical.md 7.1).
+ */
+export const firstStartSchema = newClinic
+  .refine((clinic) => clinic.hours.every((stretch) => stretch.endMinute > stretch.startMinute), { path: ['hours'] })
+  .refine(({ owner }) => !owner.roles.includes('therapist') || owner.licence !== '', { path: ['owner', 'licence'] });
 
 export type FirstStartInput = z.input<typeof newClinic>;
 export type FirstStartForm = ZodForm<FirstStartInput, NewClinic>;

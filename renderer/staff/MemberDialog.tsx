@@ -42,7 +42,7 @@ export function MemberDialog({ member, takenColours, onClose }: MemberDialogProp
           isDisabled={member !== undefined}
         />
         {!member && <FirstPasswordField {...password} />}
-        {roles.includes('therapist') && <FormTextField control={control} name="licence" label={t('staff.fields.licence')} />}
+        {roles.includes('therapist') && <FormTextField control={control} name="licence" label={t('staff.fields.licence')} hint={t('staff.licenceHint')} />}
       </Box>
       <RolesField control={control} />
       {readsCharts({ roles, denied }) && (

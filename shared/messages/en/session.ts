@@ -78,6 +78,7 @@ export const session = {
     alsoTherapist: 'I treat clients myself',
     alsoFrontDesk: 'I also work at the front desk',
     licence: 'Licence number',
+    licenceHint: 'It stands on every signed note.',
     roomName: 'Name of the room',
     roomHint: 'The first room or table. More can be added later.',
     roomDefault: 'Room 1',

@@ -27,6 +27,7 @@ export const staff = {
     denied: 'Not allowed all the same',
     password: 'First password',
   },
+  licenceHint: 'It stands on every signed note; without it none can be signed.',
   nameHint: 'As it stands on notes and documents.',
   signInNameHint: 'What is typed to sign in. It stays the same.',
   passwordText: 'Tell it in person. It must be changed at the first sign-in.',

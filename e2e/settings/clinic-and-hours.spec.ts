@@ -48,7 +48,6 @@ test('hours by keyboard: an afternoon is added, an overlap is named, the week is
   await page.getByRole('tab', { name: 'Mateo Álvarez' }).click();
   const sunday = page.getByRole('group', { name: 'Sunday', exact: true });
   await sunday.getByRole('button', { name: 'Add hours on Sunday' }).press('Enter');
-  await sunday.getByRole('button', { name: 'Add hours on Sunday' }).press('Enter');
   const second = sunday.getByRole('group', { name: 'Sunday 2' });
   await second.getByRole('group', { name: 'From' }).getByRole('spinbutton').first().click();
   await page.keyboard.type('0400PM');
@@ -58,5 +57,5 @@ test('hours by keyboard: an afternoon is added, an overlap is named, the week is
   await expect(sunday.getByText('This overlaps another stretch of the day.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Save hours' }).click();
   await undo(page, 'Hours of Mateo Álvarez saved.');
-  await expect(sunday.getByText('Off')).toBeVisible();
+  await expect(second).toHaveCount(0);
 });

@@ -86,7 +86,7 @@ export const pictures: readonly Picture[] = [
     name: 'client',
     open: async (page) => {
       await openClient(page, 'Overview');
-      await page.getByRole('heading', { name: 'Contact' }).waitFor();
+      await page.getByText(/^Target reached/).waitFor();
     },
   },
   {

@@ -32,6 +32,8 @@ describe('signing a note', () => {
     expect(workspace.draft).toBeNull();
     expect(workspace.signed?.id).toBe(note.id);
     expect((await therapist.schedule.getVisit({ visitId: course.visit.id })).state).toBe('completed');
+    const { plan } = await therapist.episodes.getEpisode({ episodeId: course.episodeId });
+    expect(plan).toMatchObject({ sessionsPlanned: 4, sessionsBooked: 0, sessionsTaken: 1 });
     const events = await clinic.as('owner').audit.listEvents({ action: 'note.signed', limit: 5 });
     expect(events).toMatchObject([{ subjectId: note.id, clientId: course.clientId }]);
   });

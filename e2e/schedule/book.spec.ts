@@ -56,7 +56,11 @@ test('a taken time is refused with the reason, a tight one is booked once that i
 test('somebody new is booked from a name and a phone number, and is not made twice', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow, '?book=new');
-  await page.getByRole('combobox', { name: 'Client' }).fill('Maria Lopez-Santos');
+  const client = page.getByRole('combobox', { name: 'Client' });
+  await page.getByRole('button', { name: 'Book', exact: true }).last().click();
+  await expect(client).toBeFocused();
+  await expect(client).toHaveAccessibleDescription('Choose a client, or add a new one.');
+  await client.fill('Maria Lopez-Santos');
   await page.getByRole('option', { name: 'New client “Maria Lopez-Santos”' }).click();
   await expect(page.getByLabel('First name')).toHaveValue('Maria');
   await expect(page.getByLabel('Last name')).toHaveValue('Lopez-Santos');

@@ -32,9 +32,8 @@ function hashOf(event: Omit<AuditEventsTable, 'hash'>): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
-/** Appends an event to the chain, in the same transaction as what it tells of. */
-export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
-  const head = await tx.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
+/** The event's row behind the head of the chain. */
+export function nextAuditRow(head: AuditAnchor, event: NewAuditEvent): AuditEventsTable {
   const unsigned = {
     sequence: head.sequence + 1,
     at: event.at,
@@ -45,9 +44,14 @@ export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<vo
     detail: JSON.stringify(event.detail),
     previous_hash: head.hash,
   };
-  const hash = hashOf(unsigned);
-  await tx.insertInto('audit_events').values({ ...unsigned, hash }).execute();
-  await tx.updateTable('audit_head').set({ sequence: unsigned.sequence, hash }).execute();
+  return { ...unsigned, hash: hashOf(unsigned) };
+}
+
+/** Appends an event to the chain, in the same transaction as what it tells of. */
+export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
+  const row = nextAuditRow(await readAuditHead(tx), event);
+  await tx.insertInto('audit_events').values(row).execute();
+  await tx.updateTable('audit_head').set({ sequence: row.sequence, hash: row.hash }).execute();
 }
 
 /** Events that match, newest first. */
@@ -96,7 +100,7 @@ export interface AuditAnchor {
   readonly hash: string;
 }
 
-export async function readAuditHead(db: Db): Promise<AuditAnchor> {
+export async function readAuditHead(db: Db | Tx): Promise<AuditAnchor> {
   return db.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
 }
 

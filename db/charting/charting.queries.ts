@@ -4,7 +4,7 @@ import { addendum, noteBody, noteVisit, type Addendum, type NoteVisit, type Sign
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { visitState } from '../../shared/schedule/schedule.model.ts';
 import type { Db, Tx } from '../database.ts';
-import type { NotesTable } from './charting.table.ts';
+import type { AddendaTable, NotesTable } from './charting.table.ts';
 
 /** What charting needs of a visit: its place in episode and plan, who gives it, and how it stands. */
 export interface ChartedVisit {
@@ -160,20 +160,23 @@ export async function listScoredSessions(db: Db | Tx, episodeId: string): Promis
   });
 }
 
-export async function insertAddendum(
-  tx: Tx,
-  entry: Omit<Addendum, 'authorName'> & { readonly noteId: string; readonly authorId: string },
-): Promise<void> {
-  await tx
-    .insertInto('addenda')
-    .values({
-      id: entry.id,
-      note_id: entry.noteId,
-      at: entry.at,
-      author_id: entry.authorId,
-      kind: entry.kind,
-      reason: entry.reason,
-      text: entry.text,
-    })
-    .execute();
+export interface NewAddendum extends Omit<Addendum, 'authorName'> {
+  readonly noteId: string;
+  readonly authorId: string;
+}
+
+export function addendumRow(entry: NewAddendum): AddendaTable {
+  return {
+    id: entry.id,
+    note_id: entry.noteId,
+    at: entry.at,
+    author_id: entry.authorId,
+    kind: entry.kind,
+    reason: entry.reason,
+    text: entry.text,
+  };
+}
+
+export async function insertAddendum(tx: Tx, entry: NewAddendum): Promise<void> {
+  await tx.insertInto('addenda').values(addendumRow(entry)).execute();
 }

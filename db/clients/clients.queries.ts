@@ -3,6 +3,7 @@ import { clientAlert, sexRecorded } from '../../shared/clients/clients.model.ts'
 import { searchText } from '../../shared/clients/search.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import type { ClientAlertsTable } from './clients.table.ts';
 
 export interface ClientRecord extends Omit<Client, 'alerts'> {
   /** The clinic's own number: rises with each new client. */
@@ -71,18 +72,19 @@ export interface NewClientRow {
   readonly locale: string;
 }
 
+export function clientRow(client: NewClientRow) {
+  return {
+    id: client.id,
+    ...detailColumns(client.details, client.locale),
+    is_archived: 0,
+    touched_at: client.at,
+    created_at: client.at,
+    version: 1,
+  };
+}
+
 export async function insertClient(tx: Tx, client: NewClientRow): Promise<void> {
-  await tx
-    .insertInto('clients')
-    .values({
-      id: client.id,
-      ...detailColumns(client.details, client.locale),
-      is_archived: 0,
-      touched_at: client.at,
-      created_at: client.at,
-      version: 1,
-    })
-    .execute();
+  await tx.insertInto('clients').values(clientRow(client)).execute();
 }
 
 /** Whether the row was met at that version and changed. */
@@ -148,23 +150,26 @@ export async function findAlert(db: Db | Tx, clientId: string, alertId: string):
   return { ...alert, isResolved: row.resolved_at !== null };
 }
 
-export async function insertAlert(
-  tx: Tx,
-  alert: ClientAlert & { readonly clientId: string; readonly createdBy: string },
-): Promise<void> {
-  await tx
-    .insertInto('client_alerts')
-    .values({
-      id: alert.id,
-      client_id: alert.clientId,
-      kind: alert.kind,
-      text: alert.text,
-      created_at: alert.createdAt,
-      created_by: alert.createdBy,
-      resolved_at: null,
-      resolved_by: null,
-    })
-    .execute();
+export interface NewAlert extends ClientAlert {
+  readonly clientId: string;
+  readonly createdBy: string;
+}
+
+export function alertRow(alert: NewAlert): ClientAlertsTable {
+  return {
+    id: alert.id,
+    client_id: alert.clientId,
+    kind: alert.kind,
+    text: alert.text,
+    created_at: alert.createdAt,
+    created_by: alert.createdBy,
+    resolved_at: null,
+    resolved_by: null,
+  };
+}
+
+export async function insertAlert(tx: Tx, alert: NewAlert): Promise<void> {
+  await tx.insertInto('client_alerts').values(alertRow(alert)).execute();
 }
 
 /** Marks an alert as resolved, or as open again. */

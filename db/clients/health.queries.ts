@@ -62,18 +62,19 @@ export interface NewHealthRecord {
   readonly isHandedIn: boolean;
 }
 
+export function healthRow(record: NewHealthRecord) {
+  return {
+    client_id: record.clientId,
+    version: record.version,
+    answers: JSON.stringify(record.answers),
+    recorded_at: record.recordedAt,
+    recorded_by: record.recordedBy,
+    is_handed_in: record.isHandedIn ? 1 : 0,
+  };
+}
+
 export async function insertHealthRecord(tx: Tx, record: NewHealthRecord): Promise<void> {
-  await tx
-    .insertInto('health_records')
-    .values({
-      client_id: record.clientId,
-      version: record.version,
-      answers: JSON.stringify(record.answers),
-      recorded_at: record.recordedAt,
-      recorded_by: record.recordedBy,
-      is_handed_in: record.isHandedIn ? 1 : 0,
-    })
-    .execute();
+  await tx.insertInto('health_records').values(healthRow(record)).execute();
 }
 
 /** The latest consent of each kind with its state on a day: a granted one may have expired since. */
@@ -108,20 +109,21 @@ export interface NewConsentRow extends NewConsent {
   readonly recordedBy: string;
 }
 
+export function consentRow(kept: NewConsentRow) {
+  return {
+    id: kept.id,
+    client_id: kept.clientId,
+    consent_id: kept.consentId,
+    state: kept.state,
+    signer: kept.signer,
+    method: kept.method,
+    signed_name: kept.signedName,
+    expires_on: kept.expiresOn,
+    recorded_at: kept.recordedAt,
+    recorded_by: kept.recordedBy,
+  };
+}
+
 export async function insertConsent(tx: Tx, kept: NewConsentRow): Promise<void> {
-  await tx
-    .insertInto('consents')
-    .values({
-      id: kept.id,
-      client_id: kept.clientId,
-      consent_id: kept.consentId,
-      state: kept.state,
-      signer: kept.signer,
-      method: kept.method,
-      signed_name: kept.signedName,
-      expires_on: kept.expiresOn,
-      recorded_at: kept.recordedAt,
-      recorded_by: kept.recordedBy,
-    })
-    .execute();
+  await tx.insertInto('consents').values(consentRow(kept)).execute();
 }

@@ -15,7 +15,7 @@ import {
 } from '../../shared/episodes/episodes.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
-import type { PlansTable } from './episodes.table.ts';
+import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes.table.ts';
 
 const underWay = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session'];
 
@@ -155,20 +155,21 @@ export interface NewEpisode {
   readonly openedBy: string;
 }
 
+export function episodeRow(episode: NewEpisode): EpisodesTable {
+  return {
+    id: episode.id,
+    client_id: episode.clientId,
+    complaint: JSON.stringify(episode.complaint),
+    status: 'active',
+    opened_at: episode.openedAt,
+    opened_by: episode.openedBy,
+    closure: null,
+    version: 1,
+  };
+}
+
 export async function insertEpisode(tx: Tx, episode: NewEpisode): Promise<void> {
-  await tx
-    .insertInto('episodes')
-    .values({
-      id: episode.id,
-      client_id: episode.clientId,
-      complaint: JSON.stringify(episode.complaint),
-      status: 'active',
-      opened_at: episode.openedAt,
-      opened_by: episode.openedBy,
-      closure: null,
-      version: 1,
-    })
-    .execute();
+  await tx.insertInto('episodes').values(episodeRow(episode)).execute();
 }
 
 /** Whether the row was met at that version and changed. */
@@ -204,20 +205,21 @@ export interface NewPlan {
   readonly createdBy: string;
 }
 
+export function planRow(plan: NewPlan): PlansTable {
+  return {
+    id: plan.id,
+    episode_id: plan.episodeId,
+    details: JSON.stringify(plan.details),
+    sessions_planned: plan.details.sessionsPlanned,
+    status: 'active',
+    created_at: plan.createdAt,
+    created_by: plan.createdBy,
+    version: 1,
+  };
+}
+
 export async function insertPlan(tx: Tx, plan: NewPlan): Promise<void> {
-  await tx
-    .insertInto('plans')
-    .values({
-      id: plan.id,
-      episode_id: plan.episodeId,
-      details: JSON.stringify(plan.details),
-      sessions_planned: plan.details.sessionsPlanned,
-      status: 'active',
-      created_at: plan.createdAt,
-      created_by: plan.createdBy,
-      version: 1,
-    })
-    .execute();
+  await tx.insertInto('plans').values(planRow(plan)).execute();
 }
 
 /** Whether the plan in force was met at that version and changed. */
@@ -248,26 +250,26 @@ export async function endActivePlan(tx: Tx, episodeId: string, status: 'complete
     .execute();
 }
 
-export async function insertFollowUp(
-  tx: Tx,
-  entry: {
-    readonly id: string;
-    readonly episodeId: string;
-    readonly followUp: FollowUp;
-    readonly recordedAt: Instant;
-    readonly recordedBy: string;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('follow_ups')
-    .values({
-      id: entry.id,
-      episode_id: entry.episodeId,
-      content: JSON.stringify(entry.followUp),
-      recorded_at: entry.recordedAt,
-      recorded_by: entry.recordedBy,
-    })
-    .execute();
+export interface NewFollowUp {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly followUp: FollowUp;
+  readonly recordedAt: Instant;
+  readonly recordedBy: string;
+}
+
+export function followUpRow(entry: NewFollowUp): FollowUpsTable {
+  return {
+    id: entry.id,
+    episode_id: entry.episodeId,
+    content: JSON.stringify(entry.followUp),
+    recorded_at: entry.recordedAt,
+    recorded_by: entry.recordedBy,
+  };
+}
+
+export async function insertFollowUp(tx: Tx, entry: NewFollowUp): Promise<void> {
+  await tx.insertInto('follow_ups').values(followUpRow(entry)).execute();
 }
 
 /** Joins a visit to an episode and its plan. */

@@ -1,8 +1,10 @@
+import type { Insertable } from 'kysely';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { visitState, type Placement, type VisitDetail, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
+import type { VisitEventsTable, VisitsTable } from './schedule.table.ts';
 import { selectVisits, toVisitSummary } from './visit-summary.ts';
 
 /** All visits of a civil day, cancelled ones too, by start. */
@@ -106,27 +108,28 @@ function placeColumns(place: PlacedTime) {
   };
 }
 
+export function visitRow(visit: NewVisitRow): Insertable<VisitsTable> {
+  return {
+    id: visit.id,
+    client_id: visit.clientId,
+    service_id: visit.serviceId,
+    episode_id: visit.episodeId,
+    plan_id: visit.planId,
+    ...placeColumns(visit),
+    buffer_minutes: visit.bufferMinutes,
+    state: visit.state,
+    state_reason: '',
+    is_walk_in: visit.isWalkIn ? 1 : 0,
+    note: visit.note,
+    created_at: visit.createdAt,
+    created_by: visit.createdBy,
+    version: 1,
+  };
+}
+
 /** @throws a fault that `overlapOf` names where the time is taken. */
 export async function insertVisit(tx: Tx, visit: NewVisitRow): Promise<void> {
-  await tx
-    .insertInto('visits')
-    .values({
-      id: visit.id,
-      client_id: visit.clientId,
-      service_id: visit.serviceId,
-      episode_id: visit.episodeId,
-      plan_id: visit.planId,
-      ...placeColumns(visit),
-      buffer_minutes: visit.bufferMinutes,
-      state: visit.state,
-      state_reason: '',
-      is_walk_in: visit.isWalkIn ? 1 : 0,
-      note: visit.note,
-      created_at: visit.createdAt,
-      created_by: visit.createdBy,
-      version: 1,
-    })
-    .execute();
+  await tx.insertInto('visits').values(visitRow(visit)).execute();
 }
 
 /**
@@ -169,18 +172,19 @@ export interface NewVisitEvent {
   readonly reason: string;
 }
 
+export function visitEventRow(event: NewVisitEvent): VisitEventsTable {
+  return {
+    id: event.id,
+    visit_id: event.visitId,
+    at: event.at,
+    staff_id: event.staffId,
+    state: event.state,
+    reason: event.reason,
+  };
+}
+
 export async function insertVisitEvent(tx: Tx, event: NewVisitEvent): Promise<void> {
-  await tx
-    .insertInto('visit_events')
-    .values({
-      id: event.id,
-      visit_id: event.visitId,
-      at: event.at,
-      staff_id: event.staffId,
-      state: event.state,
-      reason: event.reason,
-    })
-    .execute();
+  await tx.insertInto('visit_events').values(visitEventRow(event)).execute();
 }
 
 export async function listEarlierStates(tx: Tx, visitId: string): Promise<VisitState[]> {

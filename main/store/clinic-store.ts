@@ -7,7 +7,7 @@ import type { Db } from '../../db/database.ts';
 import type { StatementWatch } from '../../db/dialect.ts';
 import { fileProblemOf, type ClinicFileError } from '../../db/faults.ts';
 import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
-import { databaseOver, openClinicFile } from '../../db/open.ts';
+import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
 import { finishSwap } from '../backup/swap-file.ts';
 import { syncFolder } from '../files/atomic-file.ts';
 import { auditAnchorOf, readEnvelope, withAuditAnchor, writeEnvelope, type KeyEnvelope } from '../session/key-envelope.ts';
@@ -100,13 +100,13 @@ export class ClinicStore {
    * Makes the clinic's file beside its final name, then the key envelope, then gives it its name. A crash between the
    * last two is finished at the next start; a crash before leaves only a file that nothing refers to.
    */
-  async create(dataKey: Buffer, fill: (db: Db) => Promise<void>, keys: KeyEnvelope): Promise<OpenClinic> {
+  async create(dataKey: Buffer, fill: (db: Db, file: ClinicFile) => Promise<void>, keys: KeyEnvelope): Promise<OpenClinic> {
     removeDatabase(this.#unnamed);
     const file = openClinicFile({ path: this.#unnamed, key: dataKey, create: true });
     const db = databaseOver(file);
     try {
       migrate(file);
-      await fill(db);
+      await fill(db, file);
     } catch (fault) {
       await db.destroy();
       removeDatabase(this.#unnamed);

@@ -1,0 +1,211 @@
+// What clients of the generated clinic come with. Every muscle lies first in a region that needs no consent of its own.
+import type { DiagnosisCode } from '../../shared/clinical/diagnoses.ts';
+import type { EntrapmentId } from '../../shared/clinical/entrapments.ts';
+import type { MotionId } from '../../shared/clinical/motions.ts';
+import type { MuscleId } from '../../shared/clinical/muscles.ts';
+import type { RegionId } from '../../shared/clinical/regions.ts';
+import type { SpecialTestId } from '../../shared/clinical/special-tests.ts';
+
+export interface Condition {
+  readonly weight: number;
+  /** `{side}` is the client's left or right. */
+  readonly labels: readonly string[];
+  readonly marked: readonly RegionId[];
+  /** The usual ones first. */
+  readonly muscles: readonly MuscleId[];
+  readonly motions: readonly MotionId[];
+  readonly tests: readonly SpecialTestId[];
+  readonly strengths: readonly MuscleId[];
+  readonly codes: { readonly l: readonly DiagnosisCode[]; readonly r: readonly DiagnosisCode[] };
+  readonly entrapmentId: EntrapmentId | null;
+  readonly impression: string;
+  readonly mechanisms: readonly string[];
+  readonly qualities: readonly string[];
+  readonly aggravating: readonly string[];
+  readonly relieving: readonly string[];
+  readonly activities: readonly string[];
+  readonly homeCare: readonly string[];
+}
+
+export const conditions: readonly Condition[] = [
+  {
+    weight: 17,
+    labels: ['Neck pain with {side}-sided headaches', 'Stiff neck and headache behind the {side} eye', 'Tension headaches from the {side} side of the neck'],
+    marked: ['shoulder_top', 'occiput'],
+    muscles: ['trapezius_upper', 'suboccipitals', 'levator_scapulae', 'splenius_capitis', 'splenius_cervicis', 'semispinalis_capitis', 'multifidus_cervical', 'trapezius_middle', 'rhomboids', 'temporalis'],
+    motions: ['rom_cervical_rotation', 'rom_cervical_lateral_flexion', 'rom_cervical_flexion'],
+    tests: ['st_spurling', 'st_cervical_flexion_rotation', 'st_cervical_distraction'],
+    strengths: ['trapezius_upper', 'trapezius_middle'],
+    codes: { l: ['M54.2', 'G44.86'], r: ['M54.2', 'G44.86'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with myofascial neck pain and headache referred from the upper trapezius and suboccipitals; no root signs.',
+    mechanisms: ['Gradual, over months of screen work', 'After a week of night shifts', 'Came on with a new desk and monitor', 'Woke up with it after a long flight'],
+    qualities: ['dull_ache', 'tight_band', 'throbbing', 'stiff'],
+    aggravating: ['screen work over an hour', 'driving with head turned', 'sleeping on the front', 'stress'],
+    relieving: ['heat', 'lying down', 'moving the shoulders'],
+    activities: ['Work two hours at the screen', 'Look over the shoulder when driving', 'Read in the evening'],
+    homeCare: ['Chin nods, 10 slow ones three times a day', 'Break from the screen every 40 minutes', 'Heat on the neck for 15 minutes in the evening'],
+  },
+  {
+    weight: 18,
+    labels: ['Low back pain, worse on the {side}', 'Ache across the low back after sitting', '{Side} low back pain after lifting'],
+    marked: ['low_back', 'buttock_upper'],
+    muscles: ['quadratus_lumborum', 'iliocostalis_lumborum', 'longissimus_thoracis', 'multifidus_lumbar', 'gluteus_medius', 'gluteus_maximus', 'latissimus_dorsi', 'serratus_post_inferior', 'piriformis', 'hamstrings_medial'],
+    motions: ['rom_lumbar_flexion', 'rom_lumbar_lateral_flexion', 'rom_ml_hamstrings_slr'],
+    tests: ['st_slr', 'st_slump', 'st_kemp'],
+    strengths: ['gluteus_medius', 'gluteus_maximus'],
+    codes: { l: ['M54.59', 'S39.012A'], r: ['M54.59', 'M62.830'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with muscular low back pain, quadratus lumborum and erector spinae in front; neural tests negative.',
+    mechanisms: ['Lifted a box from the floor and turned', 'Gradual, after a winter of sitting', 'Shovelled wet snow for an hour', 'Two days of moving house'],
+    qualities: ['deep_ache', 'stiff', 'sharp', 'tight'],
+    aggravating: ['bending forward', 'sitting over 30 minutes', 'getting out of the car', 'lifting'],
+    relieving: ['walking', 'lying on the side', 'heat'],
+    activities: ['Put on socks', 'Sit through a meeting', 'Lift a shopping bag'],
+    homeCare: ['Knee-to-chest stretch 3 x 30 s twice a day', 'Walk 15 minutes after sitting long', 'Heat in the evening'],
+  },
+  {
+    weight: 10,
+    labels: ['{Side} buttock pain with tingling down the thigh', 'Deep {side} buttock pain when sitting'],
+    marked: ['buttock_upper', 'thigh_back'],
+    muscles: ['piriformis', 'gluteus_minimus_posterior', 'gluteus_medius', 'gluteus_maximus', 'hamstrings_medial', 'biceps_femoris', 'quadratus_lumborum', 'tfl', 'multifidus_lumbar'],
+    motions: ['rom_hip_internal_rotation', 'rom_ml_hamstrings_slr', 'rom_hip_flexion'],
+    tests: ['st_fair', 'st_freiberg', 'st_slr', 'st_slump'],
+    strengths: ['gluteus_medius', 'piriformis'],
+    codes: { l: ['G57.02'], r: ['G57.01'] },
+    entrapmentId: 'ent_piriformis_syndrome',
+    impression: 'Findings consistent with piriformis-related sciatic nerve irritation; no root signs.',
+    mechanisms: ['Gradual, after longer driving', 'Fell on the hip on ice', 'Since running hills again'],
+    qualities: ['deep_ache', 'tingling', 'shooting'],
+    aggravating: ['sitting over 20 minutes', 'driving', 'crossing the legs'],
+    relieving: ['standing', 'walking'],
+    activities: ['Drive one hour', 'Sit through a meal', 'Tie the shoe on that side'],
+    homeCare: ['Piriformis stretch on the back 3 x 30 s twice a day', 'Nothing in the back pocket', 'Break long drives'],
+  },
+  {
+    weight: 12,
+    labels: ['{Side} shoulder pain when reaching up', '{Side} shoulder ache at night'],
+    marked: ['shoulder_side', 'scapula'],
+    muscles: ['infraspinatus', 'supraspinatus', 'deltoid_middle', 'deltoid_posterior', 'teres_minor', 'teres_major', 'pectoralis_minor', 'pectoralis_major_clavicular', 'trapezius_upper', 'biceps_brachii'],
+    motions: ['rom_shoulder_abduction', 'rom_shoulder_flexion', 'rom_shoulder_internal_rotation'],
+    tests: ['st_hawkins_kennedy', 'st_neer', 'st_painful_arc', 'st_empty_can'],
+    strengths: ['infraspinatus', 'supraspinatus'],
+    codes: { l: ['M25.512', 'M75.42'], r: ['M25.511', 'M75.41'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with myofascial shoulder pain from the infraspinatus; strength kept, lag signs negative.',
+    mechanisms: ['After painting a ceiling', 'Gradual, with more swimming', 'Since a fall on the outstretched hand last year'],
+    qualities: ['ache', 'sharp', 'deep_ache'],
+    aggravating: ['reaching overhead', 'lying on the shoulder', 'putting on a coat'],
+    relieving: ['arm supported', 'heat'],
+    activities: ['Reach a high shelf', 'Sleep on that side', 'Fasten a belt behind the back'],
+    homeCare: ['Cross-body stretch 3 x 30 s', 'Ball against the wall for two minutes', 'No lifting overhead this week'],
+  },
+  {
+    weight: 8,
+    labels: ['{Side} elbow and forearm pain when gripping', '{Side} forearm ache from the mouse'],
+    marked: ['elbow_outer', 'forearm_back'],
+    muscles: ['ecrb', 'ecrl', 'extensor_digitorum', 'brachioradialis', 'supinator', 'triceps_brachii', 'pronator_teres', 'flexor_digitorum', 'anconeus'],
+    motions: ['rom_wrist_flexion', 'rom_wrist_extension', 'rom_forearm_supination'],
+    tests: ['st_cozen', 'st_mill', 'st_maudsley'],
+    strengths: ['ecrb', 'extensor_digitorum'],
+    codes: { l: ['M77.12', 'M25.522'], r: ['M77.11', 'M25.521'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with overload of the wrist extensors at the outer elbow.',
+    mechanisms: ['Gradual, with mouse work', 'After a weekend with the hedge trimmer', 'New racket'],
+    qualities: ['ache', 'burning', 'sharp'],
+    aggravating: ['gripping', 'lifting a pan', 'typing'],
+    relieving: ['rest', 'ice'],
+    activities: ['Lift a full kettle', 'Open a jar', 'Type for an hour'],
+    homeCare: ['Forearm stretch 3 x 30 s three times a day', 'Mouse on the other side', 'Ice after work'],
+  },
+  {
+    weight: 6,
+    labels: ['{Side} hand tingling at night', 'Tingling of the {side} thumb and index finger'],
+    marked: ['forearm_front', 'palm'],
+    muscles: ['pronator_teres', 'flexor_digitorum', 'fcr', 'palmaris_longus', 'fpl', 'opponens_pollicis', 'adductor_pollicis', 'biceps_brachii', 'pectoralis_minor'],
+    motions: ['rom_wrist_extension', 'rom_wrist_flexion', 'rom_forearm_pronation'],
+    tests: ['st_phalen', 'st_tinel_wrist', 'st_carpal_compression', 'st_ultt1_median'],
+    strengths: ['opponens_pollicis', 'fcr'],
+    codes: { l: ['G56.02'], r: ['G56.01'] },
+    entrapmentId: 'ent_cts',
+    impression: 'Findings consistent with median nerve irritation at forearm and wrist; referrer informed of night symptoms.',
+    mechanisms: ['Gradual, with assembly work', 'Since the last months of pregnancy', 'Worse since learning the guitar'],
+    qualities: ['tingling', 'numb', 'electric'],
+    aggravating: ['holding the telephone', 'sleeping with bent wrists', 'driving'],
+    relieving: ['shaking the hand', 'splint at night'],
+    activities: ['Button a shirt', 'Hold a telephone for ten minutes', 'Sleep through'],
+    homeCare: ['Splint at night', 'Nerve glides 10 x twice a day', 'Break from gripping every half hour'],
+  },
+  {
+    weight: 8,
+    labels: ['{Side} heel pain with first steps', 'Pain under the {side} foot after running'],
+    marked: ['heel', 'calf'],
+    muscles: ['quadratus_plantae', 'soleus', 'gastrocnemius', 'fdb_foot', 'abductor_hallucis', 'tibialis_posterior', 'fdl_fhl', 'fibularis_longus', 'tibialis_anterior'],
+    motions: ['rom_ml_lunge_wblt', 'rom_ankle_dorsiflexion', 'rom_great_toe_mtp_extension'],
+    tests: ['st_windlass', 'st_tinel_tarsal', 'st_windup_heel_raise'],
+    strengths: ['soleus', 'tibialis_posterior'],
+    codes: { l: ['M72.2'], r: ['M72.2'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with plantar heel pain with calf trigger points.',
+    mechanisms: ['Doubled the weekly running distance', 'New work shoes on concrete', 'Gradual, over the summer in flat sandals'],
+    qualities: ['sharp', 'ache', 'stabbing'],
+    aggravating: ['first steps in the morning', 'standing long', 'running'],
+    relieving: ['warming up', 'cushioned shoes'],
+    activities: ['Walk the first ten steps', 'Run five kilometres', 'Stand through a shift'],
+    homeCare: ['Roll the sole on a bottle, 3 minutes', 'Calf stretch 3 x 45 s', 'Shoes by the bed'],
+  },
+  {
+    weight: 5,
+    labels: ['Jaw tightness and {side} temple headache', 'Clenching at night with {side} jaw pain'],
+    marked: ['jaw', 'temple'],
+    muscles: ['masseter', 'temporalis', 'suboccipitals', 'trapezius_upper', 'splenius_capitis', 'levator_scapulae', 'semispinalis_capitis'],
+    motions: ['rom_jaw_opening', 'rom_jaw_lateral_excursion', 'rom_cervical_rotation'],
+    tests: ['st_jaw_deviation', 'st_jaw_bite_test'],
+    strengths: ['masseter'],
+    codes: { l: ['M26.622', 'M79.11'], r: ['M26.621', 'M79.11'] },
+    entrapmentId: 'ent_tmd',
+    impression: 'Findings consistent with jaw muscle pain and clenching; dentist sees the client as well.',
+    mechanisms: ['Clenching in a hard year at work', 'After long dental work', 'Gradual'],
+    qualities: ['tight', 'ache', 'dull_ache'],
+    aggravating: ['chewing meat', 'yawning', 'stress'],
+    relieving: ['warm cloth', 'soft food'],
+    activities: ['Chew an apple', 'Yawn without pain', 'Sing through a rehearsal'],
+    homeCare: ['Teeth apart, tongue up, ten reminders a day', 'Warm cloth 10 minutes', 'Soft food for three days'],
+  },
+  {
+    weight: 8,
+    labels: ['Pain between the shoulder blades, {side} more', '{Side} mid-back ache at work'],
+    marked: ['upper_back', 'mid_back'],
+    muscles: ['rhomboids', 'trapezius_middle', 'trapezius_lower', 'iliocostalis_thoracis', 'serratus_post_superior', 'levator_scapulae', 'infraspinatus', 'latissimus_dorsi', 'pectoralis_minor'],
+    motions: ['rom_thoracolumbar_rotation', 'rom_thoracolumbar_extension', 'rom_cervical_flexion'],
+    tests: ['st_rib_spring', 'st_scapular_dyskinesis'],
+    strengths: ['rhomboids', 'trapezius_lower'],
+    codes: { l: ['M54.6'], r: ['M54.6'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with overload of rhomboids and middle trapezius; rib springing painless.',
+    mechanisms: ['Carrying a child on one side', 'Gradual, at a low bench', 'Since rowing again'],
+    qualities: ['ache', 'burning', 'tight'],
+    aggravating: ['sitting bent forward', 'carrying', 'deep breath at the end of the day'],
+    relieving: ['lying flat', 'movement'],
+    activities: ['Sit at the bench for an hour', 'Carry the child upstairs', 'Play a whole rehearsal'],
+    homeCare: ['Wall slides 2 x 10', 'Towel under the upper back, 5 minutes', 'Change the side of the bag'],
+  },
+  {
+    weight: 8,
+    labels: ['{Side} hip and outer thigh pain', 'Pain at the outside of the {side} knee when running'],
+    marked: ['hip_side', 'thigh_side'],
+    muscles: ['tfl', 'gluteus_medius', 'gluteus_minimus_anterior', 'vastus_lateralis', 'gluteus_maximus', 'rectus_femoris', 'biceps_femoris', 'quadratus_lumborum', 'fibularis_longus'],
+    motions: ['rom_ml_tfl_ober', 'rom_hip_adduction', 'rom_hip_internal_rotation'],
+    tests: ['st_ober', 'st_noble', 'st_trendelenburg', 'st_faber'],
+    strengths: ['gluteus_medius', 'tfl'],
+    codes: { l: ['M76.32', 'M25.552'], r: ['M76.31', 'M25.551'] },
+    entrapmentId: null,
+    impression: 'Findings consistent with overload of tensor fasciae latae and gluteus medius.',
+    mechanisms: ['Marathon training', 'Gradual, with stairs at work', 'After a long downhill hike'],
+    qualities: ['ache', 'sharp', 'tight'],
+    aggravating: ['running downhill', 'lying on the side', 'stairs'],
+    relieving: ['rest', 'ice'],
+    activities: ['Run five kilometres', 'Climb three flights', 'Sleep on that side'],
+    homeCare: ['Side-lying leg lifts 2 x 15', 'Foam roller on the outer thigh, 2 minutes', 'Flat routes for a week'],
+  },
+];

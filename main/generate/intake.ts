@@ -1,0 +1,115 @@
+// A client becomes known to the clinic: by telephone first, with health answers and consents at the first visit.
+import { handedInAnswers, suggestedDecision } from '../../shared/clients/health.rules.ts';
+import type { HealthAnswers } from '../../shared/clients/clients.model.ts';
+import { contraindicationLabel, findContraindication } from '../../shared/clinical/contraindications.ts';
+import { regionsOfMuscle } from '../../shared/clinical/muscles.ts';
+import { requiredConsent } from '../../shared/clinical/regions.ts';
+import { pick } from '../../shared/core/random.ts';
+import { addDays, type CivilDate } from '../../shared/core/time.ts';
+import { between, happens, several, type Random } from './chance.ts';
+import type { Course, Person } from './course.ts';
+import type { Day } from './moments.ts';
+import { isMinor } from './people.ts';
+import { deskAlerts, healthAlerts } from './sentences.ts';
+import { deskOf, therapistOf, type World } from './world.ts';
+
+/** Conditions that ask for care and forbid nothing. */
+const mildConditions = [
+  'ci_antiplatelets', 'ci_osteopenia', 'ci_asthma', 'ci_allergy_lubricant', 'ci_varicose', 'ci_hypotension', 'ci_postural_meds',
+  'ci_hypermobility', 'ci_implant_pin_plate', 'ci_vertigo_bppv', 'ci_fibromyalgia', 'ci_cancer_history',
+] as const;
+const medications = ['ibuprofen 200 mg as needed', 'lisinopril 10 mg daily', 'levothyroxine 50 mcg daily', 'metformin 500 mg twice daily', 'sertraline 50 mg daily', 'paracetamol 500 mg as needed', 'omeprazole 20 mg daily', 'none'] as const;
+const allergies = ['none known', 'none known', 'none known', 'nut oils', 'lavender', 'latex'] as const;
+
+function healthOf(random: Random, isChild: boolean, today: CivilDate): HealthAnswers {
+  const mild = happens(random, 0.38) ? several(random, mildConditions, between(random, 1, 2)) : [];
+  const ids = [...(isChild ? ['ci_under_18'] : []), ...mild];
+  const flags = ids.map((contraindicationId) => ({ contraindicationId, note: happens(random, 0.4) ? 'known for years, stable' : '' }));
+  const decision = suggestedDecision({ flags, clearances: [] }, today);
+  return {
+    flags,
+    medications: several(random, medications, between(random, 1, 2)),
+    allergies: [pick(random, allergies)],
+    pregnancy: '',
+    redFlagScreen: 'negative',
+    decision,
+    decisionNote: flags.length === 0 ? '' : `Minded: ${ids.map((id) => contraindicationLabel(id)).join('; ')}.`.slice(0, 900),
+    clearances: [],
+  };
+}
+
+/** Whether cups are open to a client with these answers. */
+function allowsCups(health: HealthAnswers): boolean {
+  return health.flags.every((flag) => !['absolute', 'clearance'].includes(findContraindication(flag.contraindicationId)?.classes.cupping ?? 'absolute'));
+}
+
+/** Somebody calls who was never here. */
+export function takeIn(world: World, today: Day, at: number): Person {
+  const { random, scribe } = world;
+  const details = world.newPerson(today.date);
+  const desk = deskOf(world).id;
+  const id = scribe.newId(at);
+  const health = healthOf(random, isMinor(details, today.date), today.date);
+  scribe.addClient(id, details, at, desk);
+  if (happens(random, 0.05)) scribe.addAlert(id, 'desk', pick(random, deskAlerts), at + 30_000, desk);
+  world.clientsMade += 1;
+  return {
+    id,
+    details,
+    therapist: between(random, 0, world.team.therapists.length - 1),
+    granted: new Set(allowsCups(health) && happens(random, 0.6) ? ['consent_cupping'] : []),
+    consentUntil: '',
+    health,
+    healthVersion: 0,
+    touchedAt: at,
+  };
+}
+
+const consentsOfCare = ['consent_treatment', 'consent_draping', 'consent_privacy', 'consent_records'] as const;
+
+function consentsFor(course: Course): readonly string[] {
+  const areas = course.condition.muscles.flatMap((muscleId) => regionsOfMuscle(muscleId).map((region) => requiredConsent(region)));
+  return [...new Set(areas)].filter((consent): consent is Exclude<typeof consent, null | 'never'> => consent !== null && consent !== 'never');
+}
+
+/** What the desk takes down when the client of a new course arrives: answers where there are none, consents that lack. */
+export function registerAtDesk(world: World, course: Course, today: Day, at: number): void {
+  const { scribe, random } = world;
+  const { person } = course;
+  const desk = deskOf(world).id;
+  const isFirstTime = person.healthVersion === 0;
+  const add = (consentId: string, moment: number): void => {
+    const signer = isMinor(person.details, today.date) ? 'guardian' : 'client';
+    const signedName = signer === 'guardian' ? person.details.guardianName : `${person.details.firstName} ${person.details.lastName}`;
+    scribe.addConsent(person.id, { consentId, state: 'granted', signer, method: 'paper', signedName, expiresOn: null }, moment, today.date, desk);
+    person.granted.add(consentId);
+  };
+  if (isFirstTime) {
+    person.healthVersion = 1;
+    const handedIn = handedInAnswers(undefined, { ...person.health, decisionNote: '' }, today.date);
+    scribe.addHealth(person.id, 1, handedIn, at, { id: desk, isHandedIn: true });
+    for (const consentId of consentsOfCare) add(consentId, at + 20_000);
+    if (person.granted.has('consent_cupping')) add('consent_cupping', at + 25_000);
+    if (course.complaint.referral) add('consent_share_referrer', at + 25_000);
+  }
+  // A course and what follows it lie well within the three months that a consent must still hold.
+  else if (person.consentUntil < addDays(today.date, 90)) add('consent_treatment', at + 20_000);
+  if (person.consentUntil < addDays(today.date, 90)) person.consentUntil = addDays(today.date, 365);
+  for (const consentId of consentsFor(course)) if (!person.granted.has(consentId)) add(consentId, at + 30_000);
+  if (isFirstTime && happens(random, 0.03)) {
+    scribe.addAlert(person.id, 'health', pick(random, healthAlerts), at + 60_000, therapistOf(world, person.therapist).id);
+  }
+}
+
+/** The therapist looks through the answers, opens the episode and makes its plan. */
+export function openEpisode(world: World, course: Course, visitId: string, at: number): void {
+  const { scribe } = world;
+  const { person } = course;
+  const therapist = therapistOf(world, person.therapist).id;
+  scribe.log(at - 90_000, 'health.viewed', therapist, { clientId: person.id });
+  person.healthVersion += 1;
+  scribe.addHealth(person.id, person.healthVersion, person.health, at, { id: therapist, isHandedIn: false });
+  course.episodeId = scribe.openEpisode(person.id, course.complaint, at + 60_000, therapist);
+  course.planId = scribe.addPlan(person.id, course.episodeId, course.plan, at + 120_000, therapist);
+  scribe.log(at + 125_000, 'episode.changed', therapist, { clientId: person.id, subjectId: visitId });
+}

@@ -1,0 +1,75 @@
+// The fresh clinic before its history: its profile, people, rooms and services, and the keys that open it.
+import { randomBytes } from 'node:crypto';
+import type { Instant } from '../../shared/core/time.ts';
+import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
+import { getClinicProfile, insertClinic, insertRoom, insertService, replaceTherapistHours, setRecoveryCodeConfirmed, updateClinicProfile } from '../../db/clinic/clinic.queries.ts';
+import type { Tx } from '../../db/database.ts';
+import { insertStaffMember } from '../../db/staff/staff.queries.ts';
+import { createEnvelope, newRecoveryCode, withPassword, type KeyEnvelope } from '../session/key-envelope.ts';
+import { clinicLocale, clinicName, clinicZone, generatedPassword, type Member, type Team } from './team.ts';
+
+// The password is printed; a slow derivation would protect nothing.
+const scryptCost = 2 ** 14;
+
+export interface FreshKeys {
+  readonly dataKey: Buffer;
+  readonly keys: KeyEnvelope;
+  readonly recoveryCode: string;
+}
+
+export function everybody(team: Team): readonly Member[] {
+  return [...team.therapists, ...team.desk];
+}
+
+/** A data key with a wrap for everybody who signs in. */
+export async function createKeys(clinicId: string, team: Team): Promise<FreshKeys> {
+  const dataKey = randomBytes(32);
+  const recoveryCode = newRecoveryCode();
+  const opened = { dataKey, staffId: team.owner.id };
+  const owner = { signInName: team.owner.signInName, password: generatedPassword };
+  let keys = await createEnvelope(clinicId, owner, opened, recoveryCode, scryptCost);
+  for (const member of everybody(team)) {
+    if (member.id === team.owner.id) continue;
+    keys = await withPassword(keys, member.signInName, generatedPassword, { dataKey, staffId: member.id }, scryptCost);
+  }
+  return { dataKey, keys, recoveryCode };
+}
+
+async function addMember(tx: Tx, member: Member, isOwner: boolean, at: Instant, ownerId: string): Promise<void> {
+  await insertStaffMember(tx, {
+    id: member.id,
+    name: member.name,
+    signInName: member.signInName,
+    roles: [...member.roles],
+    denied: [],
+    licence: member.licence,
+    colour: member.colour,
+    ownClientsOnly: !isOwner,
+    mustChangePassword: false,
+  });
+  if (member.hours.length > 0) await replaceTherapistHours(tx, { staffId: member.id, hours: [...member.hours] });
+  if (!isOwner) await appendAuditEvent(tx, { at, action: 'staff.added', staffId: ownerId, clientId: null, subjectId: member.id, detail: {} });
+}
+
+/** Everything that stands before the first client. */
+export async function furnish(tx: Tx, clinicId: string, team: Team, at: Instant): Promise<void> {
+  await insertClinic(tx, { id: clinicId, name: clinicName, timeZone: clinicZone, locale: clinicLocale, createdAt: at });
+  await setRecoveryCodeConfirmed(tx, true);
+  const profile = await getClinicProfile(tx);
+  await updateClinicProfile(tx, {
+    ...profile,
+    phone: '+1 312 555 0100',
+    email: 'hello@example.com',
+    addressLines: ['2100 North Lakeshore Walk', 'Chicago, IL 60614'],
+    lockAfterMinutes: 60,
+  });
+  const ownerId = team.owner.id;
+  for (const member of everybody(team)) {
+    if (member.id === ownerId) {
+      await addMember(tx, member, true, at, ownerId);
+      await appendAuditEvent(tx, { at, action: 'clinic.created', staffId: ownerId, clientId: null, subjectId: clinicId, detail: {} });
+    } else await addMember(tx, member, false, at, ownerId);
+  }
+  for (const room of team.rooms) await insertRoom(tx, room);
+  for (const service of team.services) await insertService(tx, service);
+}

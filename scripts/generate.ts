@@ -1,4 +1,4 @@
-// `npm run generate -- tiny|clinic --out DIR`: makes an invented clinic of that size, to look at and to measure on.
+// `npm run generate -- tiny|clinic|chain --out DIR`: makes an invented clinic of that size, to look at and to measure on.
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';

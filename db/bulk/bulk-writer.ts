@@ -5,7 +5,7 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Database } from '../database.ts';
 import type { ClinicFile } from '../open.ts';
 
-const rowsPerTransaction = 50_000;
+const rowsPerTransaction = 250_000;
 
 type Values = Readonly<Record<string, unknown>>;
 type TableName = keyof Database;

@@ -7,14 +7,16 @@ import type { ClinicFile } from '../open.ts';
  */
 export function beginBulk(file: ClinicFile): void {
   file.pragma('journal_mode = DELETE');
+  // The package's defensive mode would keep the journal.
+  file.unsafeMode(true);
   file.pragma('journal_mode = OFF');
+  file.unsafeMode(false);
   file.pragma('synchronous = OFF');
   file.pragma('cache_size = -262144');
 }
 
-/** Brings everything to the disk and the file back to the journal that the program keeps. */
+/** Brings everything to the disk and the file back to the journal that the program keeps. The cache stays large until it is closed. */
 export function endBulk(file: ClinicFile): void {
-  file.pragma('cache_size = -65536');
   file.pragma('synchronous = FULL');
   file.pragma('journal_mode = WAL');
   file.pragma('wal_checkpoint(TRUNCATE)');

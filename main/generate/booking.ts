@@ -1,5 +1,5 @@
 // Booking, confirming and calling off visits, as the desk does it.
-import { addDays, daysBetween, type CivilDate } from '../../shared/core/time.ts';
+import { daysBetween, type CivilDate } from '../../shared/core/time.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { clientCancelState } from '../../shared/schedule/visit-state.rules.ts';
 import { pick } from '../../shared/core/random.ts';
@@ -7,7 +7,7 @@ import { between, happens, weighted } from './chance.ts';
 import { endCourse } from './closing.ts';
 import type { Course } from './course.ts';
 import type { Place } from './diary.ts';
-import { instantText, type Day } from './moments.ts';
+import { instantText, shiftDays, type Day } from './moments.ts';
 import { cancelReasons } from './sentences.ts';
 import { deskOf, putDown, therapistOf, type BookedVisit, type Fate, type World } from './world.ts';
 
@@ -19,7 +19,7 @@ function findPlace(world: World, course: Course, wish: { earliest: CivilDate; la
   const spread = Math.max(0, daysBetween(wish.earliest, wish.latest));
   const offset = between(world.random, 0, spread);
   for (let step = 0; step <= horizonDays; step += 1) {
-    const date = addDays(wish.earliest, (offset + step) % (horizonDays + 1));
+    const date = shiftDays(wish.earliest, (offset + step) % (horizonDays + 1));
     const place = world.diary.find(world.random, world.days.get(date), {
       therapist: course.person.therapist,
       minutes: wish.minutes,
@@ -141,8 +141,8 @@ export function callOff(world: World, visit: BookedVisit, at: number, state: Vis
 /** After a visit that did not take place: another one behind those that are booked, or the end of the course. */
 export function bookAnother(world: World, missed: BookedVisit, at: number, today: Day, probability: number): void {
   const { course, place } = missed;
-  const earliest = addDays(place.date > today.date ? place.date : today.date, course.plan.minGapDays);
-  const found = happens(world.random, probability) && findPlace(world, course, { earliest, latest: addDays(earliest, 4), minutes: place.minutes });
+  const earliest = shiftDays(place.date > today.date ? place.date : today.date, course.plan.minGapDays);
+  const found = happens(world.random, probability) && findPlace(world, course, { earliest, latest: shiftDays(earliest, 4), minutes: place.minutes });
   if (found) logBooking(world, planVisit(world, course, found, at, missed.isFirst));
   else if (course.booked === 0) endCourse(world, course, today);
 }
@@ -155,9 +155,9 @@ function planVisit(world: World, course: Course, place: Place, at: number, isFir
   const isCalledOff = fate === 'cancelled' || fate === 'rescheduled';
   if (isCalledOff) {
     const notice = happens(world.random, 0.3) ? 0 : between(world.random, 1, Math.max(1, Math.min(6, bookedOn - 1)));
-    putDown(world, addDays(place.date, bookedOn < 2 ? 0 : -notice), (today) => cancelByClient(world, visit, today));
+    putDown(world, shiftDays(place.date, bookedOn < 2 ? 0 : -notice), (today) => cancelByClient(world, visit, today));
   } else if (bookedOn >= 2 && happens(world.random, 0.6)) {
-    putDown(world, addDays(place.date, -between(world.random, 1, 2)), (today) => confirm(world, visit, today));
+    putDown(world, shiftDays(place.date, -between(world.random, 1, 2)), (today) => confirm(world, visit, today));
   }
   return visit;
 }
@@ -181,8 +181,8 @@ function confirm(world: World, visit: BookedVisit, today: Day): void {
 
 /** The first visit of a course, within the next days. False where the therapist's book is full. */
 export function bookFirst(world: World, course: Course, at: number, today: Day): boolean {
-  const earliest = addDays(today.date, 1);
-  const place = findPlace(world, course, { earliest, latest: addDays(earliest, 8), minutes: 75 });
+  const earliest = shiftDays(today.date, 1);
+  const place = findPlace(world, course, { earliest, latest: shiftDays(earliest, 8), minutes: 75 });
   if (!place) return false;
   logBooking(world, planVisit(world, course, place, at, true));
   return true;
@@ -193,8 +193,8 @@ export function bookSeries(world: World, course: Course, from: CivilDate, at: nu
   let last = from;
   const visits: BookedVisit[] = [];
   for (let session = 1; session < course.pain.length; session += 1) {
-    const earliest = addDays(last, course.plan.minGapDays);
-    const place = findPlace(world, course, { earliest, latest: addDays(last, course.plan.maxGapDays), minutes: course.plan.durationMinutes });
+    const earliest = shiftDays(last, course.plan.minGapDays);
+    const place = findPlace(world, course, { earliest, latest: shiftDays(last, course.plan.maxGapDays), minutes: course.plan.durationMinutes });
     if (!place) break;
     last = place.date;
     visits.push(planVisit(world, course, place, at, false));

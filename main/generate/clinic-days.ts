@@ -1,11 +1,11 @@
 // The history of a clinic, day after day: who calls, who comes back, what happens in the rooms, who signs in.
-import { addDays, daysBetween, type CivilDate } from '../../shared/core/time.ts';
+import { daysBetween, type CivilDate } from '../../shared/core/time.ts';
 import { between, happens } from './chance.ts';
 import { bookFirst, record, settle } from './booking.ts';
 import { endCourse } from './closing.ts';
 import { startCourse, type Person } from './course.ts';
 import { takeIn } from './intake.ts';
-import { eachDay, isHoliday, type Day } from './moments.ts';
+import { eachDay, isHoliday, shiftDays, type Day } from './moments.ts';
 import { worksOn, type Member } from './team.ts';
 import { runVisits } from './visit-day.ts';
 import { visitsOfCourse, type World } from './world.ts';
@@ -81,7 +81,7 @@ function runTasks(world: World, day: Day): void {
     for (const task of tasks) task(day);
     return;
   }
-  const tomorrow = addDays(day.date, 1);
+  const tomorrow = shiftDays(day.date, 1);
   world.tasks.set(tomorrow, [...tasks, ...(world.tasks.get(tomorrow) ?? [])]);
 }
 

@@ -1,11 +1,10 @@
 // How a course ends: with a follow-up and a closure, by staying away, or by going back to the referrer.
 import { pick } from '../../shared/core/random.ts';
-import { addDays } from '../../shared/core/time.ts';
 import type { ClosureKind } from '../../shared/episodes/episodes.model.ts';
 import { statusAfter } from '../../shared/episodes/episodes.rules.ts';
 import { between, clamp, happens, weighted } from './chance.ts';
 import type { Course } from './course.ts';
-import type { Day } from './moments.ts';
+import { shiftDays, type Day } from './moments.ts';
 import { closings } from './sentences.ts';
 import { mostKnown, putDown, therapistOf, visitsOfCourse, type World } from './world.ts';
 
@@ -90,7 +89,7 @@ export function endCourse(world: World, course: Course, today: Day): void {
     close(world, course, today, 20 * 60);
     return;
   }
-  putDown(world, addDays(today.date, wait), (day) => {
+  putDown(world, shiftDays(today.date, wait), (day) => {
     if (isAsked) followUp(world, course, day, minute - 5);
     close(world, course, day, minute);
   });

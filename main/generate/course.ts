@@ -5,10 +5,11 @@ import { anchorOf, viewsShowing } from '../../shared/clinical/body/body.geometry
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { chronicityOf } from '../../shared/clinical/symptoms.ts';
 import { pick } from '../../shared/core/random.ts';
-import { addDays, type CivilDate } from '../../shared/core/time.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
 import type { BodyMarker, Complaint, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import { between, clamp, happens, several, weighted, type Random } from './chance.ts';
 import { conditions, type Condition } from './conditions.ts';
+import { shiftDays } from './moments.ts';
 import type { Trend } from './sentences.ts';
 import { fillIn } from './words.ts';
 
@@ -91,7 +92,7 @@ export function placeOnBody(id: string, side: 'l' | 'r'): Pick<BodyMarker, 'view
 function complaintOf(random: Random, condition: Condition, side: 'l' | 'r', today: CivilDate): Complaint {
   const words = { side: side === 'l' ? 'left' : 'right', Side: side === 'l' ? 'Left' : 'Right' };
   const daysSinceOnset = weighted(random, [[30, between(random, 4, 40)], [25, between(random, 42, 84)], [45, between(random, 90, 900)]]);
-  const onset = addDays(today, -daysSinceOnset);
+  const onset = shiftDays(today, -daysSinceOnset);
   const isReferred = happens(random, 0.35);
   const qualities = several(random, condition.qualities, 2);
   return {
@@ -115,7 +116,7 @@ function complaintOf(random: Random, condition: Condition, side: 'l' | 'r', toda
       ? {
           by: `Dr. ${pick(random, ['Ortiz', 'Feldman', 'Nakamura', 'Okafor', 'Lindqvist', 'Rao', 'Moreau', 'Castillo'])} (fictional)`,
           kind: 'physician',
-          date: addDays(today, -between(random, 2, 20)),
+          date: shiftDays(today, -between(random, 2, 20)),
           visitsOrdered: happens(random, 0.5) ? 6 : null,
           expiresOn: null,
         }

@@ -6,21 +6,23 @@ import { readAuditHead, verifyAuditChain, type AuditAnchor } from '../../db/audi
 import { isWhole } from '../../db/backup/backup.queries.ts';
 import { createBulkWriter } from '../../db/bulk/bulk-writer.ts';
 import { contentOf, type FileContent } from '../../db/bulk/content.ts';
+import { deferIndexes, rebuildClientSearch } from '../../db/bulk/deferred-indexes.ts';
 import { beginBulk, endBulk } from '../../db/bulk/fresh-file.ts';
-import type { ClinicFile } from '../../db/open.ts';
 import type { Db } from '../../db/database.ts';
+import type { ClinicFile } from '../../db/open.ts';
 import { ClinicStore } from '../store/clinic-store.ts';
+import { liveThroughChain } from './chain-days.ts';
 import type { Course } from './course.ts';
 import { liveThrough } from './clinic-days.ts';
 import { Diary } from './diary.ts';
 import { createIds, Days, instantText } from './moments.ts';
-import { createKeys, everybody, furnish } from './open-file.ts';
-import { createNamePools, createPeople } from './people.ts';
+import { createKeys, furnish, staffOf } from './open-file.ts';
+import { createNamePools, createPeople, personName, type NamePool } from './people.ts';
 import { Scribe } from './scribe.ts';
 import type { ClinicSize } from './sizes.ts';
 import { clinicZone, createTeam, generatedPassword, type Team } from './team.ts';
 
-export type GenerationStep = 'writing' | 'checking' | 'counting';
+export type GenerationStep = 'writing' | 'indexing' | 'checking' | 'counting';
 
 export interface GenerateOptions {
   readonly size: ClinicSize;
@@ -45,40 +47,54 @@ export interface GeneratedClinic {
 /** Somebody stopped the generation; the folder holds nothing. */
 export class GenerationCancelled extends Error {}
 
-interface Plan {
+/** Weeks for which a chain's last clinic has been alone. */
+const weeksAlone = 4;
+
+interface Outline {
   readonly clinicId: string;
   readonly team: Team;
   readonly from: CivilDate;
   readonly today: CivilDate;
+  readonly names: readonly NamePool[];
   readonly newId: (at: number) => string;
 }
 
-function planOf({ size, seed, now }: GenerateOptions): Plan {
+function outlineOf({ size, seed, now }: GenerateOptions): Outline {
   const today = wallTimeOf(now, clinicZone).date;
   const monday = addDays(today, 1 - weekdayOf(today));
   const from = addDays(monday, -7 * size.weeks);
   const newId = createIds(seededRandom(seed + 1));
   const opening = new Days(clinicZone).get(from).at(7 * 60);
   const clinicId = newId(opening);
-  const team = createTeam(seededRandom(seed + 2), () => newId(opening), size, from);
-  return { clinicId, team, from, today, newId };
+  const names = createNamePools(seed);
+  const random = seededRandom(seed + 2);
+  const wish = { size, from, leftOn: addDays(monday, -7 * weeksAlone - 1), newName: () => personName(random, names) };
+  return { clinicId, team: createTeam(random, () => newId(opening), wish), from, today, names, newId };
 }
 
-async function writeHistory(options: GenerateOptions, plan: Plan, file: ClinicFile, head: AuditAnchor): Promise<void> {
-  const { size, seed } = options;
-  const { team, newId, from, today } = plan;
-  const random = seededRandom(seed);
-  const now = millisecondsOf(options.now);
-  const scribe = new Scribe(createBulkWriter(file), newId, head, now);
+/** Runs day after day, telling how far it is and letting a signal come through. */
+async function run(days: Generator<number>, options: GenerateOptions): Promise<void> {
+  for (const progress of days) {
+    options.onProgress?.('writing', progress);
+    await breathe();
+    if (options.isCancelled?.()) throw new GenerationCancelled('The generation was stopped.');
+  }
+}
+
+function shared(options: GenerateOptions, outline: Outline) {
+  const random = seededRandom(options.seed);
+  const { team, newId, names } = outline;
+  const newPerson = createPeople(random, names);
+  return { random, size: options.size, team, newId, newPerson, days: new Days(clinicZone), now: millisecondsOf(options.now) };
+}
+
+async function writeClinic(options: GenerateOptions, outline: Outline, file: ClinicFile, head: AuditAnchor): Promise<void> {
+  const common = shared(options, outline);
+  const scribe = new Scribe(createBulkWriter(file), common.newId, head, common.now);
   const world = {
-    random,
-    size,
-    team,
-    days: new Days(clinicZone),
-    diary: new Diary(team.therapists, size.rooms),
+    ...common,
     scribe,
-    newPerson: createPeople(random, createNamePools(seed)),
-    now,
+    diary: new Diary(common.team.therapists, options.size.rooms),
     visits: new Map(),
     tasks: new Map(),
     courses: new Set<Course>(),
@@ -86,21 +102,28 @@ async function writeHistory(options: GenerateOptions, plan: Plan, file: ClinicFi
     clientsMade: 0,
     visitsClaimed: 0,
   };
-  for (const progress of liveThrough(world, from, today)) {
-    options.onProgress?.('writing', progress);
-    if (options.isCancelled?.()) throw new GenerationCancelled('The generation was stopped.');
-    // Lets a signal come through.
-    await breathe();
-  }
+  await run(liveThrough(world, outline.from, outline.today), options);
   scribe.finish();
 }
 
-async function fill(options: GenerateOptions, plan: Plan, db: Db, file: ClinicFile): Promise<FileContent> {
-  const opening = instantText(new Days(clinicZone).get(plan.from).at(7 * 60));
-  await db.transaction().execute((tx) => furnish(tx, plan.clinicId, plan.team, opening));
+async function writeChain(options: GenerateOptions, outline: Outline, file: ClinicFile): Promise<void> {
+  const putBack = deferIndexes(file, ['clients', 'visits']);
+  const writer = createBulkWriter(file);
+  const world = { ...shared(options, outline), writer, closedOn: addDays(outline.team.leftOn, 1) };
+  await run(liveThroughChain(world, outline.from, outline.today), options);
+  writer.finish();
+  options.onProgress?.('indexing', 0);
+  putBack();
+  rebuildClientSearch(file);
+}
+
+async function fill(options: GenerateOptions, outline: Outline, db: Db, file: ClinicFile): Promise<FileContent> {
+  const opening = instantText(new Days(clinicZone).get(outline.from).at(7 * 60));
+  await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening));
   const head = await readAuditHead(db);
   beginBulk(file);
-  await writeHistory(options, plan, file, head);
+  if (options.size.kind === 'chain') await writeChain(options, outline, file);
+  else await writeClinic(options, outline, file, head);
   endBulk(file);
   options.onProgress?.('checking', 0);
   if (!isWhole(file)) throw new Error('The generated file breaks a reference or a page.');
@@ -114,19 +137,19 @@ async function fill(options: GenerateOptions, plan: Plan, db: Db, file: ClinicFi
  * @throws GenerationCancelled where `isCancelled` said so.
  */
 export async function generateClinic(options: GenerateOptions): Promise<GeneratedClinic> {
-  const plan = planOf(options);
-  const { dataKey, keys, recoveryCode } = await createKeys(plan.clinicId, plan.team);
+  const outline = outlineOf(options);
+  const { dataKey, keys, recoveryCode } = await createKeys(outline.clinicId, outline.team);
   const store = new ClinicStore(options.folder);
   let content: FileContent = { rows: {}, hash: '' };
   await store.create(
     dataKey,
     async (db, file) => {
-      content = await fill(options, plan, db, file);
+      content = await fill(options, outline, db, file);
     },
     keys,
   );
   await store.anchorAudit();
   await store.close();
-  const signIns = everybody(plan.team).map(({ name, signInName, roles }) => ({ name, signInName, roles }));
+  const signIns = staffOf(outline.team).map(({ name, signInName, roles }) => ({ name, signInName, roles }));
   return { content, signIns, password: generatedPassword, recoveryCode };
 }

@@ -5,10 +5,10 @@ import { contraindicationLabel, findContraindication } from '../../shared/clinic
 import { regionsOfMuscle } from '../../shared/clinical/muscles.ts';
 import { requiredConsent } from '../../shared/clinical/regions.ts';
 import { pick } from '../../shared/core/random.ts';
-import { addDays, type CivilDate } from '../../shared/core/time.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
 import { between, happens, several, type Random } from './chance.ts';
 import type { Course, Person } from './course.ts';
-import type { Day } from './moments.ts';
+import { shiftDays, type Day } from './moments.ts';
 import { isMinor } from './people.ts';
 import { deskAlerts, healthAlerts } from './sentences.ts';
 import { deskOf, therapistOf, type World } from './world.ts';
@@ -93,8 +93,8 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
     if (course.complaint.referral) add('consent_share_referrer', at + 25_000);
   }
   // A course and what follows it lie well within the three months that a consent must still hold.
-  else if (person.consentUntil < addDays(today.date, 90)) add('consent_treatment', at + 20_000);
-  if (person.consentUntil < addDays(today.date, 90)) person.consentUntil = addDays(today.date, 365);
+  else if (person.consentUntil < shiftDays(today.date, 90)) add('consent_treatment', at + 20_000);
+  if (person.consentUntil < shiftDays(today.date, 90)) person.consentUntil = shiftDays(today.date, 365);
   for (const consentId of consentsFor(course)) if (!person.granted.has(consentId)) add(consentId, at + 30_000);
   if (isFirstTime && happens(random, 0.03)) {
     scribe.addAlert(person.id, 'health', pick(random, healthAlerts), at + 60_000, therapistOf(world, person.therapist).id);

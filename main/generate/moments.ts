@@ -10,20 +10,35 @@ function twoDigits(part: number): string {
   return part < 10 ? `0${part}` : String(part);
 }
 
-let knownDay = Number.NaN;
-let knownDate = '';
+const epoch = '1970-01-01';
+const dayNumbers = new Map<CivilDate, number>();
+const dates = new Map<number, CivilDate>();
+
+function dateOf(dayNumber: number): CivilDate {
+  const known = dates.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = addDays(epoch, dayNumber);
+  dates.set(dayNumber, date);
+  return date;
+}
+
+/** `addDays` that works out each date once: a history asks for the same few thousand of them again and again. */
+export function shiftDays(date: CivilDate, days: number): CivilDate {
+  let number = dayNumbers.get(date);
+  if (number === undefined) {
+    number = daysBetween(epoch, date);
+    dayNumbers.set(date, number);
+  }
+  return dateOf(number + days);
+}
 
 /** The instant as text: what `instantFromMilliseconds` answers, with the date worked out once a day. */
 export function instantText(milliseconds: number): Instant {
   const day = Math.floor(milliseconds / dayMilliseconds);
-  if (day !== knownDay) {
-    knownDay = day;
-    knownDate = addDays('1970-01-01', day);
-  }
   const rest = milliseconds - day * dayMilliseconds;
   const seconds = Math.floor(rest / 1000);
   const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
-  return `${knownDate}T${clock}.${String(rest % 1000).padStart(3, '0')}Z`;
+  return `${dateOf(day)}T${clock}.${String(rest % 1000).padStart(3, '0')}Z`;
 }
 
 /** A day of the clinic: its name, and what its wall clock's minutes mean. */

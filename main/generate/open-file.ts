@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/core/time.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
 import { getClinicProfile, insertClinic, insertRoom, insertService, replaceTherapistHours, setRecoveryCodeConfirmed, updateClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import type { Tx } from '../../db/database.ts';
-import { insertStaffMember } from '../../db/staff/staff.queries.ts';
+import { endMembership, insertStaffMember } from '../../db/staff/staff.queries.ts';
 import { createEnvelope, newRecoveryCode, withPassword, type KeyEnvelope } from '../session/key-envelope.ts';
 import { clinicLocale, clinicName, clinicZone, generatedPassword, type Member, type Team } from './team.ts';
 
@@ -17,8 +17,9 @@ export interface FreshKeys {
   readonly recoveryCode: string;
 }
 
-export function everybody(team: Team): readonly Member[] {
-  return [...team.therapists, ...team.desk];
+/** Who signs in. */
+export function staffOf(team: Team): readonly Member[] {
+  return [...team.therapists.slice(0, team.therapistsLeft), ...team.desk];
 }
 
 /** A data key with a wrap for everybody who signs in. */
@@ -28,7 +29,7 @@ export async function createKeys(clinicId: string, team: Team): Promise<FreshKey
   const opened = { dataKey, staffId: team.owner.id };
   const owner = { signInName: team.owner.signInName, password: generatedPassword };
   let keys = await createEnvelope(clinicId, owner, opened, recoveryCode, scryptCost);
-  for (const member of everybody(team)) {
+  for (const member of staffOf(team)) {
     if (member.id === team.owner.id) continue;
     keys = await withPassword(keys, member.signInName, generatedPassword, { dataKey, staffId: member.id }, scryptCost);
   }
@@ -64,12 +65,13 @@ export async function furnish(tx: Tx, clinicId: string, team: Team, at: Instant)
     lockAfterMinutes: 60,
   });
   const ownerId = team.owner.id;
-  for (const member of everybody(team)) {
+  for (const member of [...team.therapists, ...team.desk]) {
     if (member.id === ownerId) {
       await addMember(tx, member, true, at, ownerId);
       await appendAuditEvent(tx, { at, action: 'clinic.created', staffId: ownerId, clientId: null, subjectId: clinicId, detail: {} });
     } else await addMember(tx, member, false, at, ownerId);
   }
+  for (const member of team.therapists.slice(team.therapistsLeft)) await endMembership(tx, member.id, team.leftOn, 1);
   for (const room of team.rooms) await insertRoom(tx, room);
   for (const service of team.services) await insertService(tx, service);
 }

@@ -3,10 +3,11 @@ import { Faker, base, de, en, es_MX, fr, hr, it, nb_NO, pl, pt_BR, tr, vi, type 
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import { pick } from '../../shared/core/random.ts';
 import { foldText } from '../../shared/core/text.ts';
-import { addDays, type CivilDate } from '../../shared/core/time.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
 import { between, happens, weighted, type Random } from './chance.ts';
+import { shiftDays } from './moments.ts';
 
-interface NamePool {
+export interface NamePool {
   readonly weight: number;
   readonly language: string;
   readonly female: readonly string[];
@@ -76,7 +77,7 @@ function mailOf(first: string, last: string, random: Random): string {
 
 function birthDateOf(random: Random, today: CivilDate): CivilDate {
   const [least, most] = weighted(random, [[3, [13, 17]], [14, [18, 29]], [40, [30, 49]], [32, [50, 67]], [11, [68, 88]]] as const);
-  return addDays(today, -between(random, least * 365, most * 365));
+  return shiftDays(today, -between(random, least * 365, most * 365));
 }
 
 export function isMinor(details: ClientDetails, today: CivilDate): boolean {
@@ -87,6 +88,12 @@ const nothing = {
   preferredName: '', pronouns: '', address: '', language: '', guardianName: '', guardianRelation: '', deskNote: '',
   emergencyName: '', emergencyRelation: '', emergencyPhone: '',
 };
+
+/** A first and a last name of one language. */
+export function personName(random: Random, pools: readonly NamePool[]): string {
+  const pool = weighted(random, pools.map((one) => [one.weight, one] as const));
+  return `${pick(random, happens(random, 0.6) ? pool.female : pool.male)} ${pick(random, pool.last)}`;
+}
 
 /** The clients of a clinic, one after another. */
 export function createPeople(random: Random, pools: readonly NamePool[]): (today: CivilDate) => ClientDetails {

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../shared/core/time.ts';
 import { addDays } from '../../shared/core/time.ts';
 import { between, happens, type Random } from './chance.ts';
 import { isHoliday } from './moments.ts';
+import type { ClinicSize } from './sizes.ts';
 
 export const clinicZone = 'America/Chicago';
 export const clinicLocale = 'en-US';
@@ -29,7 +30,11 @@ export interface Member {
 
 export interface Team {
   readonly owner: Member;
+  /** Those who still work here first. */
   readonly therapists: readonly Member[];
+  readonly therapistsLeft: number;
+  /** The last day of the others. */
+  readonly leftOn: CivilDate;
   readonly desk: readonly Member[];
   readonly rooms: readonly Omit<Room, 'version'>[];
   readonly services: readonly Omit<Service, 'version'>[];
@@ -99,8 +104,16 @@ function daysIll(random: Random, from: CivilDate, weeks: number): Set<CivilDate>
   return ill;
 }
 
-/** @param from the first day of the clinic's history. */
-export function createTeam(random: Random, newId: () => string, size: { therapists: number; rooms: number; weeks: number }, from: CivilDate): Team {
+export interface TeamWish {
+  readonly size: ClinicSize;
+  /** The first day of the clinic's history. */
+  readonly from: CivilDate;
+  /** The last day of those who have left. */
+  readonly leftOn: CivilDate;
+  readonly newName: () => string;
+}
+
+export function createTeam(random: Random, newId: () => string, { size, from, leftOn, newName }: TeamWish): Team {
   const member = (index: number, [name, signInName]: readonly [string, string], role: Role): Member => ({
     id: newId(),
     name,
@@ -112,7 +125,9 @@ export function createTeam(random: Random, newId: () => string, size: { therapis
     awayOn: daysAway(random, from, size.weeks + 8),
     illOn: daysIll(random, from, size.weeks),
   });
-  const therapists = people.slice(0, size.therapists).map((person, index) => member(index, person, 'therapist'));
+  const therapists = Array.from({ length: size.therapists }, (_none, index) =>
+    member(index, people[index] ?? [newName(), `therapist${index + 1}`], 'therapist'),
+  );
   const desk = deskPeople.slice(0, size.therapists > 3 ? 2 : 1).map((person, index) => member(size.therapists + index, person, 'frontDesk'));
   const [owner] = therapists;
   if (!owner) throw new RangeError('a clinic needs a therapist');
@@ -122,8 +137,14 @@ export function createTeam(random: Random, newId: () => string, size: { therapis
   return {
     owner,
     therapists,
+    therapistsLeft: size.therapistsLeft,
+    leftOn,
     desk,
-    rooms: Array.from({ length: size.rooms }, (_none, index) => ({ id: newId(), name: `Room ${index + 1}`, isActive: true })),
+    rooms: Array.from({ length: size.rooms }, (_none, index) => ({
+      id: newId(),
+      name: `Room ${index + 1}`,
+      isActive: size.therapists === size.therapistsLeft || index < size.therapistsLeft,
+    })),
     services: [
       service('First visit 75', 75, 14_500, calmColours.ochre),
       service('Medical massage 60', 60, 12_500, calmColours.blue),

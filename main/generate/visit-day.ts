@@ -1,12 +1,11 @@
 // A day's visits as they happen: arrival, session, the note in the minutes after it, and who did not come.
 import type { NoteBody, NoteVisit } from '../../shared/charting/charting.model.ts';
 import { pick } from '../../shared/core/random.ts';
-import { addDays } from '../../shared/core/time.ts';
 import { bookAnother, bookSeries, callOff, change, settle } from './booking.ts';
 import { between, happens } from './chance.ts';
 import { endCourse } from './closing.ts';
 import { openEpisode, registerAtDesk } from './intake.ts';
-import type { Day } from './moments.ts';
+import { shiftDays, type Day } from './moments.ts';
 import { noteOf } from './note.ts';
 import { lateReasons } from './sentences.ts';
 import type { Member } from './team.ts';
@@ -47,7 +46,7 @@ function sign(world: World, { visit, head, body }: Session, at: number, isLate: 
   const noteId = world.scribe.addNote(head, body, visit.startsAt, at, isLate);
   visit.course.person.touchedAt = Math.max(visit.course.person.touchedAt, at);
   if (!happens(world.random, 0.006)) return;
-  putDown(world, addDays(head.startsOn, between(world.random, 1, 3)), (day) => {
+  putDown(world, shiftDays(head.startsOn, between(world.random, 1, 3)), (day) => {
     const entry = { kind: 'addendum', reason: 'Client called', text: 'Reports that the soreness was gone by noon.', noteId, authorId: head.therapistId } as const;
     if (day.at(15 * 60) <= world.now) world.scribe.addAddendum(head.clientId, entry, day.at(15 * 60));
   });
@@ -72,7 +71,7 @@ function chart(world: World, session: Session, endsAt: number): void {
     if (happens(random, 0.5)) scribe.addDraft(visit.id, head.therapistId, { ...body, lateEntryReason: '' }, Math.min(signedAt, now));
     return;
   }
-  putDown(world, addDays(head.startsOn, 1), (day) => {
+  putDown(world, shiftDays(head.startsOn, 1), (day) => {
     const at = day.at(between(random, 8 * 60, 9 * 60));
     if (at <= now) sign(world, session, at, true);
   });

@@ -15,6 +15,7 @@ export const usage = `Makes an invented clinic in the program's own format.
 
   npm run generate -- tiny --out DIR      500 clients, a year
   npm run generate -- clinic --out DIR    8 therapists, 10 years, 12,000 clients
+  npm run generate -- chain --out DIR     a hundred times its clients and visits, without charts
       --seed N       another clinic; the same number makes the same one (default 1)
       --until DATE   the day on which its history ends, at half past twelve (default now)`;
 
@@ -40,7 +41,7 @@ export function readGenerateOptions(given: readonly string[]): GenerateChoices |
   }
   const { positionals, values } = parsed;
   const [word = '', ...others] = positionals;
-  const size: ClinicSize | undefined = word === 'tiny' || word === 'clinic' ? clinicSizes[word] : undefined;
+  const size: ClinicSize | undefined = word === 'tiny' || word === 'clinic' || word === 'chain' ? clinicSizes[word] : undefined;
   if (!size || others.length > 0) return `"${positionals.join(' ')}" is not a size.`;
   if (!values.out) return 'Where to? --out DIR is missing.';
   const seed = values.seed ?? defaultSeed;

@@ -13,8 +13,19 @@ function isDatePart(type: string): type is DatePart {
   return type === 'day' || type === 'month' || type === 'year';
 }
 
+const knownFormats = new Map<string, DateFormat>();
+
 /** How short dates are written in a locale: 6/11/1984, 11.6.1984, 1984-06-11. */
 export function dateFormatOf(locale: string): DateFormat {
+  const known = knownFormats.get(locale);
+  if (known) return known;
+  const format = readFormat(locale);
+  // Making a formatter takes longer than writing a client; a clinic has one locale.
+  knownFormats.set(locale, format);
+  return format;
+}
+
+function readFormat(locale: string): DateFormat {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' }).formatToParts(0);
   return {
     order: parts.map((part) => part.type).filter(isDatePart),

@@ -9,9 +9,13 @@ export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   // The array case is gone, but the readonly array type does not narrow away.
-  const entries = Object.entries(value as Readonly<Record<string, Json>>);
-  const rows = entries
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
-  return `{${rows.join(',')}}`;
+  const object = value as Readonly<Record<string, Json>>;
+  let text = '';
+  // Code units decide, not a language's alphabet.
+  for (const key of Object.keys(object).toSorted()) {
+    const inner = object[key];
+    if (inner === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${text}}`;
 }

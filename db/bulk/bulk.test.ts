@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestFile, type TestFile } from '../testing/file.ts';
+import { createBulkWriter } from './bulk-writer.ts';
+import { contentOf } from './content.ts';
+import { beginBulk, endBulk } from './fresh-file.ts';
+
+let test: TestFile;
+
+beforeEach(() => {
+  test = openTestFile();
+});
+afterEach(() => test.close());
+
+function writeRooms(names: readonly string[]): void {
+  const writer = createBulkWriter(test.file);
+  for (const [index, name] of names.entries()) writer.insert('rooms', { id: `room-${index}`, name, is_active: 1, version: 1 });
+  writer.finish();
+}
+
+describe('writing in bulk', () => {
+  it('leaves a file with the pragmas of the program and nothing in its log', () => {
+    beginBulk(test.file);
+    writeRooms(['Blue', 'Green']);
+    endBulk(test.file);
+    expect(test.file.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(test.file.pragma('synchronous', { simple: true })).toBe(2);
+    expect(test.file.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(test.file.prepare('SELECT name FROM rooms ORDER BY id').pluck().all()).toEqual(['Blue', 'Green']);
+  });
+
+  it('changes rows by a key', () => {
+    writeRooms(['Blue', 'Green']);
+    const writer = createBulkWriter(test.file);
+    writer.update('rooms', 'id', 'room-1', { name: 'Yellow', is_active: 0 });
+    writer.finish();
+    expect(test.file.prepare('SELECT name, is_active FROM rooms ORDER BY id').all()).toEqual([
+      { name: 'Blue', is_active: 1 },
+      { name: 'Yellow', is_active: 0 },
+    ]);
+  });
+
+  it('is held to every constraint and reference', () => {
+    const writer = createBulkWriter(test.file);
+    expect(() => writer.insert('rooms', { id: 'room-0', name: '', is_active: 1, version: 1 })).toThrow(/room_name_given/);
+    expect(() => writer.insert('staff_roles', { staff_id: 'nobody', role: 'owner' })).toThrow(/FOREIGN KEY/);
+    writer.finish();
+  });
+});
+
+describe('the content of a file', () => {
+  it('counts the rows of the tables and leaves the search index out', () => {
+    writeRooms(['Blue', 'Green']);
+    const { rows } = contentOf(test.file);
+    expect(rows).toMatchObject({ rooms: 2, clients: 0, audit_head: 1 });
+    expect(Object.keys(rows).filter((name) => name.startsWith('client_search'))).toEqual([]);
+  });
+
+  it('has another hash after any change of a row', () => {
+    writeRooms(['Blue']);
+    const before = contentOf(test.file).hash;
+    expect(contentOf(test.file).hash).toBe(before);
+    test.file.exec("UPDATE rooms SET name = 'Blau'");
+    expect(contentOf(test.file).hash).not.toBe(before);
+    test.file.exec("UPDATE rooms SET name = 'Blue'");
+    expect(contentOf(test.file).hash).toBe(before);
+  });
+});

@@ -1,0 +1,234 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteBody, noteVisit } from '../../shared/charting/charting.model.ts';
+import { canSign, noteGaps } from '../../shared/charting/note.rules.ts';
+import { computeOutcome } from '../../shared/charting/outcome.rules.ts';
+import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
+import { millisecondsOf, wallTimeOf, weekdayOf } from '../../shared/core/time.ts';
+import { hoursOn } from '../../shared/schedule/hours.rules.ts';
+import { judgePlacement, type StandingVisit } from '../../shared/schedule/placement.rules.ts';
+import { findClients } from '../../db/clients/finder.queries.ts';
+import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
+import type { Db } from '../../db/database.ts';
+import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
+import { listStandingVisits } from '../../db/schedule/schedule.queries.ts';
+import { createApp } from '../app.ts';
+import { contentHashOf } from '../charting/sign-note.ts';
+import { loadRoster } from '../schedule/roster.ts';
+import { openWithPassword, readEnvelope } from '../session/key-envelope.ts';
+import { dataPaths } from '../store/clinic-store.ts';
+import { clientAt, testAppOptions, testClock } from '../testing/clinic.ts';
+import { generateClinic, GenerationCancelled, type GeneratedClinic } from './generate-clinic.ts';
+import { sampleSizes } from './sizes.ts';
+import { clinicZone } from './team.ts';
+
+// A Wednesday at noon, eight days after the clocks went forward.
+const now = '2026-03-18T17:30:00.000Z';
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'fascia-generate-')), 'clinic');
+  folders.push(folder);
+  return folder;
+}
+
+function generate(folder: string, seed: number): Promise<GeneratedClinic> {
+  return generateClinic({ size: sampleSizes.clinic, folder, seed, now });
+}
+
+async function openGenerated(folder: string, password: string): Promise<ClinicFile> {
+  const paths = dataPaths(folder);
+  const opened = await openWithPassword(readEnvelope(paths.keys), 'iris', password);
+  return openClinicFile({ path: paths.database, key: opened?.dataKey ?? Buffer.alloc(32) });
+}
+
+let folder = '';
+let made: GeneratedClinic;
+let db: Db;
+
+beforeAll(async () => {
+  folder = newFolder();
+  made = await generate(folder, 7);
+  db = databaseOver(await openGenerated(folder, made.password));
+});
+afterAll(async () => {
+  await db.destroy();
+  for (const made of folders) rmSync(join(made, '..'), { recursive: true, force: true });
+});
+
+describe('a generated clinic', () => {
+  it('is the same for the same seed and another for another', async () => {
+    const again = await generate(newFolder(), 7);
+    const other = await generate(newFolder(), 8);
+    expect(again.content).toEqual(made.content);
+    expect(other.content.hash).not.toBe(made.content.hash);
+  });
+
+  it('has the size that was asked for, with every kind of record', () => {
+    const { clients, visits } = sampleSizes.clinic;
+    expect(made.content.rows['clients']).toBeGreaterThan(clients * 0.9);
+    expect(made.content.rows['visits']).toBeGreaterThan(visits * 0.6);
+    const mayBeEmpty = new Set(['archived_documents', 'staff_denials', 'addenda', 'drafts', 'client_alerts']);
+    const empty = Object.entries(made.content.rows).filter(([table, count]) => count === 0 && !mayBeEmpty.has(table));
+    expect(empty).toEqual([]);
+  });
+
+  it('opens for everybody by the printed password, and the program finds its audit log intact', async () => {
+    const copy = newFolder();
+    const { signIns, password } = await generate(copy, 7);
+    const app = createApp(testAppOptions(copy, testClock(now)));
+    for (const { signInName } of signIns) {
+      const { me } = await clientAt(app, signInName).session.signIn({ signInName, password });
+      expect(me.mustChangePassword).toBe(false);
+    }
+    const owner = clientAt(app, 'iris');
+    expect(await owner.audit.verifyChain()).toMatchObject({ isIntact: true });
+    expect((await owner.schedule.getDay({ date: '2026-03-18' })).visits.length).toBeGreaterThan(0);
+    await app.close();
+  });
+
+  it('holds only visits that the desk could have booked without a warning', async () => {
+    const roster = await loadRoster(db);
+    const visits = await listStandingVisits(db, 0, Number.MAX_SAFE_INTEGER);
+    const near = (visit: StandingVisit): StandingVisit[] => visits.filter((other) => Math.abs(other.startsAt - visit.startsAt) < 86_400_000);
+    const rows = await db.selectFrom('visits').selectAll().where('state', 'in', ['booked', 'confirmed', 'completed', 'arrived', 'in_session']).execute();
+    const problems = rows.flatMap((row) => {
+      const visit = visits.find((one) => one.id === row.id);
+      if (!visit) return [row.id];
+      const question = { ...visit, visitId: visit.id, startsOn: row.starts_on, startMinute: row.start_minute, durationMinutes: row.duration_minutes };
+      const hours = hoursOn(roster.weeklyHours(visit.therapistId), weekdayOf(row.starts_on));
+      const judged = judgePlacement(question, { zone: clinicZone, hours, visits: near(visit) });
+      return judged.startsAt === row.starts_at ? [...judged.conflicts, ...judged.warnings].map((problem) => problem.reason) : [row.id];
+    });
+    expect(rows.length).toBeGreaterThan(100);
+    expect(problems).toEqual([]);
+  });
+
+  it('holds only notes that could have been signed, with hashes that agree', async () => {
+    const notes = await db.selectFrom('notes').selectAll().execute();
+    expect(notes.length).toBeGreaterThan(80);
+    for (const note of notes) {
+      const head = noteVisit.parse(JSON.parse(note.visit_head));
+      const body = noteBody.parse(JSON.parse(note.body));
+      const signature = { signedBy: note.signed_by, signedName: note.signed_name, signedAt: note.signed_at };
+      expect(contentHashOf(head, body, signature)).toBe(note.content_hash);
+      const health = await findHealthRecord(db, note.client_id);
+      const consents = await listConsentsInForce(db, note.client_id, head.startsOn);
+      const facts = {
+        ...contraindicationsInForce(health ?? { flags: [], clearances: [] }, head.startsOn),
+        grantedConsentIds: consents.flatMap((consent) => (consent.state === 'granted' ? [consent.consentId] : [])),
+        visitMinutes: head.durationMinutes,
+        psfsActivityCount: body.subjective.psfsScores.length,
+        isLate: wallTimeOf(note.signed_at, clinicZone).date > head.startsOn,
+      };
+      const mandatory = noteGaps(body, facts).filter((gap) => gap.severity === 'mandatory');
+      expect(mandatory).toEqual([]);
+      expect(canSign(noteGaps(body, facts))).toBe(true);
+      expect(note.is_late_entry === 1).toBe(facts.isLate);
+    }
+  });
+
+  it('gives findings a life over sessions, each with the tenderness of the session before', async () => {
+    const rows = await db
+      .selectFrom('note_findings')
+      .innerJoin('notes', 'notes.id', 'note_findings.note_id')
+      .select(['note_findings.finding_id', 'note_findings.check_state', 'note_findings.tenderness', 'notes.episode_id'])
+      .orderBy('notes.starts_at')
+      .execute();
+    const lives = Map.groupBy(rows, (row) => row.finding_id);
+    for (const [first, ...later] of lives.values()) {
+      expect(first?.check_state).toBe('new');
+      expect(later.every((row) => row.check_state !== 'new' && row.episode_id === first?.episode_id)).toBe(true);
+      expect(later.slice(0, -1).every((row) => row.check_state !== 'gone')).toBe(true);
+    }
+    const lasting = [...lives.values()].filter((life) => life.length > 1);
+    expect(lasting.length).toBeGreaterThan(lives.size / 3);
+    const fallen = lasting.filter((life) => (life.at(-1)?.tenderness ?? 0) < (life[0]?.tenderness ?? 0));
+    expect(fallen.length).toBeGreaterThan(lasting.length / 2);
+  });
+
+  it('lets pain develop as the courses of the demo cases do', async () => {
+    const rows = await db
+      .selectFrom('notes')
+      .innerJoin('episodes', 'episodes.id', 'notes.episode_id')
+      .select(['notes.episode_id', 'notes.nprs_average', 'episodes.status'])
+      .where('episodes.status', 'in', ['discharged', 'referred_out'])
+      .where('episodes.closure', 'not like', '%_by_client%')
+      .orderBy('notes.starts_at')
+      .execute();
+    const courses = [...Map.groupBy(rows, (row) => row.episode_id).values()];
+    const responses = courses.map((course) =>
+      computeOutcome({ scores: course.map((row) => row.nprs_average), followUpScore: null, targetNprs: 1, sessionsPlanned: course.length }).response,
+    );
+    const share = (wanted: (response: string | null) => boolean): number => responses.filter(wanted).length / responses.length;
+    expect(share((response) => response === 'resolved')).toBeGreaterThan(0.5);
+    expect(share((response) => response === 'resolved')).toBeLessThan(1);
+    expect(courses.filter(([first]) => first?.status === 'referred_out').every((course) => (course.at(-1)?.nprs_average ?? 0) > (course[0]?.nprs_average ?? 0))).toBe(true);
+  });
+});
+
+describe('a generated chain', () => {
+  let chain: ClinicFile;
+  let content: GeneratedClinic['content'];
+
+  beforeAll(async () => {
+    const folder = newFolder();
+    const made = await generateClinic({ size: sampleSizes.chain, folder, seed: 7, now });
+    content = made.content;
+    chain = await openGenerated(folder, made.password);
+  });
+  afterAll(() => chain.close());
+
+  it('is filled to its size, with the same schema as any other clinic', async () => {
+    const { clients, visits } = sampleSizes.chain;
+    expect(content.rows['clients']).toBeGreaterThan(clients * 0.9);
+    expect(content.rows['visits']).toBeGreaterThan(visits * 0.9);
+    const schema = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'client_search%' ORDER BY type, name";
+    const clinic = await openGenerated(folder, made.password);
+    expect(chain.prepare(schema).all()).toEqual(clinic.prepare(schema).all());
+    clinic.close();
+  });
+
+  it('books nobody and no room twice, though the triggers were away', () => {
+    for (const column of ['therapist_id', 'room_id', 'client_id']) {
+      const twice = chain
+        .prepare(
+          `SELECT count(*) FROM (
+             SELECT starts_at, lag(ends_at) OVER (PARTITION BY ${column} ORDER BY starts_at) AS before FROM visits
+             WHERE state IN ('booked', 'completed')
+           ) WHERE before > starts_at`,
+        )
+        .pluck()
+        .get();
+      expect(twice).toBe(0);
+    }
+    expect(() => chain.exec("INSERT INTO visits SELECT 'again', client_id, therapist_id, room_id, service_id, starts_on, start_minute, duration_minutes, buffer_minutes, starts_at, ends_at, state, state_reason, is_walk_in, note, created_at, created_by, version, episode_id, plan_id FROM visits WHERE state = 'booked' LIMIT 1")).toThrow(/overlap: /);
+  });
+
+  it('finds its clients by name, the last seen first', async () => {
+    const db = databaseOver(chain);
+    const row = await db.selectFrom('clients').select(['first_name', 'last_name']).orderBy('touched_at', 'desc').executeTakeFirstOrThrow();
+    const view = { locale: 'en-US', today: '2026-03-18', nowMilliseconds: millisecondsOf(now) };
+    const hits = await findClients(db, { query: `${row.first_name} ${row.last_name}`, isArchived: false, limit: 5 }, view);
+    expect(hits[0]?.name).toContain(row.last_name);
+  });
+
+  it('has a day of this month as full as a single clinic, and a day of last year as full as all of them', () => {
+    const therapistsOn = chain.prepare('SELECT count(DISTINCT therapist_id) FROM visits WHERE starts_on = ?').pluck();
+    expect(therapistsOn.get('2026-03-18')).toBeLessThanOrEqual(sampleSizes.chain.therapistsLeft);
+    expect(therapistsOn.get('2026-02-10')).toBeGreaterThan(sampleSizes.chain.therapistsLeft);
+  });
+});
+
+describe('a generation that is stopped', () => {
+  it('leaves no file behind that could be taken for a clinic', async () => {
+    const folder = newFolder();
+    let days = 0;
+    const isCancelled = (): boolean => (days += 1) > 10;
+    const stopped = generateClinic({ size: sampleSizes.clinic, folder, seed: 1, now, isCancelled });
+    await expect(stopped).rejects.toBeInstanceOf(GenerationCancelled);
+    expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
+  });
+});

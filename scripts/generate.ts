@@ -32,7 +32,7 @@ function report({ content, password, recoveryCode, signIns }: GeneratedClinic, f
   console.log(`Recovery code: ${recoveryCode}\n\nnpm start -- --data ${folder}`);
 }
 
-async function generate({ size, out, seed, now }: GenerateChoices): Promise<number> {
+async function generate({ size, out, seed, now, isChecked }: GenerateChoices): Promise<number> {
   const folder = resolve(out);
   const isNew = !existsSync(folder);
   if (!isNew && readdirSync(folder).length > 0) {
@@ -44,7 +44,7 @@ async function generate({ size, out, seed, now }: GenerateChoices): Promise<numb
   let isCancelled = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (isCancelled = true));
   try {
-    const made = await generateClinic({ size, folder, seed, now, onProgress, isCancelled: () => isCancelled });
+    const made = await generateClinic({ size, folder, seed, now, isChecked, onProgress, isCancelled: () => isCancelled });
     if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
     report(made, folder, startedAt);
     return 0;

@@ -11,7 +11,14 @@ export interface FileContent {
 }
 
 const tableRow = z.object({ schema: z.string(), name: z.string(), type: z.string(), wr: z.int() });
+const columnRow = z.object({ name: z.string(), type: z.string() });
 const rowsPerUpdate = 500;
+
+/** The row as one text, put together by SQLite: much quicker than handing over millions of single values. */
+function lineOf(file: ClinicFile, table: string): string {
+  const columns = z.array(columnRow).parse(file.pragma(`table_info("${table}")`));
+  return `json_array(${columns.map(({ name, type }) => (type === 'BLOB' ? `hex("${name}")` : `"${name}"`)).join(', ')})`;
+}
 
 /** Reads the whole file once, in constant memory. Nothing else may use the connection meanwhile. */
 export function contentOf(file: ClinicFile): FileContent {
@@ -26,9 +33,9 @@ export function contentOf(file: ClinicFile): FileContent {
     hash.update(`${name}\n`);
     let waiting: string[] = [];
     let count = 0;
-    const statement = file.prepare(`SELECT * FROM "${name}"${hasNoRowid === 1 ? '' : ' ORDER BY rowid'}`).raw();
-    for (const row of statement.iterate()) {
-      waiting.push(JSON.stringify(row));
+    const order = hasNoRowid === 1 ? '' : ' ORDER BY rowid';
+    for (const line of file.prepare(`SELECT ${lineOf(file, name)} FROM "${name}"${order}`).pluck().iterate()) {
+      waiting.push(String(line));
       count += 1;
       if (waiting.length < rowsPerUpdate) continue;
       hash.update(`${waiting.join('\n')}\n`);

@@ -4,19 +4,21 @@ import { z } from 'zod';
 import type { Database } from '../database.ts';
 import type { ClinicFile } from '../open.ts';
 
-const schemaRow = z.object({ type: z.enum(['index', 'trigger']), name: z.string(), sql: z.string() });
+type Part = 'index' | 'trigger';
+const schemaRow = z.object({ type: z.enum(['index', 'trigger']), name: z.string(), table: z.string(), sql: z.string() });
 
 /**
- * Takes the indexes and triggers of the tables away, and answers with what puts exactly the same ones back. Until then
- * nothing refuses a double booking, so the rows must be known to be free of them.
+ * Takes indexes, or triggers too, of the tables away, and answers with what puts exactly the same ones back. Without the
+ * triggers nothing refuses a double booking, so the rows must be known to be free of them. What a constraint stands on
+ * stays in any case.
  */
-export function deferIndexes(file: ClinicFile, tables: readonly (keyof Database)[]): () => void {
-  const marks = tables.map(() => '?').join(', ');
-  const parts = z.array(schemaRow).parse(
-    file
-      .prepare(`SELECT type, name, sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL AND tbl_name IN (${marks})`)
-      .all(...tables),
-  );
+export function defer(file: ClinicFile, what: readonly Part[], tables: readonly (keyof Database)[]): () => void {
+  const parts = z
+    .array(schemaRow)
+    .parse(
+      file.prepare("SELECT type, name, tbl_name AS 'table', sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql NOT NULL").all(),
+    )
+    .filter(({ type, table, sql }) => what.includes(type) && tables.some((one) => one === table) && !sql.startsWith('CREATE UNIQUE'));
   for (const { type, name } of parts) file.exec(`DROP ${type} "${name}"`);
   return () => {
     // Sorting goes through files of the system, not through memory.

@@ -7,6 +7,7 @@ import { charting } from './0060-charting.ts';
 import { documents } from './0070-documents.ts';
 import { sealedRecords } from './0080-sealed-records.ts';
 import { questions } from './0090-questions.ts';
+import { auditQuestions } from './0100-audit-questions.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   documents,
   sealedRecords,
   questions,
+  auditQuestions,
 ];

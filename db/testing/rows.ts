@@ -80,4 +80,9 @@ INSERT INTO archived_documents (id, kind, client_id, note_id, plan_id, title, ma
   90: `
 UPDATE visits SET has_note = 0 WHERE id = 'later';
 `,
+  100: `
+INSERT INTO audit_events (sequence, at, action, staff_id, client_id, subject_id, detail, previous_hash, hash)
+  VALUES (3, '2026-01-10T09:00:00.000Z', 'audit.viewed', 'olive', NULL, NULL, '{}', 'second', 'third');
+UPDATE audit_head SET sequence = 3, hash = 'third';
+`,
 };

@@ -35,7 +35,7 @@ function newFolder(): string {
 }
 
 function generate(folder: string, seed: number): Promise<GeneratedClinic> {
-  return generateClinic({ size: sampleSizes.clinic, folder, seed, now });
+  return generateClinic({ size: sampleSizes.clinic, folder, seed, now, isChecked: true });
 }
 
 async function openGenerated(folder: string, password: string): Promise<ClinicFile> {
@@ -175,7 +175,7 @@ describe('a generated chain', () => {
 
   beforeAll(async () => {
     const folder = newFolder();
-    const made = await generateClinic({ size: sampleSizes.chain, folder, seed: 7, now });
+    const made = await generateClinic({ size: sampleSizes.chain, folder, seed: 7, now, isChecked: true });
     content = made.content;
     chain = await openGenerated(folder, made.password);
   });
@@ -227,7 +227,7 @@ describe('a generation that is stopped', () => {
     const folder = newFolder();
     let days = 0;
     const isCancelled = (): boolean => (days += 1) > 10;
-    const stopped = generateClinic({ size: sampleSizes.clinic, folder, seed: 1, now, isCancelled });
+    const stopped = generateClinic({ size: sampleSizes.clinic, folder, seed: 1, now, isChecked: true, isCancelled });
     await expect(stopped).rejects.toBeInstanceOf(GenerationCancelled);
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
   });

@@ -7,9 +7,10 @@ describe('the words after npm run generate', () => {
       size: { kind: 'clinic', clients: 500 },
       out: 'there',
       seed: 1,
+      isChecked: false,
       now: '2026-03-18T17:30:00.000Z',
     });
-    expect(readGenerateOptions(['clinic', '--out', 'there', '--seed', '42'])).toMatchObject({ size: { clients: 12_000 }, seed: 42 });
+    expect(readGenerateOptions(['clinic', '--out', 'there', '--seed', '42', '--check'])).toMatchObject({ size: { clients: 12_000 }, seed: 42, isChecked: true });
   });
 
   it.each([

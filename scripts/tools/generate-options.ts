@@ -9,6 +9,7 @@ export interface GenerateChoices {
   readonly out: string;
   readonly seed: number;
   readonly now: Instant;
+  readonly isChecked: boolean;
 }
 
 export const usage = `Makes an invented clinic in the program's own format.
@@ -17,7 +18,8 @@ export const usage = `Makes an invented clinic in the program's own format.
   npm run generate -- clinic --out DIR    8 therapists, 10 years, 12,000 clients
   npm run generate -- chain --out DIR     a hundred times its clients and visits, without charts
       --seed N       another clinic; the same number makes the same one (default 1)
-      --until DATE   the day on which its history ends, at half past twelve (default now)`;
+      --until DATE   the day on which its history ends, at half past twelve (default now)
+      --check        looks through every reference, page and audit event before the file gets its name`;
 
 const defaultSeed = '1';
 /** With a given day, the history ends at an hour when the clinic is busy. */
@@ -27,7 +29,7 @@ function parse(given: readonly string[]) {
   return parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { out: { type: 'string' }, seed: { type: 'string' }, until: { type: 'string' } },
+    options: { out: { type: 'string' }, seed: { type: 'string' }, until: { type: 'string' }, check: { type: 'boolean' } },
   });
 }
 
@@ -49,5 +51,5 @@ export function readGenerateOptions(given: readonly string[]): GenerateChoices |
   const { until } = values;
   if (until !== undefined && !civilDate.safeParse(until).success) return `--until takes a date like 2026-11-23, not "${until}".`;
   const now = until === undefined ? machineClock() : instantOfWallTime(until, endMinute, clinicZone).at;
-  return { size, out: values.out, seed: Number(seed), now };
+  return { size, out: values.out, seed: Number(seed), now, isChecked: values.check ?? false };
 }

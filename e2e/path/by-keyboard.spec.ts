@@ -200,9 +200,7 @@ async function keepTheBoard(page: Page): Promise<void> {
 
 async function chartAndSign(page: Page): Promise<void> {
   await press(page, 'g', 't');
-  await expect(page.getByRole('button', { name: /^Tomas Okafor.*Show on the board$/ }).first()).toBeVisible();
-  await press(page, 'ArrowUp');
-  await expect(page.getByRole('button', { name: /^Tomas Okafor.*Arrived.*Show on the board$/ })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: /^Tomas Okafor.*Arrived.*Show on the board$/ }));
   await press(page, 'o');
   await expect(page.getByRole('radio', { name: 'Stiff neck, headache by noon' })).toBeFocused();
   await press(page, 'Enter');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteBody, noteVisit } from '../../shared/charting/charting.model.ts';
-import { canSign, noteGaps } from '../../shared/charting/note.rules.ts';
+import { canSign, noteGaps, visitFacts } from '../../shared/charting/note.rules.ts';
 import { computeOutcome } from '../../shared/charting/outcome.rules.ts';
 import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
 import { millisecondsOf, wallTimeOf, weekdayOf } from '../../shared/core/time.ts';
@@ -119,9 +119,8 @@ describe('a generated clinic', () => {
       const facts = {
         ...contraindicationsInForce(health ?? { flags: [], clearances: [] }, head.startsOn),
         grantedConsentIds: consents.flatMap((consent) => (consent.state === 'granted' ? [consent.consentId] : [])),
-        visitMinutes: head.durationMinutes,
+        ...visitFacts(head, wallTimeOf(note.signed_at, clinicZone).date),
         psfsActivityCount: body.subjective.psfsScores.length,
-        isLate: wallTimeOf(note.signed_at, clinicZone).date > head.startsOn,
       };
       const mandatory = noteGaps(body, facts).filter((gap) => gap.severity === 'mandatory');
       expect(mandatory).toEqual([]);
@@ -204,7 +203,7 @@ describe('a generated chain', () => {
         .get();
       expect(twice).toBe(0);
     }
-    expect(() => chain.exec("INSERT INTO visits SELECT 'again', client_id, therapist_id, room_id, service_id, starts_on, start_minute, duration_minutes, buffer_minutes, starts_at, ends_at, state, state_reason, is_walk_in, note, created_at, created_by, version, episode_id, plan_id FROM visits WHERE state = 'booked' LIMIT 1")).toThrow(/overlap: /);
+    expect(() => chain.exec("CREATE TEMP TABLE again AS SELECT * FROM visits WHERE state = 'booked' LIMIT 1; UPDATE again SET id = 'again'; INSERT INTO visits SELECT * FROM again")).toThrow(/overlap: /);
   });
 
   it('finds its clients by name, the last seen first', async () => {

@@ -4,6 +4,7 @@ import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DIAGNOSIS_CODES, diagnosisTitle, searchDiagnoses } from '../../shared/clinical/diagnoses.ts';
+import { enterAdds } from '../ui/enter-adds.ts';
 import type { ComplaintInput } from './complaint-form.ts';
 
 /** ICD-10-CM codes as the referrer reported them, found by code or words. Optional, and never proposed. */
@@ -18,6 +19,7 @@ export function DiagnosisField({ control }: { readonly control: Control<Complain
       value={field.value}
       onChange={(_event, codes) => field.onChange(codes)}
       onBlur={field.onBlur}
+      onKeyDown={enterAdds}
       filterOptions={(all, { inputValue }) => {
         const found = new Set<string>(searchDiagnoses(inputValue).map((diagnosis) => diagnosis.code));
         return all.filter((code) => found.has(code) && !field.value.includes(code));

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { enterAdds } from './enter-adds.ts';
 import type { BoundField } from './form-field.ts';
 
 interface FormChipsFieldProps<Values extends FieldValues> extends BoundField<Values> {
@@ -18,17 +20,20 @@ export function FormChipsField<Values extends FieldValues>(props: FormChipsField
   // An array's errors sit at its items; the first one is shown.
   const itemError = Array.isArray(fieldState.error) ? fieldState.error.find((error) => error?.message)?.message : undefined;
   // The form's value at this path is a list of texts.
-  const values = (field.value ?? []) as readonly string[];
+  const values = field.value as readonly string[] | undefined;
+  // The same list as long as the words are the same: a new one makes the box forget what is being typed.
+  const words = useMemo(() => [...(values ?? [])], [values]);
   return (
     <Autocomplete
       multiple
       freeSolo
       autoSelect
       clearOnBlur
-      options={suggestions.filter((word) => !values.includes(word))}
-      value={[...values]}
+      options={suggestions.filter((word) => !words.includes(word))}
+      value={words}
       onChange={(_event, next) => field.onChange([...new Set(next.map((word) => word.trim()).filter((word) => word !== ''))])}
       onBlur={field.onBlur}
+      onKeyDown={enterAdds}
       disabled={isDisabled ?? false}
       clearText={t('ui.clear')}
       renderInput={(params) => (

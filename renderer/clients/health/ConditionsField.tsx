@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { CONTRAINDICATIONS, contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
 import type { Contraindication } from '../../../shared/clinical/contraindications.ts';
 import { foldText } from '../../../shared/core/text.ts';
+import { enterAdds } from '../../ui/enter-adds.ts';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { ClassChips } from './ClassChips.tsx';
 import type { EditedHealth } from './health-form.ts';
@@ -47,6 +48,7 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
           append({ contraindicationId: condition.id, note: '' }, { shouldFocus: false });
           setTyped('');
         }}
+        onKeyDown={enterAdds}
         getOptionLabel={(condition) => condition.label}
         getOptionKey={(condition) => condition.id}
         noOptionsText={t('clients.health.conditionNone')}

@@ -3,6 +3,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
+import { enterAdds } from '../../ui/enter-adds.ts';
 
 export interface TypedOption {
   readonly key: string;
@@ -46,6 +47,7 @@ export function AddByTyping<Option extends TypedOption>({ label, placeholder, se
         if (reason === 'input' || reason === 'clear') setText(next);
       }}
       onBlur={() => setText('')}
+      onKeyDown={enterAdds}
       onChange={(_event, option) => {
         if (!option) return;
         onAdd(option, text);

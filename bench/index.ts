@@ -1,25 +1,45 @@
-// `npm run bench`: the figures that are measured so far, each beside its baseline of the same run.
-import { existsSync } from 'node:fs';
+// `npm run bench [-- ROWS]`: every figure beside its baseline of the same run. Goals are not assertions: the exit code
+// is 1 only when a row cannot be measured or when its two sides do not say the same.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Row } from './rows/row.ts';
-import { initialSize } from './rows/size.ts';
-import { startTime } from './rows/start-time.ts';
+import { build, isBuilt } from '../scripts/tools/build.ts';
+import { root } from '../scripts/tools/run.ts';
+import { readChoices, type Choices } from './harness/choices.ts';
+import { clinicsFor } from './harness/data.ts';
+import { readEnvironment } from './harness/environment.ts';
+import { notMeasured, type Line } from './harness/line.ts';
+import { environmentText, report, table } from './harness/report.ts';
+import { groups } from './rows/groups.ts';
 
-const root = join(import.meta.dirname, '..');
-const columns = ['number', 'what', 'ours', 'baseline', 'ratio', 'goal'] as const satisfies readonly (keyof Row)[];
-
-function table(rows: readonly Row[]): string {
-  const cells = [columns.map(String), ...rows.map((row) => columns.map((column) => String(row[column])))];
-  const widths = columns.map((_column, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
-  const lines = cells.map((line) => `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`);
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return [lines[0], rule, ...lines.slice(1)].join('\n');
+async function measureAll(choices: Choices): Promise<boolean> {
+  const clinics = clinicsFor(choices.dataFolder);
+  const lines: Line[] = [];
+  let isWhole = true;
+  for (const group of groups) {
+    const wanted = new Set(group.rows.filter((row) => choices.rows?.has(row) ?? true));
+    if (wanted.size === 0) continue;
+    console.error(`rows ${[...wanted].join(', ')} ...`);
+    try {
+      lines.push(...(await group.measure(clinics, wanted)));
+    } catch (fault) {
+      isWhole = false;
+      console.error(fault);
+      for (const row of wanted) lines.push(notMeasured(row, 'see the fault above', '', 'it failed'));
+    }
+  }
+  const sorted = lines.toSorted((one, other) => one.number - other.number);
+  const environment = await readEnvironment(clinics.used());
+  console.log(`${table(sorted)}\n\n${environmentText(environment)}`);
+  // A run of some rows is for whoever is at work on them; the file holds a whole run.
+  if (choices.rows === undefined) writeFileSync(join(root, 'bench', 'results.md'), report(sorted, environment));
+  return isWhole;
 }
 
-if (existsSync(join(root, 'out', 'main', 'loopback.js'))) {
-  console.log(table([await startTime(root), initialSize(join(root, 'out', 'renderer'))]));
-  console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}. Medians of 15 rounds, 3 warm-ups dropped.`);
-} else {
-  console.error('Build first: npm run build');
+try {
+  const choices = readChoices(process.argv.slice(2));
+  if (!isBuilt() && !(await build({ isQuiet: true }))) throw new Error('The build failed; see above.');
+  process.exitCode = (await measureAll(choices)) ? 0 : 1;
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ const openRooms: Readonly<Record<Room, readonly string[]>> = {
   main: ['shared', 'db', 'main'],
   renderer: ['shared', 'renderer'],
   e2e: ['shared', 'e2e', 'scripts'],
-  bench: ['shared', 'db', 'main', 'bench'],
+  bench: ['shared', 'db', 'main', 'scripts', 'e2e', 'bench'],
   scripts: ['shared', 'db', 'main', 'scripts'],
 };
 

@@ -1,0 +1,32 @@
+// The table, on screen and as bench/results.md.
+import type { Environment } from './environment.ts';
+import type { Line } from './line.ts';
+import { rounds, warmUps } from './rounds.ts';
+
+const columns = ['number', 'what', 'ours', 'baseline', 'ratio', 'goal', 'verdict'] as const satisfies readonly (keyof Line)[];
+
+export function table(lines: readonly Line[]): string {
+  const heading = columns.map((column) => (column === 'number' ? '#' : column));
+  const cells = [heading, ...lines.map((line) => columns.map((column) => String(line[column])))];
+  const widths = columns.map((_column, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
+  const rows = cells.map((row) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`);
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  return [rows[0], rule, ...rows.slice(1)].join('\n');
+}
+
+export function report(lines: readonly Line[], environment: Environment): string {
+  return `# Figures
+
+Written by \`npm run bench\`; README.md says how to read it.
+
+${table(lines)}
+
+${environmentText(environment)}
+`;
+}
+
+export function environmentText({ versions, cores, platform, data }: Environment): string {
+  const parts = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${parts.join(', ')}; ${platform}, ${cores} cores. Data: ${data.join('; ') || 'none'}.
+Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn.`;
+}

@@ -76,7 +76,7 @@ export async function admit(program: Program, context: CallContext, meta: Proced
       return refuse('forbidden', 'freshSignInNeeded');
     }
   }
-  return { seat, state: createRequest(program, clinic, seat, actor, meta.audit) };
+  return { seat, state: createRequest(program, clinic, seat, actor, meta) };
 }
 
 interface Call {

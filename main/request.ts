@@ -1,5 +1,5 @@
 // What a use case is given: who asks, the database, the clock, and one way to write.
-import type { AuditAction } from '../shared/audit/audit.model.ts';
+import type { ProcedureMeta } from '../shared/contract/procedure.ts';
 import type { NewId } from '../shared/core/ids.ts';
 import { wallTimeOf, type CivilDate, type Instant } from '../shared/core/time.ts';
 import type { FileTicket } from '../shared/documents/documents.model.ts';
@@ -49,7 +49,7 @@ export function createRequest(
   clinic: OpenClinic,
   seat: Seat,
   actor: Actor,
-  action: AuditAction | null,
+  { audit: action, touches }: Pick<ProcedureMeta, 'audit' | 'touches'>,
 ): RequestState {
   let subject: Subject = {};
   let isAudited = false;
@@ -88,6 +88,7 @@ export function createRequest(
         return done;
       });
       isAudited = true;
+      program.changes.count(touches);
       return result;
     },
     issueTicket: (file) => program.tickets.issue(file, seat.id),

@@ -4,16 +4,17 @@ import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { visitState, type Placement, type VisitDetail, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { VisitEventsTable, VisitsTable } from './schedule.table.ts';
 import { selectVisits, toVisitSummary } from './visit-summary.ts';
 
+const visitsOn = prepared(['date', 'today'], (db, { date, today }: { readonly date: CivilDate; readonly today: CivilDate }) =>
+  selectVisits(db, today).where('v.starts_on', '=', date).orderBy('v.start_minute').orderBy('v.id'),
+);
+
 /** All visits of a civil day, cancelled ones too, by start. */
 export async function listVisitsOn(db: Db | Tx, date: CivilDate, today: CivilDate): Promise<VisitSummary[]> {
-  const rows = await selectVisits(db, today)
-    .where('v.starts_on', '=', date)
-    .orderBy('v.start_minute')
-    .orderBy('v.id')
-    .execute();
+  const rows = await visitsOn(db, { date, today });
   return rows.map(toVisitSummary);
 }
 

@@ -6,10 +6,10 @@ import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { visitsAround } from './place.ts';
-import { activeRoomIds, activeTherapists, loadRoster, serviceFor, therapistFor } from './roster.ts';
+import { activeRoomIds, activeTherapists, presentRoster, serviceFor, therapistFor } from './roster.ts';
 
 export async function listFreeSlots(request: Request, wish: SlotWish): Promise<FreeSlot[]> {
-  const roster = await loadRoster(request.db);
+  const roster = await presentRoster(request);
   const service = serviceFor(roster, wish.serviceId);
   const durationMinutes = wish.durationMinutes ?? service.durationMinutes;
   const therapists =
@@ -64,7 +64,7 @@ async function refuseImpossibleWish(request: Request, wish: SeriesWish): Promise
 
 export async function proposeSeries(request: Request, wish: SeriesWish): Promise<Series[]> {
   await refuseImpossibleWish(request, wish);
-  const roster = await loadRoster(request.db);
+  const roster = await presentRoster(request);
   const service = serviceFor(roster, wish.serviceId);
   const therapist = therapistFor(roster, wish.therapistId, wish.from);
   const durationMinutes = wish.durationMinutes ?? service.durationMinutes;

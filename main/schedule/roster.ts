@@ -5,6 +5,7 @@ import { listRooms, listServices, listTherapistHours } from '../../db/clinic/cli
 import type { Db, Tx } from '../../db/database.ts';
 import { listStaff } from '../../db/staff/staff.queries.ts';
 import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
 
 /** Who works here, when and where: what every decision about a place needs. Six statements, however large the clinic. */
 export interface Roster {
@@ -20,6 +21,27 @@ export async function loadRoster(db: Db | Tx): Promise<Roster> {
   const services = await listServices(db);
   const hours = new Map((await listTherapistHours(db)).map((one) => [one.staffId, one.hours]));
   return { members, rooms, services, weeklyHours: (staffId) => hours.get(staffId) ?? [] };
+}
+
+interface Kept {
+  readonly changes: number;
+  readonly roster: Promise<Roster>;
+}
+/** By the open file, so that a clinic that is closed or restored takes its roster with it. */
+const kept = new WeakMap<Db, Kept>();
+
+/**
+ * The roster to show or to search with, read anew only after a change of the clinic or its staff. What is decided
+ * inside a transaction asks `loadRoster`.
+ */
+export async function presentRoster({ db, program }: Request): Promise<Roster> {
+  const changes = program.changes.countOf(['clinic', 'staff']);
+  const known = kept.get(db);
+  if (known?.changes === changes) return known.roster;
+  const roster = loadRoster(db);
+  kept.set(db, { changes, roster });
+  roster.catch(() => kept.delete(db));
+  return roster;
 }
 
 /** Therapists who work here now, by name. */

@@ -9,11 +9,11 @@ import type { Request } from '../request.ts';
 import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
 import { listFreeSlots, proposeSeries } from './find-places.ts';
-import { loadRoster } from './roster.ts';
+import { presentRoster } from './roster.ts';
 
 export const scheduleService: Implementation<typeof scheduleContract, Request> = {
   async getDay(request, { date }) {
-    const roster = await loadRoster(request.db);
+    const roster = await presentRoster(request);
     const visits = await listVisitsOn(request.db, date, request.today());
     const busy = new Set(visits.map((visit) => visit.therapistId));
     // A member who has left keeps a column on the days on which visits of theirs stand.

@@ -1,0 +1,52 @@
+// The board keeps the roster in memory: whatever changes it must show at once.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
+
+let clinic: TestClinic;
+beforeEach(async () => {
+  clinic = await openTestClinic();
+});
+afterEach(() => clinic.close());
+
+const monday = { date: '2026-03-02' };
+
+async function columns(): Promise<Record<string, unknown>> {
+  const { therapists } = await clinic.as('frontDesk').schedule.getDay(monday);
+  return Object.fromEntries(therapists.map(({ name, hours }) => [name, hours]));
+}
+
+const allDay = [{ startMinute: 480, endMinute: 1080 }];
+
+describe('the kept roster', () => {
+  it('shows changed hours, new members and new names at once', async () => {
+    expect(await columns()).toEqual({ 'Tara Therapist': allDay, 'Theo Therapist': allDay });
+    const owner = clinic.as('owner');
+    const mornings = [{ weekday: 1, startMinute: 480, endMinute: 720 }];
+    await owner.clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: mornings });
+    expect(await columns()).toEqual({ 'Tara Therapist': allDay, 'Theo Therapist': [{ startMinute: 480, endMinute: 720 }] });
+    const members = await owner.staff.listStaff();
+    const tara = members.find((member) => member.id === clinic.staffIds.otherTherapist);
+    if (!tara) throw new Error('Tara works here');
+    const { isActive: _active, leftOn: _left, ...change } = { ...tara, name: 'Tara Renamed' };
+    await owner.staff.changeStaffMember(change);
+    expect(Object.keys(await columns())).toEqual(['Tara Renamed', 'Theo Therapist']);
+  });
+
+  it('offers places with a service and hours that were saved a moment ago', async () => {
+    const desk = clinic.as('frontDesk');
+    const owner = clinic.as('owner');
+    const [service] = await desk.clinic.listServices();
+    const wish = { serviceId: service?.id ?? '', therapistId: clinic.staffIds.therapist, from: '2026-03-03', days: 1, limit: 1 };
+    expect(await desk.schedule.listFreeSlots(wish)).toMatchObject([{ startMinute: 480, durationMinutes: 60 }]);
+    await owner.clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [{ weekday: 2, startMinute: 600, endMinute: 900 }] });
+    if (!service) throw new Error('the clinic has a service');
+    await owner.clinic.saveService({ ...service, durationMinutes: 45 });
+    expect(await desk.schedule.listFreeSlots(wish)).toMatchObject([{ startMinute: 600, durationMinutes: 45 }]);
+  });
+
+  it('is not moved by a change that was refused', async () => {
+    await columns();
+    await expect(clinic.as('frontDesk').clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [] })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await columns()).toEqual({ 'Tara Therapist': allDay, 'Theo Therapist': allDay });
+  });
+});

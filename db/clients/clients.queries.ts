@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientAlert, sexRecorded } from '../../shared/clients/clients.model.ts';
 import { searchText } from '../../shared/clients/search.rules.ts';
@@ -33,35 +35,59 @@ function detailColumns(details: ClientDetails, locale: string) {
   };
 }
 
-/** A client without alerts; those are read apart, since not everybody reads all of them. */
+function selectClient(db: Db | Tx, clientId: string) {
+  return db.selectFrom('clients').selectAll('clients').where('clients.id', '=', clientId);
+}
+
+type ClientRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectClient>['executeTakeFirst']>>>;
+
+function toRecord(row: ClientRow): ClientRecord {
+  return {
+    number: row.number,
+    id: row.id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    preferredName: row.preferred_name,
+    pronouns: row.pronouns,
+    birthDate: row.birth_date,
+    sexRecorded: sexRecorded.parse(row.sex_recorded),
+    phone: row.phone,
+    email: row.email,
+    address: row.address,
+    language: row.language,
+    occupation: row.occupation,
+    emergencyName: row.emergency_name,
+    emergencyRelation: row.emergency_relation,
+    emergencyPhone: row.emergency_phone,
+    guardianName: row.guardian_name,
+    guardianRelation: row.guardian_relation,
+    deskNote: row.desk_note,
+    isArchived: row.is_archived === 1,
+    createdAt: row.created_at,
+    version: row.version,
+  };
+}
+
+/** A client without alerts. */
 export async function findClient(db: Db | Tx, clientId: string): Promise<ClientRecord | undefined> {
-  const row = await db.selectFrom('clients').selectAll().where('id', '=', clientId).executeTakeFirst();
-  return (
-    row && {
-      number: row.number,
-      id: row.id,
-      firstName: row.first_name,
-      lastName: row.last_name,
-      preferredName: row.preferred_name,
-      pronouns: row.pronouns,
-      birthDate: row.birth_date,
-      sexRecorded: sexRecorded.parse(row.sex_recorded),
-      phone: row.phone,
-      email: row.email,
-      address: row.address,
-      language: row.language,
-      occupation: row.occupation,
-      emergencyName: row.emergency_name,
-      emergencyRelation: row.emergency_relation,
-      emergencyPhone: row.emergency_phone,
-      guardianName: row.guardian_name,
-      guardianRelation: row.guardian_relation,
-      deskNote: row.desk_note,
-      isArchived: row.is_archived === 1,
-      createdAt: row.created_at,
-      version: row.version,
-    }
-  );
+  const row = await selectClient(db, clientId).executeTakeFirst();
+  return row && toRecord(row);
+}
+
+const openAlerts = z.array(clientAlert);
+
+/** A client with the alerts that nobody has resolved, oldest first; one statement. Not everybody reads all of them. */
+export async function findClientWithAlerts(
+  db: Db | Tx,
+  clientId: string,
+): Promise<{ readonly record: ClientRecord; readonly alerts: readonly ClientAlert[] } | undefined> {
+  const row = await selectClient(db, clientId)
+    .select(
+      sql<string>`(SELECT json_group_array(json_object('id', a.id, 'kind', a.kind, 'text', a.text, 'createdAt', a.created_at)
+        ORDER BY a.created_at, a.id) FROM client_alerts AS a WHERE a.client_id = clients.id AND a.resolved_at IS NULL)`.as('alerts'),
+    )
+    .executeTakeFirst();
+  return row && { record: toRecord(row), alerts: openAlerts.parse(JSON.parse(row.alerts)) };
 }
 
 export interface NewClientRow {
@@ -119,19 +145,6 @@ export async function setClientArchived(
 /** Somebody works with this client: the finder shows it first. Called by whatever books or charts. */
 export async function touchClient(tx: Tx, clientId: string, at: Instant): Promise<void> {
   await tx.updateTable('clients').set({ touched_at: at }).where('id', '=', clientId).execute();
-}
-
-/** Alerts that are not resolved, oldest first, with their text whoever asks: the service decides who reads it. */
-export async function listOpenAlerts(db: Db | Tx, clientId: string): Promise<ClientAlert[]> {
-  const rows = await db
-    .selectFrom('client_alerts')
-    .select(['id', 'kind', 'text', 'created_at'])
-    .where('client_id', '=', clientId)
-    .where('resolved_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => clientAlert.parse({ id: row.id, kind: row.kind, text: row.text, createdAt: row.created_at }));
 }
 
 export interface KeptAlert extends ClientAlert {

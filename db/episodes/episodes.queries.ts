@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Instant } from '../../shared/core/time.ts';
 import {
   complaint,
@@ -17,68 +19,47 @@ import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes.table.ts';
 
+const followUps = z.array(followUp);
+
 const underWay = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session'];
 
-type PlanVisits = Pick<Plan, 'sessionsBooked' | 'sessionsTaken'>;
+type PlanRow = PlansTable & { readonly booked: number | null; readonly taken: number | null };
 
-function toPlan(row: PlansTable, visits: PlanVisits): Plan {
+function toPlan(row: PlanRow): Plan {
   return {
     ...planDetails.parse(JSON.parse(row.details)),
     id: row.id,
     episodeId: row.episode_id,
     status: planModel.shape.status.parse(row.status),
     createdAt: row.created_at,
-    ...visits,
+    sessionsBooked: row.booked ?? 0,
+    sessionsTaken: row.taken ?? 0,
     version: row.version,
   };
 }
 
-async function countVisits(db: Db | Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, PlanVisits>> {
-  if (planIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('visits')
-    .select((eb) => ['plan_id', eb.fn.countAll<number>().as('taken'), eb.fn.countAll<number>().filterWhere('state', 'in', underWay).as('booked')])
-    .where('plan_id', 'in', planIds)
-    .where('state', 'not in', [...freeingStates])
-    .groupBy('plan_id')
-    .execute();
-  return new Map(rows.map((row) => [row.plan_id ?? '', { sessionsBooked: row.booked, sessionsTaken: row.taken }]));
+function selectPlans(db: Db | Tx) {
+  return db
+    .selectFrom('plans')
+    .selectAll('plans')
+    .select((eb) => {
+      const visits = eb.selectFrom('visits').select(eb.fn.countAll<number>().as('count')).whereRef('visits.plan_id', '=', 'plans.id');
+      return [
+        visits.where('visits.state', 'in', underWay).$asScalar().as('booked'),
+        visits.where('visits.state', 'not in', [...freeingStates]).$asScalar().as('taken'),
+      ];
+    });
 }
-
-const noVisits: PlanVisits = { sessionsBooked: 0, sessionsTaken: 0 };
 
 /** The plan in force of each episode, or its latest. */
 async function currentPlans(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Plan>> {
   if (episodeIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('plans')
-    .selectAll()
-    .where('episode_id', 'in', episodeIds)
-    .orderBy('created_at')
-    .execute();
-  const visits = await countVisits(db, rows.map((row) => row.id));
+  const rows = await selectPlans(db).where('episode_id', 'in', episodeIds).orderBy('created_at').execute();
   const latest = new Map<string, Plan>();
   for (const row of rows) {
-    if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row, visits.get(row.id) ?? noVisits));
+    if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row));
   }
   return latest;
-}
-
-async function followUpsOf(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, FollowUp[]>> {
-  if (episodeIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('follow_ups')
-    .select(['episode_id', 'content'])
-    .where('episode_id', 'in', episodeIds)
-    .orderBy('recorded_at')
-    .execute();
-  const byEpisode = new Map<string, FollowUp[]>();
-  for (const row of rows) {
-    const known = byEpisode.get(row.episode_id) ?? [];
-    known.push(followUp.parse(JSON.parse(row.content)));
-    byEpisode.set(row.episode_id, known);
-  }
-  return byEpisode;
 }
 
 function selectEpisodes(db: Db | Tx) {
@@ -94,6 +75,9 @@ function selectEpisodes(db: Db | Tx) {
       'episodes.closure',
       'episodes.version',
       'staff_members.name as opened_by_name',
+      sql<string>`(SELECT json_group_array(json(f.content) ORDER BY f.recorded_at, f.id) FROM follow_ups AS f WHERE f.episode_id = episodes.id)`.as(
+        'follow_ups',
+      ),
     ]);
 }
 type EpisodeRow = Awaited<ReturnType<ReturnType<typeof selectEpisodes>['execute']>>[number];
@@ -101,7 +85,6 @@ type EpisodeRow = Awaited<ReturnType<ReturnType<typeof selectEpisodes>['execute'
 async function withPlans(db: Db | Tx, rows: readonly EpisodeRow[]): Promise<Episode[]> {
   const ids = rows.map((row) => row.id);
   const plans = await currentPlans(db, ids);
-  const followUps = await followUpsOf(db, ids);
   return rows.map((row) => ({
     id: row.id,
     clientId: row.client_id,
@@ -111,12 +94,12 @@ async function withPlans(db: Db | Tx, rows: readonly EpisodeRow[]): Promise<Epis
     openedByName: row.opened_by_name,
     closure: row.closure === null ? null : episodeModel.shape.closure.parse(JSON.parse(row.closure)),
     plan: plans.get(row.id) ?? null,
-    followUps: followUps.get(row.id) ?? [],
+    followUps: followUps.parse(JSON.parse(row.follow_ups)),
     version: row.version,
   }));
 }
 
-/** A client's episodes, newest first, each with the plan in force or its last one. Four statements, however many. */
+/** A client's episodes, newest first, each with the plan in force or its last one. Two statements, however many. */
 export async function listEpisodes(db: Db | Tx, clientId: string): Promise<Episode[]> {
   const rows = await selectEpisodes(db)
     .where('episodes.client_id', '=', clientId)
@@ -135,16 +118,12 @@ export async function findPlan(
   db: Db | Tx,
   planId: string,
 ): Promise<{ readonly plan: Plan; readonly clientId: string } | undefined> {
-  const row = await db
-    .selectFrom('plans')
+  const row = await selectPlans(db)
     .innerJoin('episodes', 'episodes.id', 'plans.episode_id')
-    .selectAll('plans')
     .select('episodes.client_id')
     .where('plans.id', '=', planId)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const visits = await countVisits(db, [planId]);
-  return { plan: toPlan(row, visits.get(planId) ?? noVisits), clientId: row.client_id };
+  return row && { plan: toPlan(row), clientId: row.client_id };
 }
 
 export interface NewEpisode {

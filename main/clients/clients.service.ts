@@ -4,11 +4,10 @@ import { clientProblems } from '../../shared/clients/clients.rules.ts';
 import { millisecondsOf } from '../../shared/core/time.ts';
 import {
   findClient,
+  findClientWithAlerts,
   insertClient,
-  listOpenAlerts,
   setClientArchived,
   updateClient,
-  type ClientRecord,
 } from '../../db/clients/clients.queries.ts';
 import { findClients, findDuplicates, type FinderView } from '../../db/clients/finder.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
@@ -30,14 +29,11 @@ function finderView(request: Request): FinderView {
 }
 
 /** The client as this person sees it: health alerts without their text where the chart is not open to them. */
-async function asSeen(request: Request, db: Db | Tx, { number: _number, ...record }: ClientRecord): Promise<Client> {
-  const alerts = await listOpenAlerts(db, record.id);
-  const readsHealth = alerts.some((alert) => alert.kind === 'health') && (await mayReadChart(request, record.id, db));
-  return { ...record, alerts: alerts.map((alert: ClientAlert) => visibleAlert(alert, readsHealth)) };
-}
-
-async function reread(request: Request, tx: Tx, clientId: string): Promise<Client> {
-  return asSeen(request, tx, found(await findClient(tx, clientId)));
+async function readClient(request: Request, db: Db | Tx, clientId: string): Promise<Client> {
+  const { alerts, record } = found(await findClientWithAlerts(db, clientId));
+  const { number: _number, ...details } = record;
+  const readsHealth = alerts.some((alert) => alert.kind === 'health') && (await mayReadChart(request, clientId, db));
+  return { ...details, alerts: alerts.map((alert: ClientAlert) => visibleAlert(alert, readsHealth)) };
 }
 
 function refuseProblems(request: Request, details: ClientDetails): void {
@@ -59,7 +55,7 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
 
   async getClient(request, { clientId }) {
     request.concerning({ clientId });
-    return asSeen(request, request.db, found(await findClient(request.db, clientId)));
+    return readClient(request, request.db, clientId);
   },
 
   async createClient(request, details) {
@@ -68,7 +64,7 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
     request.concerning({ clientId });
     return request.write(async (tx) => {
       await insertClient(tx, { id: clientId, details, at: request.now(), locale: localeOf(request) });
-      return reread(request, tx, clientId);
+      return readClient(request, tx, clientId);
     });
   },
 
@@ -79,7 +75,7 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
       found(await findClient(tx, clientId));
       const row = { id: clientId, version, details, at: request.now(), locale: localeOf(request) };
       if (!(await updateClient(tx, row))) refuse('stale');
-      return reread(request, tx, clientId);
+      return readClient(request, tx, clientId);
     });
   },
 
@@ -88,7 +84,7 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
     return request.write(async (tx) => {
       found(await findClient(tx, clientId));
       if (!(await setClientArchived(tx, { id: clientId, version, isArchived, at: request.now() }))) refuse('stale');
-      return reread(request, tx, clientId);
+      return readClient(request, tx, clientId);
     });
   },
 

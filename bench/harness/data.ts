@@ -1,30 +1,66 @@
 // The clinics that rows run on: made once into out/bench-data and copied for whoever writes to one.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Instant } from '../../shared/core/time.ts';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { instantOfWallTime, type Instant } from '../../shared/core/time.ts';
+import { clinicZone } from '../../main/generate/team.ts';
 import type { Clinics } from '../rows/group.ts';
-import { root } from '../../scripts/tools/run.ts';
+import { root, runScript } from '../../scripts/tools/run.ts';
 import type { DataSet } from './data-set.ts';
-import { demoPeople } from './people.ts';
+import { demoPeople, generatedPeople } from './people.ts';
 import { runSide } from './side.ts';
 
 export const dataFolder = join(root, 'out', 'bench-data');
 
-/** What the demo clinic of one fixed week looks like; raise it with the demo's own version. */
-const demoMark = 'demo 2, 2026-03-18';
-export const demoNow: Instant = '2026-03-18T19:00:00.000Z';
+/** The day on which every made clinic ends; a Wednesday. */
+const lastDay = '2026-03-18';
+const dayEnds = instantOfWallTime(lastDay, 12 * 60 + 30, clinicZone).at;
 
-/** The demo clinic of a fixed week, made anew when its mark changes. */
-export async function demoClinic(): Promise<DataSet> {
-  const folder = join(dataFolder, 'demo');
-  const mark = join(dataFolder, 'demo.mark');
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== demoMark) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    await runSide('make-demo', { folder, now: demoNow });
-    writeFileSync(mark, demoMark);
+/** A hash over the sources that decide what a made clinic holds: with others it is made anew. */
+function markOf(folders: readonly string[]): string {
+  const hash = createHash('sha256').update(lastDay);
+  for (const folder of folders) {
+    for (const name of readdirSync(join(root, folder)).toSorted()) {
+      if (/\.(ts|json)$/.test(name) && !name.includes('.test.')) hash.update(readFileSync(join(root, folder, name)));
+    }
   }
-  return { name: 'demo', folder, now: demoNow, people: demoPeople };
+  return hash.digest('hex');
+}
+
+/** Makes a clinic into its folder where there is none with this mark. */
+async function kept(name: string, sources: readonly string[], make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = join(dataFolder, name);
+  const markFile = join(dataFolder, `${name}.mark`);
+  const mark = markOf(sources);
+  if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return folder;
+  console.error(`making the ${name} data set into ${relative(root, folder)}, once ...`);
+  rmSync(markFile, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dataFolder, { recursive: true });
+  await make(folder);
+  writeFileSync(markFile, mark);
+  return folder;
+}
+
+/** The demo clinic of a fixed week. */
+async function demoClinic(): Promise<DataSet> {
+  const folder = await kept('demo', ['main/demo', 'db/migrations'], (target) => runSide('make-demo', { folder: target, now: dayEnds }));
+  return { name: 'demo', folder, now: dayEnds, people: demoPeople };
+}
+
+/** A generated clinic of this size, which ends on the same day. */
+async function generatedClinic(name: 'clinic'): Promise<DataSet> {
+  const folder = await kept(name, ['main/generate', 'db/bulk', 'db/migrations'], async (target) => {
+    const code = await runScript('generate.ts', [name, '--out', target, '--until', lastDay], { isQuiet: true });
+    if (code !== 0) throw new Error(`npm run generate -- ${name} failed`);
+  });
+  return { name, folder, now: dayEnds, people: generatedPeople };
+}
+
+/** A clinic that was generated elsewhere ends with its last event. */
+async function givenClinic(folder: string): Promise<DataSet> {
+  const set: DataSet = { name: 'given', folder, now: dayEnds, people: generatedPeople };
+  return { ...set, now: await runSide<Instant>('end-of-data', set) };
 }
 
 /** A copy that may be written to; remove it when the row is done. */
@@ -55,17 +91,19 @@ export function describe(set: DataSet): string {
 }
 
 /** The clinics of one run. @param given a folder with a generated clinic, used instead of one of our own. */
-export function clinicsFor(_given: string | undefined): Clinics & { used(): readonly string[] } {
+export function clinicsFor(given: string | undefined): Clinics & { used(): readonly string[] } {
   const made = new Map<string, Promise<DataSet>>();
   const used = new Set<string>();
   async function once(name: string, make: () => Promise<DataSet>): Promise<DataSet> {
-    const set = await (made.get(name) ?? made.set(name, make()).get(name) ?? make());
+    const making = made.get(name) ?? make();
+    made.set(name, making);
+    const set = await making;
     used.add(describe(set));
     return set;
   }
   return {
     demo: () => once('demo', demoClinic),
-    clinic: () => once('demo', demoClinic),
+    clinic: () => once('clinic', () => (given === undefined ? generatedClinic('clinic') : givenClinic(given))),
     chain: async () => undefined,
     used: () => [...used].toSorted(),
   };

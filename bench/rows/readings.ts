@@ -64,7 +64,7 @@ function comparedLines(rounds: Rounds<Times>, plan: Plan, wanted: ReadonlySet<nu
       : []),
     ...(wanted.has(9)
       ? [
-          line(9, 'clientPage', 'client page: client and coming visits, with their audit', { mostRatio: 1.5, most: 30 }),
+          line(9, 'clientPage', 'client page: client, coming visits, episodes, with their audit', { mostRatio: 1.5, most: 30 }),
           line(9, 'report', 'visit history of ten years, filtered: first page, counts, audit', { mostRatio: 1.5, most: 30 }),
         ]
       : []),

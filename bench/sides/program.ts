@@ -1,6 +1,5 @@
 // The program itself, composed as its hosts compose it, on a data set and with a clock that stands still.
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import type { Instant } from '../../shared/core/time.ts';
@@ -20,14 +19,11 @@ export function programOptionsFor(dataFolder: string, now: Instant): AppOptions 
     random: machineRandom,
     host: { kind: 'loopback', openWindow: async () => ({ link: null }), openDemo: async () => ({ link: null }) },
     version: '0.0.0-bench',
-    workerFile: pathToFileURL(join(root, 'main', 'jobs', 'worker.ts')),
+    workerFile: new URL('quiet-worker.ts', import.meta.url),
     fontFolder: join(root, 'node_modules', '@expo-google-fonts', 'noto-sans'),
     locale: 'en-US',
   };
 }
-
-/** Answers the check of the audit chain at once: it runs in a thread of its own and would take half of two cores. */
-export const idleWorker = new URL('idle-worker.ts', import.meta.url);
 
 export interface OpenProgram {
   readonly app: App;
@@ -35,8 +31,8 @@ export interface OpenProgram {
   readonly as: (who: Who) => Promise<ContractClient>;
 }
 
-export function openProgram(set: DataSet, changes: Partial<AppOptions> = {}): OpenProgram {
-  const app = createApp({ ...programOptionsFor(set.folder, set.now), workerFile: idleWorker, ...changes });
+export function openProgram(set: DataSet): OpenProgram {
+  const app = createApp(programOptionsFor(set.folder, set.now));
   return {
     app,
     async as(who) {

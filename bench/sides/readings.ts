@@ -104,13 +104,15 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
       const who = await client.clients.getClient({ clientId });
       const states = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'] as const;
       const coming = await client.history.listVisits({ filter: { ...everything, clientId, from: today(now), states: [...states] }, offset: 0, limit: 200 });
-      return { who, coming };
+      const episodes = await client.episodes.listEpisodes({ clientId });
+      return { who, coming, episodes };
     },
-    essence: (reply: { readonly who: { readonly id: string; readonly version: number }; readonly coming: { readonly visits: readonly VisitSummary[] } }) => [
+    essence: (reply: { readonly who: { readonly id: string; readonly version: number }; readonly coming: { readonly visits: readonly VisitSummary[] }; readonly episodes: readonly { readonly id: string; readonly plan: unknown }[] }) => [
       reply.who.id,
       reply.coming.visits.map(visitEssence),
+      reply.episodes.map(({ id }) => id),
     ],
-    essenceOfRows: (sets) => [sets[0]?.[0]?.id, visitRows(sets)],
+    essenceOfRows: (sets) => [sets[0]?.[0]?.id, visitRows(sets), sets.flat().flatMap((row) => ('complaint' in row ? [row.id] : []))],
   },
   report: {
     who: 'owner',

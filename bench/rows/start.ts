@@ -1,0 +1,69 @@
+// Row 16: from nothing to a program that answers, and from an address to a painted day board.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../scripts/tools/run.ts';
+import { withBuiltPage } from '../harness/built-page.ts';
+import { dataFolder, onCopyOf } from '../harness/data.ts';
+import type { DataSet } from '../harness/data-set.ts';
+import { compare, type Line } from '../harness/line.ts';
+import { withProgram } from '../harness/loopback.ts';
+import { timeToPaint, withBrowser } from '../harness/page.ts';
+import { timeToReady } from '../harness/ready.ts';
+import { alternate } from '../harness/rounds.ts';
+import { runSide } from '../harness/side.ts';
+import type { Group } from './group.ts';
+
+/** Runs the built Electron program in plain Node, the tests' stub in Electron's place, until its window asks for the page. */
+function writeStarter(): string {
+  const folder = join(dataFolder, 'start');
+  mkdirSync(folder, { recursive: true });
+  const stub = readFileSync(join(root, 'main', 'electron', 'electron-stub.ts'), 'utf8');
+  writeFileSync(join(folder, 'electron-stub.mjs'), stripTypeScriptTypes(stub));
+  const starter = join(folder, 'start.mjs');
+  writeFileSync(
+    starter,
+    `import { registerHooks } from 'node:module';
+const stub = new URL('electron-stub.mjs', import.meta.url).href;
+const { app } = await import(stub);
+registerHooks({ resolve: (name, context, next) => (name === 'electron' ? { url: stub, shortCircuit: true } : next(name, context)) });
+app.once('web-contents-created', () => console.log('ready'));
+await import(${JSON.stringify(pathToFileURL(join(root, 'out', 'main', 'electron.js')).href)});
+`,
+  );
+  return starter;
+}
+
+const opener = join(root, 'bench', 'sides', 'open-file.mjs');
+
+async function mainStart(set: DataSet): Promise<Line> {
+  const starter = writeStarter();
+  const key = Buffer.from(await runSide<Uint8Array>('data-key', set)).toString('hex');
+  const rounds = await alternate({ ours: () => timeToReady([starter, '--data', set.folder]), baseline: () => timeToReady([opener, join(set.folder, 'clinic.fascia'), key]) });
+  const what = 'start: Electron bundle (Electron stubbed) until its window asks for the page';
+  return compare({ number: 16, what, unit: 'ms', rounds, baselineIs: 'a script that only opens the file', mostRatio: 2.5 });
+}
+
+async function pageStart(set: DataSet): Promise<Line> {
+  return withBrowser((context) =>
+    withProgram(set, context, 'frontDesk', ({ origin }) =>
+      withBuiltPage('bare', async (bareUrl) => {
+        const board = `${origin}/#/schedule/${set.now.slice(0, 10)}`;
+        const rounds = await alternate({
+          ours: () => timeToPaint(context, board, '[data-visit]'),
+          baseline: () => timeToPaint(context, bareUrl, '[data-ready]'),
+        });
+        const what = 'page load to painted day board, signed in';
+        return compare({ number: 16, what, unit: 'ms', rounds, baselineIs: 'a bare React + MUI page', mostRatio: 2 });
+      }),
+    ),
+  );
+}
+
+export const startRow: Group = {
+  rows: [16],
+  async measure(clinics) {
+    return onCopyOf(await clinics.demo(), async (set) => [await mainStart(set), await pageStart(set)]);
+  },
+};

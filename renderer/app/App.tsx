@@ -11,7 +11,11 @@ import { listenForKeys } from './key-registry.ts';
 import { ReachableContext } from './reachable.ts';
 import { UndoKey } from './UndoKey.tsx';
 
-const SignedInApp = lazy(async () => ({ default: (await import('./SignedInApp.tsx')).SignedInApp }));
+// Asked for while the session's state is on its way: whoever is signed in waits for one of the two, not for both.
+const signedInApp = import('./SignedInApp.tsx');
+// A failure is shown where the component is used.
+signedInApp.catch(() => undefined);
+const SignedInApp = lazy(async () => ({ default: (await signedInApp).SignedInApp }));
 
 /** The whole program in one window. */
 export function App() {

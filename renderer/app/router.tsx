@@ -1,5 +1,5 @@
 // Every address of the program. Pages are loaded when they are first opened.
-import { createHashRouter, Navigate } from 'react-router';
+import { createHashRouter, matchPath, Navigate } from 'react-router';
 import type { DataRouter, RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/contract/access.ts';
@@ -11,6 +11,8 @@ import { RouteError } from './RouteError.tsx';
 
 /** A page behind its permission, in a file of its own. */
 function page(path: string, permission: Permission, load: () => Promise<ComponentType>): RouteObject {
+  // The page in the address is asked for at once, beside the session's state and the clinic's profile.
+  if (isInAddress(path)) load().catch(() => undefined);
   return {
     path,
     lazy: async () => {
@@ -25,6 +27,11 @@ function page(path: string, permission: Permission, load: () => Promise<Componen
     },
     ErrorBoundary: RouteError,
   };
+}
+
+function isInAddress(path: string): boolean {
+  const address = location.hash.slice(1);
+  return matchPath(`/${path}`, address === '' || address === '/' ? '/today' : address) !== null;
 }
 
 const pages: RouteObject[] = [

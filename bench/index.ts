@@ -11,8 +11,9 @@ import { notMeasured, type Line } from './harness/line.ts';
 import { environmentText, report, table } from './harness/report.ts';
 import { groups } from './rows/groups.ts';
 
-async function measureAll(choices: Choices): Promise<boolean> {
-  const clinics = clinicsFor(choices.dataFolder);
+type Clinics = ReturnType<typeof clinicsFor>;
+
+async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> {
   const lines: Line[] = [];
   let isWhole = true;
   for (const group of groups) {
@@ -38,7 +39,12 @@ async function measureAll(choices: Choices): Promise<boolean> {
 try {
   const choices = readChoices(process.argv.slice(2));
   if (!isBuilt() && !(await build({ isQuiet: true }))) throw new Error('The build failed; see above.');
-  process.exitCode = (await measureAll(choices)) ? 0 : 1;
+  const clinics = clinicsFor(choices.dataFolder);
+  try {
+    process.exitCode = (await measureAll(choices, clinics)) ? 0 : 1;
+  } finally {
+    clinics.remove();
+  }
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;

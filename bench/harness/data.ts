@@ -57,54 +57,47 @@ async function generatedClinic(name: 'clinic'): Promise<DataSet> {
   return { name, folder, now: dayEnds, people: generatedPeople };
 }
 
+/** The chain takes hours to generate: it is used where somebody has done so, into out/bench-data/chain. */
+async function chainClinic(): Promise<DataSet> {
+  return { ...(await givenClinic(join(dataFolder, 'chain'))), name: 'chain' };
+}
+
 /** A clinic that was generated elsewhere ends with its last event. */
 async function givenClinic(folder: string): Promise<DataSet> {
   const set: DataSet = { name: 'given', folder, now: dayEnds, people: generatedPeople };
   return { ...set, now: await runSide<Instant>('end-of-data', set) };
 }
 
-/** A copy that may be written to; remove it when the row is done. */
-export function copyOf(set: DataSet): DataSet {
-  mkdirSync(dataFolder, { recursive: true });
+/** A copy that rows may write to. */
+function copyOf(set: DataSet): DataSet {
   const folder = mkdtempSync(join(dataFolder, 'work-'));
   cpSync(set.folder, folder, { recursive: true });
   return { ...set, folder };
 }
 
-export function removeCopy(set: DataSet): void {
-  rmSync(set.folder, { recursive: true, force: true, maxRetries: 3 });
-}
-
-/** Runs work on a copy of its own that is gone afterwards. */
-export async function onCopyOf<T>(set: DataSet, work: (copy: DataSet) => Promise<T>): Promise<T> {
-  const copy = copyOf(set);
-  try {
-    return await work(copy);
-  } finally {
-    removeCopy(copy);
-  }
-}
-
-export function describe(set: DataSet): string {
+function describe(set: DataSet): string {
   const megabytes = statSync(join(set.folder, 'clinic.fascia')).size / 2 ** 20;
   return `${set.name} (${megabytes.toFixed(0)} MB)`;
 }
 
-/** The clinics of one run. @param given a folder with a generated clinic, used instead of one of our own. */
-export function clinicsFor(given: string | undefined): Clinics & { used(): readonly string[] } {
-  const made = new Map<string, Promise<DataSet>>();
-  const used = new Set<string>();
+/**
+ * The clinics of one run: each is copied when it is first asked for, so that what rows write is gone with the run.
+ * @param given a folder with a generated clinic, used instead of one of our own.
+ */
+export function clinicsFor(given: string | undefined): Clinics & { used(): readonly string[]; remove(): void } {
+  const copies = new Map<string, DataSet>();
   async function once(name: string, make: () => Promise<DataSet>): Promise<DataSet> {
-    const making = made.get(name) ?? make();
-    made.set(name, making);
-    const set = await making;
-    used.add(describe(set));
-    return set;
+    const copy = copies.get(name) ?? copyOf(await make());
+    copies.set(name, copy);
+    return copy;
   }
   return {
     demo: () => once('demo', demoClinic),
     clinic: () => once('clinic', () => (given === undefined ? generatedClinic('clinic') : givenClinic(given))),
-    chain: async () => undefined,
-    used: () => [...used].toSorted(),
+    chain: async () => (existsSync(join(dataFolder, 'chain', 'clinic.fascia')) ? once('chain', chainClinic) : undefined),
+    used: () => [...copies.values()].map(describe),
+    remove() {
+      for (const { folder } of copies.values()) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
   };
 }

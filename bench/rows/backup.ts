@@ -1,5 +1,4 @@
 // Row 15: a backup that can be trusted, beside a bare copy.
-import { onCopyOf } from '../harness/data.ts';
 import { compare, say } from '../harness/line.ts';
 import { alternate } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
@@ -21,16 +20,15 @@ function refuseDifference(ours: BackupTimes, raw: BackupTimes): void {
 export const backupRow: Group = {
   rows: [15],
   async measure(clinics) {
-    return onCopyOf(await clinics.clinic(), async (set) => {
-      const run = (side: 'ours' | 'raw') => runSide<BackupTimes>('backup', { set, side } satisfies BackupInput);
-      refuseDifference(await run('ours'), await run('raw'));
-      const taken = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
-      const delay = median(taken.ours.map((one) => one.delay));
-      const idle = median(taken.ours.map((one) => one.idle));
-      const rounds = { ours: taken.ours.map((one) => one.took), baseline: taken.baseline.map((one) => one.took) };
-      const what = `backup: copied, opened, checked, counted, hashed (idle thread: delay p99 ${say(idle, 'ms')})`;
-      const more = [{ of: 'delay p99', value: delay, most: 50, unit: 'ms' as const }];
-      return [compare({ number: 15, what, unit: 'ms', rounds, baselineIs: 'VACUUM INTO', mostRatio: 4, more })];
-    });
+    const set = await clinics.clinic();
+    const run = (side: 'ours' | 'raw') => runSide<BackupTimes>('backup', { set, side } satisfies BackupInput);
+    refuseDifference(await run('ours'), await run('raw'));
+    const taken = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
+    const delay = median(taken.ours.map((one) => one.delay));
+    const idle = median(taken.ours.map((one) => one.idle));
+    const rounds = { ours: taken.ours.map((one) => one.took), baseline: taken.baseline.map((one) => one.took) };
+    const what = `backup: copied, opened, checked, counted, hashed (idle thread: delay p99 ${say(idle, 'ms')})`;
+    const more = [{ of: 'delay p99', value: delay, most: 50, unit: 'ms' as const }];
+    return [compare({ number: 15, what, unit: 'ms', rounds, baselineIs: 'VACUUM INTO', mostRatio: 4, more })];
   },
 };

@@ -1,5 +1,4 @@
 // Row 13: the note on paper, and two hundred of them.
-import { onCopyOf } from '../harness/data.ts';
 import { compare, say, state } from '../harness/line.ts';
 import { alternate } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
@@ -10,18 +9,17 @@ import type { Group } from './group.ts';
 export const documentRow: Group = {
   rows: [13],
   async measure(clinics) {
-    return onCopyOf(await clinics.clinic(), async (set) => {
-      const notes = await runSide<readonly Written[]>('document', { set, side: 'read', notes: [] } satisfies DocumentInput);
-      const run = async (side: 'ours' | 'raw') => median(await runSide<readonly number[]>('document', { set, side, notes } satisfies DocumentInput));
-      const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
-      const batch = await runSide<Batch>('document', { set, side: 'batch', notes: [] } satisfies DocumentInput);
-      const baselineIs = 'hand-written pdfkit: same words and figure, fonts parsed once';
-      return [
-        compare({ number: 13, what: 'session note with body map: queries, PDF, archive, audit', unit: 'ms', rounds, baselineIs, mostRatio: 1.5 }),
-        state(13, `200 notes one after the other in ${say(batch.took / 1000, 'ms').replace(' ms', ' s')} (there is no batch yet; idle thread: ${say(batch.idle, 'ms')})`, [
-          { of: 'delay p99', value: batch.delay, most: 50, unit: 'ms' },
-        ]),
-      ];
-    });
+    const set = await clinics.clinic();
+    const notes = await runSide<readonly Written[]>('document', { set, side: 'read', notes: [] } satisfies DocumentInput);
+    const run = async (side: 'ours' | 'raw') => median(await runSide<readonly number[]>('document', { set, side, notes } satisfies DocumentInput));
+    const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
+    const batch = await runSide<Batch>('document', { set, side: 'batch', notes: [] } satisfies DocumentInput);
+    const baselineIs = 'hand-written pdfkit: same words and figure, fonts parsed once';
+    return [
+      compare({ number: 13, what: 'session note with body map: queries, PDF, archive, audit', unit: 'ms', rounds, baselineIs, mostRatio: 1.5 }),
+      state(13, `200 notes one after the other in ${say(batch.took / 1000, 'ms').replace(' ms', ' s')} (there is no batch yet; idle thread: ${say(batch.idle, 'ms')})`, [
+        { of: 'delay p99', value: batch.delay, most: 50, unit: 'ms' },
+      ]),
+    ];
   },
 };

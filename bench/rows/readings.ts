@@ -2,7 +2,6 @@
 import { alternate } from '../harness/rounds.ts';
 import type { Rounds } from '../harness/rounds.ts';
 import { compare, notMeasured, state, type Line } from '../harness/line.ts';
-import { onCopyOf } from '../harness/data.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { runSide } from '../harness/side.ts';
 import { median, quantile } from '../harness/statistics.ts';
@@ -95,10 +94,8 @@ async function growthLine(clinics: Clinics, small: Rounds<Times>): Promise<Line>
   const what = 'day board on chain / on clinic';
   const chain = await clinics.chain();
   if (!chain) return notMeasured(3, what, '<= 3.00x', 'the chain data set is not there (npm run generate -- chain)');
-  const rounds = await onCopyOf(chain, async (set) => {
-    const plan = await hear(set, ['day']);
-    return alternate<Times>({ ours: () => runSide('read-ours', { set, plan, counts }), baseline: () => runSide('read-raw', { set, plan, counts }) });
-  });
+  const input = { set: chain, plan: await hear(chain, ['day']), counts };
+  const rounds = await alternate<Times>({ ours: () => runSide('read-ours', input), baseline: () => runSide('read-raw', input) });
   const [large, usual] = [timesOf(rounds, 'day').ours, timesOf(small, 'day').ours];
   return { ...compare({ number: 3, what, unit: 'ms', baselineIs: 'clinic', rounds: { ours: large, baseline: usual }, mostRatio: 3 }) };
 }
@@ -108,15 +105,14 @@ export const readingRows: Group = {
   async measure(clinics, wanted) {
     const all = [...wanted].flatMap((row) => readingsOfRow[row] ?? []);
     const timed = [...wanted].filter((row) => row !== 4).flatMap((row) => readingsOfRow[row] ?? []);
-    return onCopyOf(await clinics.clinic(), async (set) => {
-      const plan = await hear(set, [...new Set(all)]);
-      const statements = wanted.has(4) ? [statementsLine(plan)] : [];
-      if (timed.length === 0) return statements;
-      const asked = only(plan, timed);
-      const input = { set, plan: asked, counts };
-      const rounds = await alternate<Times>({ ours: () => runSide('read-ours', input), baseline: () => runSide('read-raw', input) });
-      const growth = wanted.has(3) ? [await growthLine(clinics, rounds)] : [];
-      return [...comparedLines(rounds, plan, wanted), ...growth, ...statements];
-    });
+    const set = await clinics.clinic();
+    const plan = await hear(set, [...new Set(all)]);
+    const statements = wanted.has(4) ? [statementsLine(plan)] : [];
+    if (timed.length === 0) return statements;
+    const asked = only(plan, timed);
+    const input = { set, plan: asked, counts };
+    const rounds = await alternate<Times>({ ours: () => runSide('read-ours', input), baseline: () => runSide('read-raw', input) });
+    const growth = wanted.has(3) ? [await growthLine(clinics, rounds)] : [];
+    return [...comparedLines(rounds, plan, wanted), ...growth, ...statements];
   },
 };

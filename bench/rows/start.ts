@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/tools/run.ts';
 import { withBuiltPage } from '../harness/built-page.ts';
-import { dataFolder, onCopyOf } from '../harness/data.ts';
+import { dataFolder } from '../harness/data.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { compare, type Line } from '../harness/line.ts';
 import { withProgram } from '../harness/loopback.ts';
@@ -64,6 +64,7 @@ async function pageStart(set: DataSet): Promise<Line> {
 export const startRow: Group = {
   rows: [16],
   async measure(clinics) {
-    return onCopyOf(await clinics.demo(), async (set) => [await mainStart(set), await pageStart(set)]);
+    const set = await clinics.demo();
+    return [await mainStart(set), await pageStart(set)];
   },
 };

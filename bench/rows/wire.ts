@@ -1,5 +1,4 @@
 // Row 17: the largest replies on their way, beside the clone that a bare message would cost.
-import { onCopyOf } from '../harness/data.ts';
 import { compare, state, type Line } from '../harness/line.ts';
 import { alternate, type Rounds } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
@@ -29,18 +28,17 @@ function largestLine(replies: readonly Reply[]): Line {
 export const wireRow: Group = {
   rows: [17],
   async measure(clinics) {
-    return onCopyOf(await clinics.clinic(), async (set) => {
-      const all = await runSide<readonly Reply[]>('wire', { set, side: 'collect', replies: [] } satisfies WireInput);
-      const replies = all.filter(({ bytes }) => bytes >= smallest);
-      const run = (side: 'ours' | 'clone') => runSide<readonly number[]>('wire', { set, side, replies } satisfies WireInput);
-      const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('clone') });
-      const worst = replies.map((_reply, index) => index).toSorted((one, other) => ratioAt(rounds, other) - ratioAt(rounds, one));
-      const lines = worst.slice(0, 3).map((index, place) => {
-        const { path, bytes } = replies[index] ?? { path: '', bytes: 0 };
-        const what = `wire, ${place === 0 ? 'the dearest' : 'next'}: ${path}, ${Math.round(bytes / 1024)} kB; validate, encode, decode`;
-        return compare({ number: 17, what, unit: 'ms', rounds: atIndex(rounds, index), baselineIs: 'structured clone', mostRatio: 3 });
-      });
-      return [...lines, largestLine(all)];
+    const set = await clinics.clinic();
+    const all = await runSide<readonly Reply[]>('wire', { set, side: 'collect', replies: [] } satisfies WireInput);
+    const replies = all.filter(({ bytes }) => bytes >= smallest);
+    const run = (side: 'ours' | 'clone') => runSide<readonly number[]>('wire', { set, side, replies } satisfies WireInput);
+    const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('clone') });
+    const worst = replies.map((_reply, index) => index).toSorted((one, other) => ratioAt(rounds, other) - ratioAt(rounds, one));
+    const lines = worst.slice(0, 3).map((index, place) => {
+      const { path, bytes } = replies[index] ?? { path: '', bytes: 0 };
+      const what = `wire, ${place === 0 ? 'the dearest' : 'next'}: ${path}, ${Math.round(bytes / 1024)} kB; validate, encode, decode`;
+      return compare({ number: 17, what, unit: 'ms', rounds: atIndex(rounds, index), baselineIs: 'structured clone', mostRatio: 3 });
     });
+    return [...lines, largestLine(all)];
   },
 };

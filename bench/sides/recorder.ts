@@ -1,17 +1,15 @@
-// Listens to better-sqlite3: which statements a call runs, with what, and what they answer.
+// Listens to better-sqlite3: which statements a call runs, and with what.
 import SqliteFile from 'better-sqlite3';
 
 export interface Ran {
   readonly sql: string;
   readonly parameters: readonly unknown[];
-  /** Rows, for a statement that reads. */
-  readonly rows: readonly unknown[] | undefined;
 }
 
 let heard: Ran[] | undefined;
 
-function hear(sql: string, parameters: unknown, rows: unknown): void {
-  heard?.push({ sql, parameters: Array.isArray(parameters) ? parameters : [], rows: Array.isArray(rows) ? rows : undefined });
+function hear(sql: string, parameters: unknown): void {
+  heard?.push({ sql, parameters: Array.isArray(parameters) ? parameters : [] });
 }
 
 /** From now on every statement of this process can be heard. Costs time: never in a process that is timed. */
@@ -22,14 +20,13 @@ export function listen(): void {
   for (const name of ['all', 'run'] as const) {
     const original = statements[name];
     statements[name] = function heardCall(this: { readonly source: string }, ...parameters: unknown[]) {
-      const result: unknown = Reflect.apply(original, this, parameters);
-      hear(this.source, parameters[0], result);
-      return result;
+      hear(this.source, parameters[0]);
+      return Reflect.apply(original, this, parameters);
     };
   }
   const { exec } = SqliteFile.prototype;
   SqliteFile.prototype.exec = function heardExec(sql) {
-    hear(sql, [], undefined);
+    hear(sql, []);
     return exec.call(this, sql);
   };
 }

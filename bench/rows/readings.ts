@@ -18,7 +18,7 @@ const readingsOfRow: Readonly<Record<number, readonly ReadingName[]>> = {
   9: ['clientPage', 'report'],
 };
 
-const counts: Readonly<Record<ReadingName, number>> = { day: 400, week: 60, month: 20, finder: 400, clientPage: 60, report: 60, slots: 20 };
+const counts: Readonly<Record<ReadingName, number>> = { day: 150, week: 15, month: 5, finder: 240, clientPage: 20, report: 12, slots: 20 };
 
 const sameSql = 'same SQL, prepared, raw better-sqlite3';
 

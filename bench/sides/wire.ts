@@ -46,7 +46,7 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
     'schedule.getDay': await desk.schedule.getDay({ date }),
     'schedule.listFreeSlots': await desk.schedule.listFreeSlots(slots),
     'today.getToday': await owner.today.getToday(),
-    'clients.findClients': await desk.clients.findClients({ query: '', limit: 100 }),
+    'clients.findClients': await desk.clients.findClients({ query: '', limit: 50 }),
     'clients.getClient': await owner.clients.getClient({ clientId }),
     'history.listVisits': await owner.history.listVisits({ filter: { ...everything, clientId }, offset: 0, limit: 200 }),
     'episodes.listEpisodes': await owner.episodes.listEpisodes({ clientId }),

@@ -5,6 +5,7 @@ import { auditAction } from '../../shared/audit/audit.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 import type { ClinicFile } from '../open.ts';
+import { prepared } from '../prepared.ts';
 import type { AuditEventsTable } from './audit.table.ts';
 
 export type AuditDetail = AuditEvent['detail'];
@@ -48,11 +49,20 @@ export function nextAuditRow(head: AuditAnchor, event: NewAuditEvent): AuditEven
   return { ...unsigned, hash: hashOf(unsigned) };
 }
 
+const insertEvent = prepared(
+  ['sequence', 'at', 'action', 'staff_id', 'client_id', 'subject_id', 'detail', 'previous_hash', 'hash'],
+  (db, row: AuditEventsTable) => db.insertInto('audit_events').values(row),
+);
+
+const moveHead = prepared(['sequence', 'hash'], (db, { sequence, hash }: AuditAnchor) =>
+  db.updateTable('audit_head').set({ sequence, hash }),
+);
+
 /** Appends an event to the chain, in the same transaction as what it tells of. */
 export async function appendAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
   const row = nextAuditRow(await readAuditHead(tx), event);
-  await tx.insertInto('audit_events').values(row).execute();
-  await tx.updateTable('audit_head').set({ sequence: row.sequence, hash: row.hash }).execute();
+  await insertEvent(tx, row);
+  await moveHead(tx, { sequence: row.sequence, hash: row.hash });
 }
 
 export type AuditQuestion = AuditFilter & { readonly fromInstant?: Instant; readonly untilInstant?: Instant };
@@ -132,8 +142,12 @@ export interface AuditAnchor {
   readonly hash: string;
 }
 
+const auditHead = prepared([], (db) => db.selectFrom('audit_head').select(['sequence', 'hash']));
+
 export async function readAuditHead(db: Db | Tx): Promise<AuditAnchor> {
-  return db.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow();
+  const [head] = await auditHead(db, {});
+  if (!head) throw new Error('the file has no head of the audit chain');
+  return head;
 }
 
 /** Whether the chain runs through this mark. */

@@ -8,6 +8,7 @@ import { readChoices, type Choices } from './harness/choices.ts';
 import { clinicsFor } from './harness/data.ts';
 import { readEnvironment } from './harness/environment.ts';
 import { notMeasured, type Line } from './harness/line.ts';
+import { inOrder, remember } from './harness/remember.ts';
 import { environmentText, report, table } from './harness/report.ts';
 import { groups } from './rows/groups.ts';
 
@@ -28,11 +29,10 @@ async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> 
       for (const row of wanted) lines.push(notMeasured(row, 'see the fault above', '', 'it failed'));
     }
   }
-  const sorted = lines.toSorted((one, other) => one.number - other.number);
   const environment = await readEnvironment(clinics.used());
-  console.log(`${table(sorted)}\n\n${environmentText(environment)}`);
-  // A run of some rows is for whoever is at work on them; the file holds a whole run.
-  if (choices.rows === undefined) writeFileSync(join(root, 'bench', 'results.md'), report(sorted, environment));
+  console.log(`${table(inOrder(lines))}\n\n${environmentText(environment)}`);
+  // A run of some rows renews those and leaves what others said under the same versions.
+  if (isWhole) writeFileSync(join(root, 'bench', 'results.md'), report(remember(lines, environment), environment));
   return isWhole;
 }
 

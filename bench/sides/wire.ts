@@ -48,7 +48,7 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
     'today.getToday': await owner.today.getToday(),
     'clients.findClients': await desk.clients.findClients({ query: '', limit: 50 }),
     'clients.getClient': await owner.clients.getClient({ clientId }),
-    'history.listVisits': await owner.history.listVisits({ filter: { ...everything, clientId }, offset: 0, limit: 200 }),
+    'history.listVisits': await owner.history.listVisits({ filter: everything, offset: 0, limit: 100 }),
     'episodes.listEpisodes': await owner.episodes.listEpisodes({ clientId }),
     'charting.getWorkspace': await owner.charting.getWorkspace({ visitId }),
     'charting.getNote': await owner.charting.getNote({ noteId }),
@@ -56,7 +56,7 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
     'charting.listClientNotes': await owner.charting.listClientNotes({ clientId }),
     'charting.getProgress': await owner.charting.getProgress({ episodeId }),
     'documents.listDocuments': await owner.documents.listDocuments({ clientId }),
-    'audit.listEvents': await owner.audit.listEvents({ limit: 200 }),
+    'audit.listEvents': await owner.audit.listEvents({ limit: 150 }),
     'staff.listStaff': await owner.staff.listStaff(),
   };
   return Object.entries(values).map(([path, value]) => ({ path, value, bytes: Buffer.byteLength(encode(value)) }));

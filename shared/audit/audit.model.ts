@@ -83,7 +83,7 @@ export const auditFilter = z.object({
   clientId: id.optional(),
   action: auditAction.optional(),
   beforeSequence: z.int().positive().optional(),
-  limit: z.int().min(1).max(200).default(100),
+  limit: z.int().min(1).max(150).default(100),
 });
 export type AuditFilter = z.infer<typeof auditFilter>;
 

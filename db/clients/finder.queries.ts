@@ -6,6 +6,7 @@ import { duplicateReasons, phoneKey, type ComparedDetails } from '../../shared/c
 import { searchTerms, type SearchTerm } from '../../shared/clients/search.rules.ts';
 import { ageOn, type CivilDate } from '../../shared/core/time.ts';
 import type { Database, Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 /** Visits that did not and will not take place: neither a last nor a next visit. */
 const voidStates = ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled'] as const;
@@ -41,18 +42,28 @@ function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
-/** Every term must occur in the client's search text. The index speaks first: it needs no row of the table. */
-function containsAll(eb: ClientBuilder, terms: readonly SearchTerm[]): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = [];
+/** What is bound in a search: the index's own query, and the patterns of each term that it has not the last word on. */
+interface Wanted {
+  readonly match: string | undefined;
+  readonly patterns: readonly (readonly string[])[];
+}
+
+function wantedBy(terms: readonly SearchTerm[]): Wanted {
   const indexed = terms.filter(hasTrigram);
-  if (indexed.length > 0) {
-    conditions.push(
-      sql<SqlBool>`clients.number in (select rowid from client_search where client_search match ${matchOf(indexed)})`,
-    );
+  return {
+    match: indexed.length > 0 ? matchOf(indexed) : undefined,
+    patterns: terms.filter((term) => !isWhollyIndexed(term)).map((term) => term.map(likePattern)),
+  };
+}
+
+/** Every term must occur in the client's search text. The index speaks first: it needs no row of the table. */
+function contains(eb: ClientBuilder, { match, patterns }: Wanted): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [];
+  if (match !== undefined) {
+    conditions.push(sql<SqlBool>`clients.number in (select rowid from client_search where client_search match ${match})`);
   }
-  for (const term of terms) {
-    if (isWhollyIndexed(term)) continue;
-    conditions.push(eb.or(term.map((text) => sql<SqlBool>`clients.search_text like ${likePattern(text)} escape '\\'`)));
+  for (const term of patterns) {
+    conditions.push(eb.or(term.map((pattern) => sql<SqlBool>`clients.search_text like ${pattern} escape '\\'`)));
   }
   return eb.and(conditions);
 }
@@ -89,7 +100,7 @@ function foundQuery(db: Db | Tx, where: (eb: ClientBuilder) => Expression<SqlBoo
 }
 
 /** The found clients with what tells one from another. Looked up for the found rows only, in the same statement. */
-function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, view: FinderView) {
+function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, { nowMilliseconds }: Pick<FinderView, 'nowMilliseconds'>) {
   return db
     .selectFrom(found.as('found'))
     .selectAll('found')
@@ -98,7 +109,7 @@ function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, view: Finde
         .selectFrom('visits')
         .select('visits.starts_on')
         .whereRef('visits.client_id', '=', 'found.id')
-        .where('visits.starts_at', '<=', view.nowMilliseconds)
+        .where('visits.starts_at', '<=', nowMilliseconds)
         .where('visits.state', 'not in', voidStates)
         .orderBy('visits.starts_at', 'desc')
         .limit(1)
@@ -107,7 +118,7 @@ function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, view: Finde
         .selectFrom('visits')
         .select('visits.starts_on')
         .whereRef('visits.client_id', '=', 'found.id')
-        .where('visits.starts_at', '>', view.nowMilliseconds)
+        .where('visits.starts_at', '>', nowMilliseconds)
         .where('visits.state', 'not in', voidStates)
         .orderBy('visits.starts_at')
         .limit(1)
@@ -149,15 +160,54 @@ export interface ClientSearch {
   readonly limit: number;
 }
 
+interface Bounds {
+  readonly isArchived: number;
+  readonly limit: number;
+  readonly nowMilliseconds: number;
+}
+
+function searchQuery(db: Db | Tx, wanted: Wanted, { isArchived, limit, nowMilliseconds }: Bounds) {
+  const found = foundQuery(db, (eb) => eb.and([eb('clients.is_archived', '=', isArchived), contains(eb, wanted)]), limit);
+  return hitQuery(db, found, { nowMilliseconds });
+}
+
+function boundsOf(search: ClientSearch, view: FinderView): Bounds {
+  return { isArchived: search.isArchived ? 1 : 0, limit: search.limit, nowMilliseconds: view.nowMilliseconds };
+}
+
+interface SearchValues extends Bounds {
+  readonly match: string;
+  readonly [pattern: `pattern${number}`]: string;
+}
+
+type PreparedSearch = (db: Db | Tx, values: SearchValues) => Promise<HitRow[]>;
+const preparedSearches = new Map<string, PreparedSearch>();
+/** Searches of more shapes than people type are built anew each time. */
+const mostShapes = 64;
+
+/** The search of this shape, its statement built once: with or without the index, and how many patterns a term has. */
+function preparedSearch({ match, patterns }: Wanted): PreparedSearch | undefined {
+  const lengths = patterns.map((term) => term.length);
+  const shape = `${match === undefined ? '' : 'index'} ${lengths.join(' ')}`;
+  const known = preparedSearches.get(shape);
+  if (known || preparedSearches.size >= mostShapes) return known;
+  const names = patterns.flat().map((_pattern, index) => `pattern${index}` as const);
+  const search = prepared(['isArchived', 'limit', 'nowMilliseconds', 'match', ...names], (db, values: SearchValues) => {
+    let next = 0;
+    const slots = lengths.map((length) => Array.from({ length }, () => values[`pattern${next++}`] ?? ''));
+    return searchQuery(db, { match: match === undefined ? undefined : values.match, patterns: slots }, values);
+  });
+  preparedSearches.set(shape, search);
+  return search;
+}
+
 /** Clients in which every word occurs, most recently touched first; without words simply the most recent. */
 export async function findClients(db: Db | Tx, search: ClientSearch, view: FinderView): Promise<ClientHit[]> {
-  const terms = searchTerms(search.query, view.locale);
-  const found = foundQuery(
-    db,
-    (eb) => eb.and([eb('clients.is_archived', '=', search.isArchived ? 1 : 0), containsAll(eb, terms)]),
-    search.limit,
-  );
-  const rows = await hitQuery(db, found, view).execute();
+  const wanted = wantedBy(searchTerms(search.query, view.locale));
+  const ask = preparedSearch(wanted);
+  const patterns = Object.fromEntries(wanted.patterns.flat().map((pattern, index) => [`pattern${index}` as const, pattern]));
+  const values = { ...boundsOf(search, view), match: wanted.match ?? '', ...patterns };
+  const rows = ask ? await ask(db, values) : await searchQuery(db, wanted, boundsOf(search, view)).execute();
   return rows.map((row) => toHit(row, view.today));
 }
 
@@ -173,7 +223,7 @@ export async function findDuplicates(db: Db | Tx, typed: ComparedDetails, view: 
   if (lastName.length > 0 && firstName.length > 0) ways.push([...firstName, ...lastName]);
   if (lastName.length > 0 && typed.birthDate?.length === 10) ways.push([[typed.birthDate], ...lastName]);
   if (ways.length === 0) return [];
-  const found = foundQuery(db, (eb) => eb.or(ways.map((terms) => containsAll(eb, terms))), mostCandidates);
+  const found = foundQuery(db, (eb) => eb.or(ways.map((terms) => contains(eb, wantedBy(terms)))), mostCandidates);
   const rows = await hitQuery(db, found, view).execute();
   return rows.flatMap((row) => {
     const reasons = duplicateReasons(typed, {

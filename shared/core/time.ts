@@ -92,9 +92,12 @@ export function weekdayOf(date: CivilDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
-/** Completed years between a birth date and a day; undefined where only the year or month of birth is known. */
+/**
+ * Completed years between a birth date and a later day; undefined where only the year or month of birth is known. Who is
+ * born on 29 February completes a year on 1 March where there is no such day.
+ */
 export function ageOn(birthDate: string, day: CivilDate): number | undefined {
   if (birthDate.length !== 10) return undefined;
-  const span = Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(day), { largestUnit: 'year' });
-  return span.years;
+  const isBeforeBirthday = day.slice(5) < birthDate.slice(5);
+  return Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (isBeforeBirthday ? 1 : 0);
 }

@@ -16,13 +16,18 @@ export function runSide<O>(name: string, input: unknown, nodeOptions: readonly s
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (printed += part.toString()));
   return new Promise((resolve, reject) => {
+    let answered: { readonly output: O } | undefined;
     child.once('message', (output) => {
-      child.kill('SIGKILL');
       // Each caller names the output of the side that it starts.
-      resolve(output as O);
+      answered = { output: output as O };
+      child.kill('SIGKILL');
     });
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} and no answer:\n${printed}`)));
+    // Only when it is gone: until then it holds the clinic's file.
+    child.once('exit', (code) => {
+      if (answered) resolve(answered.output);
+      else reject(new Error(`${name} ended with ${code} and no answer:\n${printed}`));
+    });
     child.send({ input });
   });
 }

@@ -32,7 +32,10 @@ async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> 
   const environment = await readEnvironment(clinics.used());
   console.log(`${table(inOrder(lines))}\n\n${environmentText(environment)}`);
   // A run of some rows renews those and leaves what others said under the same versions.
-  if (isWhole) writeFileSync(join(root, 'bench', 'results.md'), report(remember(lines, environment), environment));
+  if (isWhole) {
+    const known = remember(lines, environment);
+    writeFileSync(join(root, 'bench', 'results.md'), report(known.lines, known.environment));
+  }
   return isWhole;
 }
 

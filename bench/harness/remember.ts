@@ -15,7 +15,7 @@ const line = z.object({
   goal: z.string(),
   verdict: z.string(),
 });
-const remembered = z.object({ versions: z.record(z.string(), z.string()), lines: z.array(line) });
+const remembered = z.object({ versions: z.record(z.string(), z.string()), data: z.array(z.string()).default([]), lines: z.array(line) });
 
 const file = join(dataFolder, 'lines.json');
 
@@ -23,14 +23,21 @@ export function inOrder(lines: readonly Line[]): readonly Line[] {
   return lines.toSorted((one, other) => one.number - other.number);
 }
 
-/** All lines known under these versions, those of this run in place of earlier ones. */
-export function remember(lines: readonly Line[], { versions }: Environment): readonly Line[] {
+export interface Known {
+  readonly lines: readonly Line[];
+  readonly environment: Environment;
+}
+
+/** All lines known under these versions, those of this run in place of earlier ones, and the data they were taken on. */
+export function remember(lines: readonly Line[], environment: Environment): Known {
+  const { versions } = environment;
   const earlier = existsSync(file) ? remembered.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   const isComparable = JSON.stringify(earlier?.versions) === JSON.stringify(versions);
   const renewed = new Set(lines.map(({ number }) => number));
   const kept = isComparable ? (earlier?.lines ?? []).filter(({ number }) => !renewed.has(number)) : [];
   const all = inOrder([...kept, ...lines]);
+  const data = [...new Set([...(isComparable ? (earlier?.data ?? []) : []), ...environment.data])].toSorted();
   mkdirSync(dataFolder, { recursive: true });
-  writeFileSync(file, JSON.stringify({ versions, lines: all }));
-  return all;
+  writeFileSync(file, JSON.stringify({ versions, data, lines: all }));
+  return { lines: all, environment: { ...environment, data } };
 }

@@ -103,7 +103,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
     ask: async (client, clientId, now) => {
       const who = await client.clients.getClient({ clientId });
       const states = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'] as const;
-      const coming = await client.history.listVisits({ filter: { ...everything, clientId, from: today(now), states: [...states] }, offset: 0, limit: 100 });
+      const coming = await client.history.listVisits({ filter: { ...everything, clientId, from: today(now), states: [...states] }, offset: 0, limit: 80 });
       const episodes = await client.episodes.listEpisodes({ clientId });
       return { who, coming, episodes };
     },

@@ -48,7 +48,7 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
     'today.getToday': await owner.today.getToday(),
     'clients.findClients': await desk.clients.findClients({ query: '', limit: 50 }),
     'clients.getClient': await owner.clients.getClient({ clientId }),
-    'history.listVisits': await owner.history.listVisits({ filter: everything, offset: 0, limit: 100 }),
+    'history.listVisits': await owner.history.listVisits({ filter: everything, offset: 0, limit: 80 }),
     'episodes.listEpisodes': await owner.episodes.listEpisodes({ clientId }),
     'charting.getWorkspace': await owner.charting.getWorkspace({ visitId }),
     'charting.getNote': await owner.charting.getNote({ noteId }),

@@ -28,7 +28,7 @@ export function useVisitsFromToday(clientId: string): readonly VisitSummary[] | 
   useNow(60);
   const from = todayIn(format.settings.timeZone);
   const { data } = useQuery(
-    api.history.listVisits.queryOptions({ input: { filter: { ...everything, clientId, from, states: ownStates }, limit: 100 } }),
+    api.history.listVisits.queryOptions({ input: { filter: { ...everything, clientId, from, states: ownStates }, limit: 80 } }),
   );
   return data?.visits.toReversed();
 }

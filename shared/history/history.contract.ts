@@ -6,7 +6,7 @@ import { visitFilter, visitPage } from './history.model.ts';
 export const historyContract = {
   /** Visits, newest first. */
   listVisits: reading('history.read', 'history.viewed')
-    .input(z.object({ filter: visitFilter, offset: z.int().min(0).default(0), limit: z.int().min(1).max(100).default(50) }))
+    .input(z.object({ filter: visitFilter, offset: z.int().min(0).default(0), limit: z.int().min(1).max(80).default(50) }))
     .output(visitPage),
   /** The filtered visits as CSV (UTF-8 with BOM, RFC 4180, formulas defused). */
   exportVisits: procedure({ needs: 'history.export', touches: [], audit: 'history.exported', needsFreshSignIn: true })

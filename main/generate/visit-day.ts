@@ -87,10 +87,10 @@ function logReadings(world: World, visit: BookedVisit, therapistId: string, ends
   scribe.log(before - minute, 'client.viewed', therapistId, { clientId });
   scribe.log(before, 'episode.viewed', therapistId, { clientId, ...episode });
   scribe.log(before + 20_000, 'note.viewed', therapistId, { clientId, subjectId: visit.id });
-  scribe.log(visit.startsAt + 2 * minute, 'note.viewed', therapistId, { clientId, subjectId: visit.id });
+  if (happens(random, 0.5)) scribe.log(visit.startsAt + 2 * minute, 'note.viewed', therapistId, { clientId, subjectId: visit.id });
   if (happens(random, 0.5)) scribe.log(before + 40_000, 'health.viewed', therapistId, { clientId });
-  if (happens(random, 0.6)) scribe.log(endsAt + 30_000, 'episode.viewed', therapistId, { clientId, ...episode });
-  if (happens(random, 0.7)) scribe.log(endsAt + 10 * minute, 'client.viewed', deskOf(world).id, { clientId });
+  if (happens(random, 0.3)) scribe.log(endsAt + 30_000, 'episode.viewed', therapistId, { clientId, ...episode });
+  if (happens(random, 0.6)) scribe.log(endsAt + 10 * minute, 'client.viewed', deskOf(world).id, { clientId });
 }
 
 function give(world: World, visit: BookedVisit, today: Day): void {

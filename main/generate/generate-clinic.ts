@@ -74,12 +74,16 @@ function outlineOf({ size, seed, now }: GenerateOptions): Outline {
   return { clinicId, team: createTeam(random, () => newId(opening), wish), from, today, names, newId };
 }
 
-/** Runs day after day, telling how far it is and letting a signal come through. */
+/** Lets a signal come through. @throws GenerationCancelled where there was one. */
+async function stopIfAsked(options: GenerateOptions): Promise<void> {
+  await breathe();
+  if (options.isCancelled?.()) throw new GenerationCancelled('The generation was stopped.');
+}
+
 async function run(days: Generator<number>, options: GenerateOptions): Promise<void> {
   for (const progress of days) {
     options.onProgress?.('writing', progress);
-    await breathe();
-    if (options.isCancelled?.()) throw new GenerationCancelled('The generation was stopped.');
+    await stopIfAsked(options);
   }
 }
 
@@ -135,6 +139,7 @@ async function fill(options: GenerateOptions, outline: Outline, db: Db, file: Cl
     if (!isWhole(file)) throw new Error('The generated file breaks a reference or a page.');
     if (!verifyAuditChain(file).isIntact) throw new Error('The generated audit log breaks its chain.');
   }
+  await stopIfAsked(options);
   options.onProgress?.('counting', 0);
   return contentOf(file);
 }

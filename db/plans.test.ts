@@ -5,7 +5,7 @@ import type { VisitFilter } from '../shared/history/history.model.ts';
 import { visitState } from '../shared/schedule/schedule.model.ts';
 import { listClientNotes, listUnsignedVisits } from './charting/worklist.queries.ts';
 import { findChartFacts } from './clients/chart-facts.queries.ts';
-import { findClient, listOpenAlerts } from './clients/clients.queries.ts';
+import { findClientWithAlerts } from './clients/clients.queries.ts';
 import { findClients, findDuplicates } from './clients/finder.queries.ts';
 import { findHealthRecord, listConsentsInForce, listHealthVersions } from './clients/health.queries.ts';
 import type { Db } from './database.ts';
@@ -97,10 +97,9 @@ const finder: readonly Question[] = [
 ];
 
 const clientPage: readonly Question[] = [
-  { name: 'the client', ask: (db) => findClient(db, nobody), reads: [[]] },
   {
-    name: 'alerts',
-    ask: (db) => listOpenAlerts(db, nobody),
+    name: 'the client with alerts',
+    ask: (db) => findClientWithAlerts(db, nobody),
     reads: [['client_alerts by client_alerts_open (client_id=?)']],
     sorts: { count: 1, because: 'one client’s open alerts' },
   },
@@ -112,7 +111,12 @@ const clientPage: readonly Question[] = [
     ask: (db) => findChartFacts(db, nobody, 'theo'),
     reads: [['visits by visits_by_client (client_id=?)', 'episodes by episodes_by_client (client_id=?)', 'visits by visits_by_client (client_id=?)', 'episodes by episodes_by_client (client_id=?)']],
   },
-  { name: 'episodes', ask: (db) => listEpisodes(db, nobody), reads: [['episodes by episodes_by_client (client_id=?)']] },
+  {
+    name: 'episodes',
+    ask: (db) => listEpisodes(db, nobody),
+    reads: [['episodes by episodes_by_client (client_id=?)', 'follow_ups by follow_ups_by_episode (episode_id=?)']],
+    sorts: { count: 1, because: 'one episode’s follow-ups' },
+  },
   { name: 'notes', ask: (db) => listClientNotes(db, nobody), reads: [['visits by visits_by_client (client_id=?)', ...ofEachItem]] },
   { name: 'documents', ask: (db) => listDocuments(db, nobody), reads: [['archived_documents by documents_by_client (client_id=?)']] },
 ];

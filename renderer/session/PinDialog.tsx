@@ -44,6 +44,7 @@ export function PinDialog({ isOpen, onClose }: PinDialogProps) {
         value={pin}
         onChange={(event) => setPin(event.target.value.replace(/\D/g, '').slice(0, 8))}
         helperText={t('validation.pin')}
+        type="password"
         autoComplete="off"
         autoFocus
         slotProps={{ htmlInput: { inputMode: 'numeric' } }}

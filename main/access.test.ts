@@ -21,6 +21,8 @@ const cells: Readonly<Record<string, string>> = {
   'session.confirmPassword': 'otd',
   'session.changePassword': 'otd',
   'session.setPin': 'otd',
+  'session.findRestorable': 'a',
+  'session.restoreBroken': 'a',
   'session.openDemo': 'a',
   'session.openWindow': 'otd',
   'clinic.getProfile': 'otd',

@@ -10,7 +10,8 @@ import { signOutAt } from '../session/seats.ts';
 import { runBackup } from './run-backup.ts';
 import { abandonSwap, stagedPath, swapFile } from './swap-file.ts';
 
-function signEverybodyOut(program: Program): void {
+/** Nobody sits at a file that is no longer there. */
+export function signEverybodyOut(program: Program): void {
   for (const seat of program.seats.all()) signOutAt(seat);
   program.tickets.drop();
   program.shownRecoveryCode = undefined;

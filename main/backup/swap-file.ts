@@ -27,6 +27,11 @@ function journalPath({ database }: Paths): string {
   return `${database}.swap`;
 }
 
+/** Whether the prepared file must stay: from here on it is the clinic's. */
+export function hasBegunSwap(paths: Paths): boolean {
+  return existsSync(journalPath(paths));
+}
+
 /** Drops what was prepared for a swap that has not begun. */
 export function abandonSwap(paths: Paths): void {
   const staged = stagedPath(paths);
@@ -44,7 +49,7 @@ export function swapFile(paths: Paths, auditAnchor: string): void {
 
 /** Finishes a swap that a crash interrupted, or clears away one that had not begun. Does nothing where there was none. */
 export function finishSwap(paths: Paths): void {
-  if (!existsSync(journalPath(paths))) {
+  if (!hasBegunSwap(paths)) {
     abandonSwap(paths);
     return;
   }

@@ -94,19 +94,27 @@ export async function setPin(request: SessionRequest, given: { readonly pin: str
 
 const recoveryTag = 'recovery';
 
+/** The data key behind the printed code; wrong tries are counted as those of a password are. */
+export async function checkRecoveryCode(program: Program, code: string): Promise<Buffer> {
+  const keys = readKeys(program);
+  refuseTooManyTries(program, keys, recoveryTag);
+  const dataKey = await openWithRecoveryCode(keys, code);
+  // Read again: another window may have counted a failure while this one derived its key.
+  const latest = readKeys(program);
+  if (!dataKey) {
+    program.store.writeKeys(withFailure(latest, recoveryTag, program.options.clock()));
+    return refuse('forbidden', 'wrongRecoveryCode');
+  }
+  if (latest.failures[recoveryTag]) program.store.writeKeys(withoutFailures(latest, recoveryTag));
+  return dataKey;
+}
+
 /** Opens the clinic with the printed code and gives an owner a new password. */
 export async function recover(
   { program, seat }: SessionRequest,
   given: { readonly signInName: string; readonly recoveryCode: string; readonly newPassword: string },
 ): Promise<{ me: Me }> {
-  const keys = readKeys(program);
-  refuseTooManyTries(program, keys, recoveryTag);
-  const dataKey = await openWithRecoveryCode(keys, given.recoveryCode);
-  if (!dataKey) {
-    program.store.writeKeys(withFailure(readKeys(program), recoveryTag, program.options.clock()));
-    return refuse('forbidden', 'wrongRecoveryCode');
-  }
-  const clinic = await openStore(program, dataKey);
+  const clinic = await openStore(program, await checkRecoveryCode(program, given.recoveryCode));
   const staff = await listStaff(clinic.db);
   const owner = staff.find(
     (member) =>
@@ -116,7 +124,6 @@ export async function recover(
   );
   if (!owner) return refuse('forbidden', 'wrongRecoveryCode');
   refuseWeakPassword(given.newPassword, [owner.name, owner.signInName], 'newPassword');
-  program.store.writeKeys(withoutFailures(readKeys(program), recoveryTag));
   await wrapForPerson(program, { staffId: owner.id, signInName: owner.signInName }, given.newPassword);
   const actor = (await loadActor(clinic.db, owner.id)) ?? refuse('forbidden', 'wrongRecoveryCode');
   signInAt(seat, actor, program.options.elapsed(), true);

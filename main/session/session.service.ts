@@ -1,6 +1,7 @@
 import type { sessionContract } from '../../shared/session/session.contract.ts';
 import type { Person, SessionStatus } from '../../shared/session/session.model.ts';
 import { listPeople as findPeople } from '../../db/staff/staff.queries.ts';
+import { findRestorable, restoreBroken } from '../backup/restore-broken.ts';
 import { lockIfIdle } from '../gate.ts';
 import type { Implementation, Nothing } from '../implement.ts';
 import { refuse } from '../refusal.ts';
@@ -82,6 +83,8 @@ export const sessionService: Implementation<typeof sessionContract, SessionReque
   confirmPassword,
   changePassword,
   setPin,
+  findRestorable,
+  restoreBroken,
   async openDemo({ program }) {
     // Beside a clinic of one's own the demo is opened from the command line, never by one wrong click.
     if (program.store.state.kind !== 'none') return refuse('conflict', 'clinicExists');

@@ -1,4 +1,6 @@
 import type { Me } from '../../shared/session/session.model.ts';
+import { isRestorable } from '../../shared/session/session.rules.ts';
+import { fileProblemOf } from '../../db/faults.ts';
 import { setPinFailures, findStaffSecrets } from '../../db/staff/staff.queries.ts';
 import { copyBeforeMigration } from '../backup/copy-before-migration.ts';
 import type { Program } from '../program.ts';
@@ -8,7 +10,7 @@ import { auditSession, loadActor, openClinicOf, toMe } from './actor.ts';
 import { secondsToWait, withFailure, withoutFailures } from './delays.ts';
 import { openWithPassword, signInTag, type KeyEnvelope, type OpenedKey } from './key-envelope.ts';
 import { isPin } from './passwords.ts';
-import { signInAt } from './seats.ts';
+import { signInAt, type Seat } from './seats.ts';
 import type { SessionRequest } from './session.request.ts';
 
 const mostPinFailures = 5;
@@ -62,6 +64,13 @@ export async function openStore(program: Program, dataKey: Buffer): Promise<Open
   return clinic;
 }
 
+/** Damage behind the first pages shows itself only now. Where nobody works with the file, it is closed and named broken. */
+async function giveUpDamaged(program: Program, fault: unknown): Promise<void> {
+  const problem = fileProblemOf(fault);
+  const isWorkedWith = [...program.seats.all()].some((seat) => seat.actor !== undefined);
+  if (problem !== undefined && isRestorable(problem) && !isWorkedWith) await program.store.giveUp(problem);
+}
+
 export async function signIn(
   { program, seat }: SessionRequest,
   given: { readonly signInName: string; readonly password: string },
@@ -70,12 +79,21 @@ export async function signIn(
   if (state.kind === 'none') return refuse('unavailable', 'clinicFileMissing');
   const opened = await checkPassword(program, given.signInName, given.password);
   const clinic = await openStore(program, opened.dataKey);
-  const actor = (await loadActor(clinic.db, opened.staffId)) ?? refuse('forbidden', 'wrongCredentials');
+  try {
+    return await seatPerson(program, clinic, seat, opened.staffId);
+  } catch (fault) {
+    await giveUpDamaged(program, fault);
+    throw fault;
+  }
+}
+
+async function seatPerson(program: Program, clinic: OpenClinic, seat: Seat, staffId: string): Promise<{ me: Me }> {
+  const actor = (await loadActor(clinic.db, staffId)) ?? refuse('forbidden', 'wrongCredentials');
   // The password proves who it is: a PIN that was used up works again.
-  await clinic.db.transaction().execute((tx) => setPinFailures(tx, opened.staffId, 0));
-  signInAt(seat, actor, program.options.elapsed(), true);
+  await clinic.db.transaction().execute((tx) => setPinFailures(tx, staffId, 0));
   await auditSession(program, clinic, { action: 'session.signedIn', staffId: actor.staffId });
   await program.store.anchorAudit();
+  signInAt(seat, actor, program.options.elapsed(), true);
   return { me: await toMe(clinic.db, actor) };
 }
 

@@ -5,7 +5,7 @@ import { hasAuditAnchor, readAuditHead } from '../../db/audit/audit.queries.ts';
 import { getClinicIdentity, type ClinicIdentity } from '../../db/clinic/clinic.queries.ts';
 import type { Db } from '../../db/database.ts';
 import type { StatementWatch } from '../../db/dialect.ts';
-import { fileProblemOf, type ClinicFileError } from '../../db/faults.ts';
+import { fileProblemOf, type FileProblem } from '../../db/faults.ts';
 import { migrate, schemaVersion, schemaVersionOf } from '../../db/migrate.ts';
 import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
 import { finishSwap } from '../backup/swap-file.ts';
@@ -36,7 +36,7 @@ export interface OpenClinic {
   identity: ClinicIdentity;
 }
 
-export type StoreProblem = ConstructorParameters<typeof ClinicFileError>[0] | 'keyFileMissing' | 'keyFileBroken';
+export type StoreProblem = FileProblem | 'keyFileMissing' | 'keyFileBroken';
 
 export type StoreState =
   | { readonly kind: 'none' }
@@ -51,7 +51,8 @@ export class ClinicStore {
   readonly paths: DataPaths;
   readonly #watch: StatementWatch | undefined;
   #open: OpenClinic | undefined;
-  #problem: StoreProblem | undefined;
+  #problem: { readonly kind: StoreProblem; readonly look: string } | undefined;
+  #replacing: Promise<unknown> = Promise.resolve();
 
   constructor(dataFolder: string, watch?: StatementWatch) {
     this.#watch = watch;
@@ -61,14 +62,16 @@ export class ClinicStore {
       // A restore that a crash interrupted comes first: it decides which file is the clinic's.
       finishSwap(this.paths);
     } catch (fault) {
-      this.#problem = fileProblemOf(fault) ?? 'clinicFileBroken';
+      this.#remember(fileProblemOf(fault) ?? 'clinicFileBroken');
     }
     this.#finishCreation();
   }
 
   get state(): StoreState {
     if (this.#open) return { kind: 'open', clinic: this.#open };
-    if (this.#problem) return { kind: 'broken', problem: this.#problem };
+    // Somebody may have put another file there meanwhile: then only opening it tells.
+    if (this.#problem && this.#problem.look !== this.#look()) this.#problem = undefined;
+    if (this.#problem) return { kind: 'broken', problem: this.#problem.kind };
     const hasFile = existsSync(this.paths.database);
     const hasKeys = existsSync(this.paths.keys);
     if (!hasFile && !hasKeys) return { kind: 'none' };
@@ -133,6 +136,7 @@ export class ClinicStore {
    * @throws ClinicFileError when the file is missing, broken, foreign, newer, held by another program or read-only.
    */
   async open(dataKey: Buffer, copyBeforeMigration: CopyBeforeMigration): Promise<OpenClinic> {
+    await this.#replacing;
     if (this.#open) return this.#open;
     try {
       finishSwap(this.paths);
@@ -149,7 +153,7 @@ export class ClinicStore {
       this.#problem = undefined;
       return this.#open;
     } catch (fault) {
-      this.#problem = fileProblemOf(fault);
+      this.#remember(fileProblemOf(fault));
       throw fault;
     }
   }
@@ -169,6 +173,33 @@ export class ClinicStore {
     if (mark === 'broken' || (mark && !(await hasAuditAnchor(db, mark)))) return;
     const head = await readAuditHead(db);
     this.writeKeys(withAuditAnchor(this.readKeys(), dataKey, head));
+  }
+
+  /** Closes a file in which damage showed itself only after it had been opened. */
+  async giveUp(problem: FileProblem): Promise<void> {
+    await this.close();
+    this.#remember(problem);
+  }
+
+  /** Runs the work that puts another file in the place of one that is not open; who wants to open it meanwhile waits. */
+  async replace<T>(work: () => Promise<T>): Promise<T> {
+    const replaced = work();
+    this.#replacing = replaced.catch(() => undefined);
+    return replaced;
+  }
+
+  /** What passes by itself is no property of the file: the next try may open it. */
+  #remember(problem: FileProblem | undefined): void {
+    const passes = problem === 'clinicFileInUse' || problem === 'diskFull' || problem === 'readOnlyFolder';
+    this.#problem = problem === undefined || passes ? undefined : { kind: problem, look: this.#look() };
+  }
+
+  /** Which file lies there, as far as can be seen from outside. */
+  #look(): string {
+    return ['', '-wal']
+      .map((ending) => statSync(`${this.paths.database}${ending}`, { throwIfNoEntry: false }))
+      .map((found) => (found ? `${found.ino} ${found.size} ${found.mtimeMs}` : 'none'))
+      .join(', ');
   }
 
   /** Closes the file; the key leaves memory. */

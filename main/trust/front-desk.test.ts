@@ -127,7 +127,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 /** They end the session, or need a state that this clinic is not in; their replies hold the session and nothing else. */
-const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin'];
+const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin', 'session.findRestorable', 'session.restoreBroken'];
 
 function deskMayCall(needs: ReturnType<typeof proceduresOf>[number]['needs']): boolean {
   if (needs === 'nobody') return true;

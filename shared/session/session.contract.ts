@@ -1,9 +1,21 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { backupName } from '../backup/backup.model.ts';
 import { features, procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
-import { givenPassword, me, newClinic, newPassword, person, pin, sessionStatus, signInName } from './session.model.ts';
+import {
+  givenPassword,
+  me,
+  newClinic,
+  newPassword,
+  ownerProof,
+  person,
+  pin,
+  restorable,
+  sessionStatus,
+  signInName,
+} from './session.model.ts';
 
 /** Pushed to every window: data of these features changed, or who is signed in changed. */
 export const changeNotice = z.object({
@@ -53,6 +65,12 @@ export const sessionContract = {
   setPin: procedure({ needs: 'session.own', touches: ['session'], audit: 'session.pinChanged', needsFreshSignIn: true })
     .input(z.object({ pin: pin.nullable() }))
     .output(z.object({})),
+  /** While the clinic's file cannot be opened: the backups that this owner may put in its place. */
+  findRestorable: reading('nobody').input(ownerProof).output(restorable),
+  /** Keeps the file that cannot be opened as it is, and puts a backup in its place; the restored log says who did it. */
+  restoreBroken: procedure({ ...openToAll, audit: 'backup.restored' })
+    .input(ownerProof.extend({ name: backupName }))
+    .output(z.object({ keptName: z.string().nullable() })),
   /** From the first start: the demo clinic, in a folder of its own; writing it takes some seconds. */
   openDemo: procedure({ needs: 'nobody', touches: [], audit: null }).output(z.object({ link: z.string().nullable() })),
   /** Opens a second window; on the loopback host the reply carries a link that works once. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupManifest } from '../backup/backup.model.ts';
 import { permission, role } from '../contract/access.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
@@ -13,6 +14,7 @@ export const sessionReasons = [
   'passwordChangeNeeded',
   'weakPassword',
   'wrongRecoveryCode',
+  'ownersOnly',
   'clinicExists',
   'clinicFileMissing',
   'clinicFileBroken',
@@ -20,6 +22,7 @@ export const sessionReasons = [
   'clinicFileOtherKey',
   'clinicFileNewer',
   'clinicFileInUse',
+  'clinicFileWell',
   'keyFileMissing',
   'keyFileBroken',
   'readOnlyFolder',
@@ -41,6 +44,14 @@ export const givenPassword = z.string().min(1).max(512);
 /** Switches people on a machine whose clinic is already open; wraps no key. */
 export const pin = z.string().regex(/^\d{4,8}$/);
 export const signInName = line(60);
+
+/** Who asks, where nobody can be signed in, and what they know: their password, or the printed recovery code. */
+export const ownerProof = z.object({
+  signInName,
+  secretKind: z.enum(['password', 'recoveryCode']),
+  secret: givenPassword,
+});
+export type OwnerProof = z.infer<typeof ownerProof>;
 
 export const me = z.object({
   staffId: id,
@@ -100,3 +111,16 @@ export const newClinic = z.object({
   hours: z.array(z.object({ weekday, startMinute: minuteOfDay, endMinute: z.int().min(1).max(1440) })).max(21),
 });
 export type NewClinic = z.infer<typeof newClinic>;
+
+/** What can stand in the place of a clinic's file that does not open. */
+export const restorable = z.object({
+  /** Where the backups lie, so that a person can bring others. */
+  folder: z.string(),
+  /** How the clinic calls itself and writes its times, as the newest backup says; null where none can be read. */
+  clinic: z.object({ name: z.string(), timeZone: z.string(), locale: z.string() }).nullable(),
+  /** Newest first. */
+  backups: z.array(backupManifest),
+  /** Backups in the folder that this person cannot restore: not whole, not this clinic's, or of a time before they were an owner. */
+  leftOutCount: z.int(),
+});
+export type Restorable = z.infer<typeof restorable>;

@@ -1,5 +1,5 @@
 import { foldText } from '../core/text.ts';
-import { passwordRules } from './session.model.ts';
+import { passwordRules, type SessionStatus } from './session.model.ts';
 
 // Long passwords that people choose all the same; lists of short ones say nothing at 15 characters and more.
 const commonPhrases = [
@@ -50,4 +50,11 @@ export function passwordWeakness(password: string, ownNames: readonly string[]):
   const names = ownNames.flatMap((name) => foldText(name).split(/\s+/)).filter((part) => part.length >= 4);
   const rest = withoutKnownParts(folded, [...names, ...commonPhrases]);
   return rest.replace(/\d/g, '').length < 4 && rest.length < 8 ? 'tooCommon' : undefined;
+}
+
+const restorableProblems = ['clinicFileMissing', 'clinicFileBroken', 'clinicFileForeign', 'clinicFileOtherKey'] as const;
+
+/** Whether a backup is the way on from this problem. A newer file and a lost key file are whole, or nothing without the key. */
+export function isRestorable(problem: SessionStatus['problem'] | undefined): boolean {
+  return restorableProblems.some((one) => one === problem);
 }

@@ -61,6 +61,7 @@ export const audit = {
     eventCount: 'events',
     safetyCopyName: 'copy of before',
     safetyCopySequence: 'copied up to event',
+    problem: 'because',
     isBegun: 'begun',
     visits: 'visits',
     isResolved: 'resolved',
@@ -81,6 +82,10 @@ export const audit = {
     timeDoesNotExist: 'time does not exist',
     outsideHours: 'outside working hours',
     bufferMissing: 'no turnover time',
+    clinicFileMissing: 'the clinic’s file was missing',
+    clinicFileBroken: 'the clinic’s file was damaged',
+    clinicFileForeign: 'the file was not a clinic’s',
+    clinicFileOtherKey: 'the file did not open with the key',
   },
   actions: {
     clinic: { created: 'Clinic made', changed: 'Clinic changed' },

@@ -33,16 +33,20 @@ export const errors = {
   passwordChangeNeeded: 'Choose your own password first.',
   weakPassword: 'This password is too common or too easy to guess. Choose another one.',
   wrongRecoveryCode: 'This is not the recovery code.',
+  ownersOnly: 'Only an owner of the clinic can restore a backup.',
   clinicExists: 'There is already a clinic in this folder.',
   clinicFileMissing: 'The clinic’s file is not in its folder, although its key is. Restore it from a backup.',
   clinicFileBroken: 'The clinic’s file is damaged and was not changed. Restore it from a backup.',
-  clinicFileForeign: 'The file in this folder is not a Fascia clinic. It was not changed.',
+  clinicFileForeign: 'The file in this folder is not a Fascia clinic. It was not changed. Restore the clinic from a backup.',
   clinicFileOtherKey:
     'The clinic’s file does not open with this clinic’s key: it is damaged, or it belongs to another clinic. It was not changed. Restore it from a backup.',
-  clinicFileNewer: 'This clinic was last opened with a newer Fascia. Install that version; nothing was changed.',
+  clinicFileNewer: 'This clinic was last opened with a newer Fascia. Start that version; nothing was changed.',
   clinicFileInUse: 'Another program is using the clinic’s file. Close it and try again.',
-  keyFileMissing: 'The key file that belongs to the clinic’s file is missing. Put it back from a copy of the folder.',
-  keyFileBroken: 'The key file is damaged. Put it back from a copy of the folder.',
+  clinicFileWell: 'The clinic’s file is in order. Sign in as always.',
+  keyFileMissing:
+    'The key file “clinic.keys” is missing. Put it back from a copy of the folder, or from the newest backup: its file ending in .keys.',
+  keyFileBroken:
+    'The key file “clinic.keys” is damaged. Put it back from a copy of the folder, or from the newest backup: its file ending in .keys.',
   readOnlyFolder: 'The clinic’s folder cannot be written to. You can look, but not change anything.',
   diskFull: 'The disk is full. Free some space, then try again; what you typed is still here.',
 

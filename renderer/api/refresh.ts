@@ -30,7 +30,7 @@ async function* refreshAtEnd(stream: AsyncIterable<unknown>, touches: readonly F
   refreshFeatures(touches);
 }
 
-/** Passes calls on; a success refreshes what it touches, and "locked" asks who is signed in. */
+/** Passes calls on; a success refreshes what it touches, and a door that does not open asks for the session's state. */
 export function refreshingLink(next: Link): Link {
   return {
     call: async (path, input, options) => {
@@ -41,7 +41,7 @@ export function refreshingLink(next: Link): Link {
         refreshFeatures(touches);
         return output;
       } catch (error) {
-        if (error instanceof ORPCError && error.code === 'locked') refreshFeatures(['session']);
+        if (error instanceof ORPCError && (error.code === 'locked' || error.code === 'unavailable')) refreshFeatures(['session']);
         throw error;
       }
     },

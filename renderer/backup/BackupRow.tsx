@@ -9,13 +9,21 @@ import type { BackupEntry } from '../../shared/backup/backup.model.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { megabytes, rowsOf } from './backup-words.ts';
 
+/** What the button of each row does. */
+export interface BackupAction {
+  readonly label: string;
+  /** The button's name for who does not see the row. */
+  readonly nameFor: (when: string) => string;
+  readonly onChoose: (name: string) => void;
+}
+
 interface BackupRowProps {
   readonly entry: BackupEntry;
-  readonly onInspect: (name: string) => void;
+  readonly action: BackupAction;
 }
 
 /** One backup: when, why, how much, and whether anything is wrong with it. */
-export function BackupRow({ entry, onInspect }: BackupRowProps) {
+export function BackupRow({ entry, action }: BackupRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { manifest, name, problem } = entry;
@@ -40,8 +48,8 @@ export function BackupRow({ entry, onInspect }: BackupRowProps) {
         </Box>
       </TableCell>
       <TableCell align="right" sx={{ pr: 1.5, whiteSpace: 'nowrap' }}>
-        <Button onClick={() => onInspect(name)} aria-label={t('backup.inspectNamed', { when })}>
-          {t('backup.inspect')}
+        <Button onClick={() => action.onChoose(name)} aria-label={action.nameFor(when)}>
+          {action.label}
         </Button>
       </TableCell>
     </TableRow>

@@ -18,6 +18,7 @@ export function BackupSection() {
   const query = useBackups();
   const [inspected, setInspected] = useState<string>();
   const [restored, setRestored] = useState<BackupManifest>();
+  const inspect = { label: t('backup.inspect'), nameFor: (when: string) => t('backup.inspectNamed', { when }), onChoose: setInspected };
   return (
     <QueryView query={query}>
       {({ backups, folder }) => (
@@ -27,7 +28,7 @@ export function BackupSection() {
             {backups.length === 0 ? (
               <EmptyState title={t('backup.never')} text={t('backup.neverText')} />
             ) : (
-              <BackupTable backups={backups} onInspect={setInspected} />
+              <BackupTable backups={backups} action={inspect} />
             )}
             <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1.25 }}>
               {t('backup.kept')}

@@ -5,17 +5,17 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { BackupEntry } from '../../shared/backup/backup.model.ts';
-import { BackupRow } from './BackupRow.tsx';
+import { BackupRow, type BackupAction } from './BackupRow.tsx';
 
 interface BackupTableProps {
   readonly backups: readonly BackupEntry[];
-  readonly onInspect: (name: string) => void;
+  readonly action: BackupAction;
 }
 
 const columns = ['made', 'cause', 'content', 'size', 'state'] as const;
 
 /** Every backup of the folder, newest first. */
-export function BackupTable({ backups, onInspect }: BackupTableProps) {
+export function BackupTable({ backups, action }: BackupTableProps) {
   const { t } = useTranslation();
   return (
     <Table aria-label={t('backup.listTitle')}>
@@ -31,7 +31,7 @@ export function BackupTable({ backups, onInspect }: BackupTableProps) {
       </TableHead>
       <TableBody>
         {backups.map((entry) => (
-          <BackupRow key={entry.name} entry={entry} onInspect={onInspect} />
+          <BackupRow key={entry.name} entry={entry} action={action} />
         ))}
       </TableBody>
     </Table>

@@ -65,7 +65,7 @@ function show(start: Partial<SessionStatus>) {
 }
 
 // Loaded once, so that no test waits for the first transformation of the sources.
-beforeAll(() => Promise.all([import('./RecoverScreen.tsx'), import('./MustChangePasswordScreen.tsx')]));
+beforeAll(() => Promise.all([import('./RecoverScreen.tsx'), import('./MustChangePasswordScreen.tsx'), import('./BrokenScreen.tsx')]));
 
 describe('session gate', () => {
   it('holds no client on the page or in memory after a lock', async () => {

@@ -1,9 +1,8 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
 import { assertNever } from '../api/assert-never.ts';
 import { LoadingState } from '../ui/LoadingState.tsx';
-import { BrokenScreen } from './BrokenScreen.tsx';
 import { LockScreen } from './LockScreen.tsx';
 import { SignedInContext } from './me.ts';
 import { SignInScreen } from './SignInScreen.tsx';
@@ -11,6 +10,7 @@ import { SignInScreen } from './SignInScreen.tsx';
 const MustChangePasswordScreen = lazy(async () => ({
   default: (await import('./MustChangePasswordScreen.tsx')).MustChangePasswordScreen,
 }));
+const BrokenScreen = lazy(async () => ({ default: (await import('./BrokenScreen.tsx')).BrokenScreen }));
 const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }));
 
 interface SessionPhaseProps {
@@ -21,16 +21,18 @@ interface SessionPhaseProps {
 
 /** The screen of each state that a session can be in. */
 export function SessionPhase({ status, onRecoveryCode, children }: SessionPhaseProps) {
+  // Said above the sign-in that follows: the screen that did it is gone by then.
+  const [restored, setRestored] = useState<string>();
   switch (status.phase) {
     case 'firstStart':
       return <FirstStart locale={status.locale} onCreated={onRecoveryCode} />;
     case 'closed':
     case 'signedOut':
-      return <SignInScreen status={status} />;
+      return <SignInScreen status={status} {...(restored !== undefined && { notice: restored })} />;
     case 'locked':
       return <LockScreen status={status} />;
     case 'broken':
-      return <BrokenScreen status={status} />;
+      return <BrokenScreen status={status} onRestored={setRestored} />;
     case 'signedIn':
       if (!status.me) return <LoadingState />;
       if (status.me.mustChangePassword) return <MustChangePasswordScreen status={status} />;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
@@ -11,8 +12,14 @@ import { PeopleUnlock } from './PeopleUnlock.tsx';
 
 const RecoverScreen = lazy(async () => ({ default: (await import('./RecoverScreen.tsx')).RecoverScreen }));
 
+interface SignInScreenProps {
+  readonly status: SessionStatus;
+  /** What has just been done to the clinic as a whole. */
+  readonly notice?: string;
+}
+
 /** Sign-in: by name and password, or by PIN where the clinic is open already and people have one. */
-export function SignInScreen({ status }: { readonly status: SessionStatus }) {
+export function SignInScreen({ status, notice }: SignInScreenProps) {
   const { t } = useTranslation();
   const [isRecovering, setIsRecovering] = useState(false);
   if (isRecovering) {
@@ -40,6 +47,11 @@ export function SignInScreen({ status }: { readonly status: SessionStatus }) {
       isDemo={status.isDemo}
       {...(status.phase === 'closed' && !status.isDemo && { text: t('session.closedHint') })}
     >
+      {notice !== undefined && (
+        <Alert severity="success" sx={{ mb: 2.5, overflowWrap: 'anywhere' }}>
+          {notice}
+        </Alert>
+      )}
       {status.phase === 'signedOut' && !status.isDemo ? <PeopleUnlock passwordForm={passwordForm} /> : passwordForm}
     </GateLayout>
   );

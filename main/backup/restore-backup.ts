@@ -1,5 +1,5 @@
 import { checkpoint, countChanges } from '../../db/backup/backup.queries.ts';
-import { ClinicFileError } from '../../db/faults.ts';
+import { ClinicFileError, fileProblemOf } from '../../db/faults.ts';
 import type { AuditAnchor, NewAuditEvent } from '../../db/audit/audit.queries.ts';
 import type { BackupManifest } from '../../shared/backup/backup.model.ts';
 import type { Program } from '../program.ts';
@@ -24,10 +24,28 @@ interface Prepared {
   readonly head: AuditAnchor;
 }
 
+/**
+ * The copy of what is replaced. A damaged file cannot be copied as a backup is: then it is closed, everybody is sent out,
+ * and the restore of a file that cannot be opened, which keeps it as it lies, is the way on.
+ */
+async function makeSafetyCopy(program: Program, dataKey: Uint8Array): Promise<BackupManifest> {
+  try {
+    return await runBackup(program, { cause: 'restore', dataKey });
+  } catch (fault) {
+    const problem = fileProblemOf(fault);
+    if (problem === 'clinicFileBroken' || problem === 'clinicFileOtherKey') {
+      signEverybodyOut(program);
+      await program.store.giveUp(problem);
+      program.changes.publish(['session'], null);
+    }
+    throw fault;
+  }
+}
+
 /** Copies what is there now, and lays the file that takes its place ready. The live file is only read. */
 async function prepare({ actor, now, program }: Request, key: Uint8Array, manifest: BackupManifest): Promise<Prepared> {
   const { paths } = program.store;
-  const safetyCopy = await runBackup(program, { cause: 'restore', dataKey: key });
+  const safetyCopy = await makeSafetyCopy(program, key);
   const event: NewAuditEvent = {
     at: now(),
     action: 'backup.restored',

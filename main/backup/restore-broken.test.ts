@@ -113,6 +113,23 @@ describe('a clinic’s file that is', () => {
   });
 });
 
+describe('a file whose damage shows itself only when it is to be copied before a restore', () => {
+  it('sends everybody out to the screen that keeps it as it lies', async () => {
+    const client = start();
+    await client.session.signIn({ signInName: 'olive', password: testPassword });
+    const file = openClinicFile({ path: database(), key: await dataKeyOf(clinic.folder) });
+    // A reference that is not met: what a fault of the program or of the disk would leave.
+    file.pragma('foreign_keys = OFF');
+    file.exec("INSERT INTO staff_roles (staff_id, role) VALUES ('nobody', 'owner')");
+    file.close();
+    await expect(client.backup.restoreBackup({ name })).rejects.toMatchObject({ code: 'unavailable', data: { reason: 'clinicFileBroken' } });
+    expect(await client.session.getStatus()).toMatchObject({ phase: 'broken', problem: 'clinicFileBroken', me: null });
+    const { keptName } = await client.session.restoreBroken({ ...olive, name });
+    expect(existsSync(join(clinic.folder, 'backups', keptName ?? '', 'clinic.fascia'))).toBe(true);
+    expect(await roomNames(client)).toEqual(['Before', 'Room 1']);
+  });
+});
+
 describe('the restored log', () => {
   it('says who brought the clinic back, when, from what and why, and holds', async () => {
     writeFileSync(database(), repeatableRandom('noise')(64));

@@ -5,21 +5,8 @@ import { refusal } from '../app/testing/answers.ts';
 import { renderInApp } from '../app/testing/render-in-app.tsx';
 import { setClock } from '../ui/clock.ts';
 import { BackupSection } from './BackupSection.tsx';
+import { manifest } from './manifest.test-support.ts';
 
-const manifest: BackupManifest = {
-  formatVersion: 1,
-  name: 'fascia-20261122-233000-close',
-  madeAt: '2026-11-22T23:30:00.000Z',
-  cause: 'close',
-  schemaVersion: 70,
-  programVersion: '0.1.0',
-  clinicId: 'clinic',
-  byteSize: 12_340_000,
-  hash: 'a',
-  keysHash: 'b',
-  auditSequence: 5,
-  rowCounts: { clients: 1204, visits: 8810, notes: 8000, staff_members: 4, audit_events: 90_000 },
-};
 const good: BackupEntry = { name: manifest.name, manifest, problem: null };
 const bad: BackupEntry = { name: 'fascia-20261101-120000-manual', manifest: null, problem: 'backupTampered' };
 

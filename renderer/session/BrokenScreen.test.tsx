@@ -4,22 +4,9 @@ import type { BackupManifest } from '../../shared/backup/backup.model.ts';
 import type { OwnerProof, Restorable, SessionStatus } from '../../shared/session/session.model.ts';
 import { refusal, testStatus } from '../app/testing/answers.ts';
 import { renderInApp } from '../app/testing/render-in-app.tsx';
+import { manifest } from '../backup/manifest.test-support.ts';
 import { SessionGate } from './SessionGate.tsx';
 
-const manifest: BackupManifest = {
-  formatVersion: 1,
-  name: 'fascia-20261122-233000-close',
-  madeAt: '2026-11-22T23:30:00.000Z',
-  cause: 'close',
-  schemaVersion: 70,
-  programVersion: '0.1.0',
-  clinicId: 'clinic',
-  byteSize: 12_340_000,
-  hash: 'a',
-  keysHash: 'b',
-  auditSequence: 5,
-  rowCounts: { clients: 1204, visits: 8810, notes: 8000 },
-};
 const whole: Restorable = {
   folder: '/home/ana/fascia/backups',
   clinic: { name: 'Harbor Massage', timeZone: 'America/New_York', locale: 'en-US' },

@@ -148,7 +148,7 @@ describe('the state of a visit', () => {
 describe('a visit with a signed note', () => {
   it('is neither moved nor cancelled, and the desk sees only that it is charted', async () => {
     clinic.clock.set('2026-03-12T15:00:00.000Z');
-    const ada = await clinic.addClient({ firstName: 'Ada' });
+    const ada = await clinic.addClient({ firstName: 'Ada', birthDate: '1984-06-11' });
     const planId = await clinic.addPlan(ada, 3);
     const visit = await clinic.book({ clientId: ada, planId, startsOn: '2026-03-12', startMinute: 540 });
     for (const consentId of ['consent_treatment', 'consent_gluteal']) {

@@ -96,7 +96,9 @@ function shared(options: GenerateOptions, outline: Outline) {
 
 async function writeClinic(options: GenerateOptions, outline: Outline, file: ClinicFile, head: AuditAnchor): Promise<void> {
   const common = shared(options, outline);
-  const putBack = defer(file, ['index'], ['audit_events', 'visit_events', 'notes', 'note_findings']);
+  // Their triggers only refuse change and replacement, and every row here is new: its key is held to that in any case.
+  const putLogsBack = defer(file, ['index', 'trigger'], ['audit_events', 'visit_events', 'note_findings']);
+  const putNotesBack = defer(file, ['index'], ['notes']);
   const scribe = new Scribe(createBulkWriter(file), common.newId, head, common.now);
   const world = {
     ...common,
@@ -112,7 +114,8 @@ async function writeClinic(options: GenerateOptions, outline: Outline, file: Cli
   await run(liveThrough(world, outline.from, outline.today), options);
   scribe.finish();
   options.onProgress?.('indexing', 0);
-  putBack();
+  putLogsBack();
+  putNotesBack();
 }
 
 async function writeChain(options: GenerateOptions, outline: Outline, file: ClinicFile): Promise<void> {

@@ -19,6 +19,8 @@ async function openClient(page: Page, tab: string): Promise<void> {
   await goTo(page, '/clients');
   await page.getByRole('link', { name: client }).or(page.getByText(client, { exact: true })).first().click();
   await page.getByRole('tab', { name: tab }).click();
+  // What stood there until now may show the same words.
+  await page.getByRole('tabpanel', { name: tab }).waitFor();
 }
 
 /** Fills the page's figure: it is drawn after the page, from a file of its own. */
@@ -93,7 +95,7 @@ export const pictures: readonly Picture[] = [
     name: 'episode',
     open: async (page) => {
       await openClient(page, 'Episodes & plans');
-      await page.getByText(/^Target reached/).waitFor();
+      await page.getByRole('tabpanel').getByText(/^Target reached/).waitFor();
     },
   },
   { name: 'charting', isDarkToo: true, open: openChart },

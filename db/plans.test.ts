@@ -190,6 +190,8 @@ const byClient = 'visits by visits_by_client (client_id=?)';
 const byClientAndTime = 'visits by visits_by_client (client_id=? AND starts_at>? AND starts_at<?)';
 const byTherapist = 'visits by visits_by_therapist (therapist_id=?)';
 const byTherapistAndTime = 'visits by visits_by_therapist (therapist_id=? AND starts_at>? AND starts_at<?)';
+const byTherapistAndState = 'visits by visits_by_therapist_and_state (therapist_id=? AND state=?)';
+const byTherapistStateAndTime = 'visits by visits_by_therapist_and_state (therapist_id=? AND state=? AND starts_at>? AND starts_at<?)';
 const twoStates: Pick<VisitFilter, 'states'> = { states: ['no_show', 'completed'] };
 
 const visitHistory: readonly Question[] = [
@@ -199,10 +201,11 @@ const visitHistory: readonly Question[] = [
   historyPage(twoStates, [byState, byState], byState),
   historyPage({ ...dates, states: ['no_show'] }, byStateAndTime, byStateAndTime),
   historyPage({ ...dates, ...twoStates }, [byStateAndTime, byStateAndTime], byStateAndTime),
-  historyPage({ therapistId: 'theo' }, byTherapist, byState),
-  historyPage({ therapistId: 'theo', ...twoStates }, byTherapist, byState),
-  historyPage({ therapistId: 'theo', ...dates }, byTherapistAndTime, byStateAndTime),
-  historyPage({ therapistId: 'theo', ...dates, ...twoStates }, byTherapistAndTime, byStateAndTime),
+  historyPage({ therapistId: 'theo' }, byTherapist, byTherapistAndState),
+  historyPage({ therapistId: 'theo', states: ['no_show'] }, byTherapistAndState, byTherapistAndState),
+  historyPage({ therapistId: 'theo', ...twoStates }, byTherapist, byTherapistAndState),
+  historyPage({ therapistId: 'theo', ...dates }, byTherapistAndTime, byTherapistStateAndTime),
+  historyPage({ therapistId: 'theo', ...dates, ...twoStates }, byTherapistAndTime, byTherapistStateAndTime),
   historyPage({ clientId: 'maria' }, byClient, byClient),
   historyPage({ clientId: 'maria', ...dates }, byClientAndTime, byClientAndTime),
   historyPage({ clientId: 'maria', states: ['no_show'] }, byClient, byClient),

@@ -18,6 +18,8 @@ CREATE INDEX visits_uncharted ON visits (starts_at)
   WHERE has_note = 0 AND state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled');
 CREATE INDEX visits_uncharted_by_therapist ON visits (therapist_id, starts_at)
   WHERE has_note = 0 AND state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled');
+-- The history of one therapist, counted by state: a stretch of the index for each, no row is read.
+CREATE INDEX visits_by_therapist_and_state ON visits (therapist_id, state, starts_at);
 -- Month and day, so that a day's birthdays are found without reading every client.
 CREATE INDEX clients_by_birthday ON clients (substr(birth_date, 6));
 `,

@@ -16,6 +16,7 @@ async function goTo(page: Page, address: string): Promise<void> {
 async function openClient(page: Page, name: string): Promise<string> {
   await goTo(page, '/clients');
   await page.getByRole('combobox', { name: 'Find a client' }).fill(name);
+  await expect(page.getByText('1 client', { exact: true })).toBeVisible();
   await page.getByRole('link', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   return /clients\/([^/]+)/.exec(page.url())?.[1] ?? '';
@@ -36,6 +37,7 @@ test('a client of the owner, tab by tab', async ({ page }) => {
     await goTo(page, `/clients/${id}/${tab}`);
     await expectAccessible(page);
   }
+  await goTo(page, `/clients/${id}/overview`);
   await page.getByRole('button', { name: /^Edit/ }).click();
   await expect(page.getByLabel('First name')).toBeVisible();
   await expectAccessible(page);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BackupEntry, BackupManifest, Progress } from '../../shared/backup/backup.model.ts';
 import { refusal } from '../app/testing/answers.ts';
 import { renderInApp } from '../app/testing/render-in-app.tsx';
+import { FarewellContext } from '../session/farewell.ts';
 import { setClock } from '../ui/clock.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { manifest } from './manifest.test-support.ts';
@@ -18,8 +19,17 @@ interface Backups {
   readonly inspect?: () => BackupManifest;
 }
 
+/** What is to be said on the screen after this one, as the gate takes it. */
+let farewells: string[] = [];
+
 async function openBackups({ backups = [good, bad], steps, inspect = () => manifest }: Backups = {}) {
-  const view = await renderInApp(<BackupSection />, {
+  farewells = [];
+  const section = (
+    <FarewellContext value={(text) => void farewells.push(text)}>
+      <BackupSection />
+    </FarewellContext>
+  );
+  const view = await renderInApp(section, {
     answers: {
       backup: {
         listBackups: () => ({ dataFolder: '/home/ana/fascia', folder: '/home/ana/fascia/backups', backups }),
@@ -116,7 +126,7 @@ describe('backups', () => {
     expect(button).toHaveProperty('disabled', true);
     fireEvent.change(confirm.getByRole('textbox', { name: 'Type Riverside to confirm' }), { target: { value: 'Riverside' } });
     fireEvent.click(button);
-    expect(await screen.findByText(/is back. What was there before is kept as fascia-20261123-150000-restore/)).toBeDefined();
+    await waitFor(() => expect(farewells).toEqual([expect.stringMatching(/is back. What was there before is kept as fascia-20261123-150000-restore/)]));
     expect(calls.filter((call) => call.path === 'backup.restoreBackup').map((call) => call.input)).toEqual([{ name: manifest.name }]);
   });
 

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BackupManifest } from '../../shared/backup/backup.model.ts';
 import { api } from '../api/client.ts';
+import { useFarewell } from '../session/farewell.ts';
 import { useStatus } from '../session/me.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useNotify } from '../ui/notify.ts';
@@ -17,13 +18,14 @@ export function RestoreDialog({ manifest, onClose }: RestoreDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const notify = useNotify();
+  const sayAfterwards = useFarewell();
   const { clinicName } = useStatus();
   const restore = useMutation(api.backup.restoreBackup.mutationOptions());
   const when = format.instantDateTime(manifest.madeAt);
   const run = async (): Promise<void> => {
     try {
       const { safetyCopyName } = await restore.mutateAsync({ name: manifest.name });
-      notify.show({ message: t('backup.restored', { when, name: safetyCopyName }), severity: 'success' });
+      sayAfterwards(t('backup.restored', { when, name: safetyCopyName }));
     } catch (error) {
       notify.error(error);
     }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
 import { assertNever } from '../api/assert-never.ts';
 import { LoadingState } from '../ui/LoadingState.tsx';
+import { FarewellContext } from './farewell.ts';
 import { LockScreen } from './LockScreen.tsx';
 import { SignedInContext } from './me.ts';
 import { SignInScreen } from './SignInScreen.tsx';
@@ -21,25 +22,32 @@ interface SessionPhaseProps {
 
 /** The screen of each state that a session can be in. */
 export function SessionPhase({ status, onRecoveryCode, children }: SessionPhaseProps) {
-  // Said above the sign-in that follows: the screen that did it is gone by then.
-  const [restored, setRestored] = useState<string>();
+  // Said above the sign-in that follows: the screen that did it is gone by then. Whoever signs in has read it.
+  const [farewell, setFarewell] = useState<string>();
+  const [phase, setPhase] = useState(status.phase);
+  if (phase !== status.phase) {
+    setPhase(status.phase);
+    if (status.phase === 'signedIn') setFarewell(undefined);
+  }
   switch (status.phase) {
     case 'firstStart':
       return <FirstStart locale={status.locale} onCreated={onRecoveryCode} />;
     case 'closed':
     case 'signedOut':
-      return <SignInScreen status={status} {...(restored !== undefined && { notice: restored })} />;
+      return <SignInScreen status={status} {...(farewell !== undefined && { notice: farewell })} />;
     case 'locked':
       return <LockScreen status={status} />;
     case 'broken':
-      return <BrokenScreen status={status} onRestored={setRestored} />;
+      return <BrokenScreen status={status} onRestored={setFarewell} />;
     case 'signedIn':
       if (!status.me) return <LoadingState />;
       if (status.me.mustChangePassword) return <MustChangePasswordScreen status={status} />;
       return (
-        <SignedInContext key={status.me.staffId} value={{ me: status.me, status }}>
-          {children}
-        </SignedInContext>
+        <FarewellContext value={setFarewell}>
+          <SignedInContext key={status.me.staffId} value={{ me: status.me, status }}>
+            {children}
+          </SignedInContext>
+        </FarewellContext>
       );
     default:
       return assertNever(status.phase);

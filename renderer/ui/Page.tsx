@@ -25,8 +25,10 @@ export function Page({ title, windowTitle, actions, toolbar, children, layout = 
     document.title = `${windowTitle} – Fascia`;
   }, [windowTitle]);
   useEffect(() => {
-    // A field that asked for the focus keeps it.
-    if (!root.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    // A field that asked for the focus keeps it, and so does the finder where somebody types already.
+    const { activeElement } = document;
+    if (root.current?.contains(activeElement) || activeElement instanceof HTMLInputElement) return;
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <Box ref={root} sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 }}>

@@ -1,7 +1,7 @@
 // What is asked of the clinic in rows 1 to 5 and 9: as the page asks it, and how the reply is told from raw rows.
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, millisecondsOf, wallTimeOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { ClinicFile } from '../../db/open.ts';
 import type { Who } from '../harness/data-set.ts';
 
@@ -49,6 +49,12 @@ function visitRows(sets: readonly Rows[]): unknown {
       row.id, `${String(row.first_name)} ${String(row.last_name)}`, row.therapist_name, row.room_name, row.starts_at, row.state, row.session_number,
       row.has_alert === 1, row.is_charted === 1,
     ]);
+}
+
+/** The one row whose columns are the states. */
+function countsByState(sets: readonly Rows[]): unknown {
+  const counts = sets.flat().find((row) => visitState.options.every((state) => state in row)) ?? {};
+  return visitState.options.map((state) => counts[state]).filter((count) => count !== 0);
 }
 
 function board(days: number): Reading {
@@ -125,7 +131,7 @@ export const readings: Readonly<Record<ReadingName, Reading>> = {
       page.visits.map(visitEssence),
       page.totals.map(({ count }) => count),
     ],
-    essenceOfRows: (sets) => [visitRows(sets), sets.flat().flatMap((row) => ('count' in row ? [row.count] : []))],
+    essenceOfRows: (sets) => [visitRows(sets), countsByState(sets)],
   },
   slots: {
     who: 'frontDesk',

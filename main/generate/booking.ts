@@ -1,5 +1,5 @@
 // Booking, confirming and calling off visits, as the desk does it.
-import { daysBetween, type CivilDate } from '../../shared/core/time.ts';
+import { daysBetween, instantFromMilliseconds, type CivilDate } from '../../shared/core/time.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { clientCancelState } from '../../shared/schedule/visit-state.rules.ts';
 import { pick } from '../../shared/core/random.ts';
@@ -7,7 +7,7 @@ import { between, happens, weighted } from './chance.ts';
 import { endCourse } from './closing.ts';
 import type { Course } from './course.ts';
 import type { Place } from './diary.ts';
-import { instantText, shiftDays, type Day } from './moments.ts';
+import { shiftDays, type Day } from './moments.ts';
 import { cancelReasons } from './sentences.ts';
 import { deskOf, putDown, therapistOf, type BookedVisit, type Fate, type World } from './world.ts';
 
@@ -114,7 +114,7 @@ export function settle(world: World, visit: BookedVisit): void {
       state: first?.state ?? 'booked',
       isWalkIn: visit.isWalkIn,
       note: '',
-      createdAt: instantText(visit.createdAt),
+      createdAt: instantFromMilliseconds(visit.createdAt),
       createdBy: visit.createdBy,
     },
     visit.changes,

@@ -1,14 +1,14 @@
 // A hundred clinics whose books were joined: clients and visits only, to see how the cost of a question grows with the
 // file. Ninety-nine of them have closed since, so that a day of this month is as full as in a single clinic.
 import { pick } from '../../shared/core/random.ts';
-import { daysBetween, type CivilDate } from '../../shared/core/time.ts';
+import { daysBetween, instantFromMilliseconds, type CivilDate } from '../../shared/core/time.ts';
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import type { BulkWriter } from '../../db/bulk/bulk-writer.ts';
 import { clientRow } from '../../db/clients/clients.queries.ts';
 import { visitRow } from '../../db/schedule/schedule.queries.ts';
 import { between, happens, weighted, type Random } from './chance.ts';
-import { eachDay, instantText, isHoliday, shiftDays, type Day, type Days } from './moments.ts';
+import { eachDay, isHoliday, shiftDays, type Day, type Days } from './moments.ts';
 import type { ClinicSize } from './sizes.ts';
 import { clinicLocale, worksOn, type Member, type Team } from './team.ts';
 
@@ -52,13 +52,13 @@ const mostRegulars = 50;
 
 function takeIn(world: ChainWorld, count: Count, at: number, today: CivilDate): Regular {
   const id = world.newId(at);
-  world.writer.insert('clients', clientRow({ id, details: world.newPerson(today), at: instantText(at), locale: clinicLocale }));
+  world.writer.insert('clients', clientRow({ id, details: world.newPerson(today), at: instantFromMilliseconds(at), locale: clinicLocale }));
   count.clients += 1;
   return { number: count.clients, id, notBefore: today, touchedAt: at };
 }
 
 function forget(world: ChainWorld, regular: Regular): void {
-  world.writer.update('clients', 'number', regular.number, { touched_at: instantText(regular.touchedAt) });
+  world.writer.update('clients', 'number', regular.number, { touched_at: instantFromMilliseconds(regular.touchedAt) });
 }
 
 /** Somebody who may come again on this day, or somebody new where the clinic has too few clients yet. */
@@ -136,7 +136,7 @@ function workShift(world: ChainWorld, count: Count, day: Day, shift: Shift): voi
       state: stateOf(world, startsAt),
       isWalkIn: false,
       note: '',
-      createdAt: instantText(createdAt),
+      createdAt: instantFromMilliseconds(createdAt),
       createdBy: pick(random, team.desk).id,
     };
     world.writer.insert('visits', visitRow(visit));

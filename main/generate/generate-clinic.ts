@@ -1,7 +1,7 @@
 // A complete invented clinic in the real format, written through bulk paths that respect every constraint.
 import { setImmediate as breathe } from 'node:timers/promises';
 import { seededRandom } from '../../shared/core/random.ts';
-import { addDays, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { addDays, instantFromMilliseconds, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
 import { readAuditHead, verifyAuditChain, type AuditAnchor } from '../../db/audit/audit.queries.ts';
 import { isWhole } from '../../db/backup/backup.queries.ts';
 import { createBulkWriter } from '../../db/bulk/bulk-writer.ts';
@@ -15,7 +15,7 @@ import { liveThroughChain } from './chain-days.ts';
 import type { Course } from './course.ts';
 import { liveThrough } from './clinic-days.ts';
 import { Diary } from './diary.ts';
-import { createIds, Days, instantText } from './moments.ts';
+import { createIds, Days } from './moments.ts';
 import { createKeys, furnish, staffOf } from './open-file.ts';
 import { createNamePools, createPeople, personName, type NamePool } from './people.ts';
 import { Scribe } from './scribe.ts';
@@ -130,7 +130,7 @@ async function writeChain(options: GenerateOptions, outline: Outline, file: Clin
 }
 
 async function fill(options: GenerateOptions, outline: Outline, db: Db, file: ClinicFile): Promise<FileContent> {
-  const opening = instantText(new Days(clinicZone).get(outline.from).at(7 * 60));
+  const opening = instantFromMilliseconds(new Days(clinicZone).get(outline.from).at(7 * 60));
   await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening));
   const head = await readAuditHead(db);
   beginBulk(file);

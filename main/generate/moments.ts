@@ -1,10 +1,9 @@
 // Days and instants of the generated clinic, quick enough for millions of them.
 import { uuidV7, type Id } from '../../shared/core/ids.ts';
-import { addDays, daysBetween, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { addDays, daysBetween, weekdayOf, type CivilDate } from '../../shared/core/time.ts';
 import { dayClock, type DayClock } from '../../shared/schedule/hours.rules.ts';
 import type { Random } from './chance.ts';
 
-const dayMilliseconds = 86_400_000;
 
 function twoDigits(part: number): string {
   return part < 10 ? `0${part}` : String(part);
@@ -30,15 +29,6 @@ export function shiftDays(date: CivilDate, days: number): CivilDate {
     dayNumbers.set(date, number);
   }
   return dateOf(number + days);
-}
-
-/** The instant as text: what `instantFromMilliseconds` answers, with the date worked out once a day. */
-export function instantText(milliseconds: number): Instant {
-  const day = Math.floor(milliseconds / dayMilliseconds);
-  const rest = milliseconds - day * dayMilliseconds;
-  const seconds = Math.floor(rest / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(twoDigits).join(':');
-  return `${dateOf(day)}T${clock}.${String(rest % 1000).padStart(3, '0')}Z`;
 }
 
 /** A day of the clinic: its name, and what its wall clock's minutes mean. */

@@ -3,7 +3,7 @@ import type { AuditAction } from '../../shared/audit/audit.model.ts';
 import type { NoteBody, NoteVisit } from '../../shared/charting/charting.model.ts';
 import type { ClientDetails, HealthAnswers, NewConsent } from '../../shared/clients/clients.model.ts';
 import { consentExpiry } from '../../shared/clients/consents.rules.ts';
-import type { CivilDate } from '../../shared/core/time.ts';
+import { instantFromMilliseconds, type CivilDate } from '../../shared/core/time.ts';
 import type { Complaint, Episode, EpisodeStatus, FollowUp, Plan, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { nextAuditRow, type AuditAnchor, type AuditDetail } from '../../db/audit/audit.queries.ts';
@@ -15,7 +15,6 @@ import { consentRow, healthRow } from '../../db/clients/health.queries.ts';
 import { episodeRow, followUpRow, planRow } from '../../db/episodes/episodes.queries.ts';
 import { visitEventRow, visitRow, type NewVisitRow } from '../../db/schedule/schedule.queries.ts';
 import { contentHashOf } from '../charting/sign-note.ts';
-import { instantText } from './moments.ts';
 import { clinicLocale } from './team.ts';
 
 export interface Subject {
@@ -60,7 +59,7 @@ export class Scribe {
   endDay(): void {
     for (const event of this.#events.toSorted((one, other) => one.at - other.at)) {
       const row = nextAuditRow(this.#head, {
-        at: instantText(event.at),
+        at: instantFromMilliseconds(event.at),
         action: event.action,
         staffId: event.staffId,
         clientId: event.clientId ?? null,
@@ -81,47 +80,47 @@ export class Scribe {
   }
 
   addClient(id: string, details: ClientDetails, at: number, staffId: string): void {
-    this.#writer.insert('clients', clientRow({ id, details, at: instantText(at), locale: clinicLocale }));
+    this.#writer.insert('clients', clientRow({ id, details, at: instantFromMilliseconds(at), locale: clinicLocale }));
     this.log(at, 'client.created', staffId, { clientId: id });
   }
 
   touchClient(id: string, at: number): void {
-    this.#writer.update('clients', 'id', id, { touched_at: instantText(at) });
+    this.#writer.update('clients', 'id', id, { touched_at: instantFromMilliseconds(at) });
   }
 
   archiveClient(id: string, at: number, staffId: string): void {
-    this.#writer.update('clients', 'id', id, { is_archived: 1, touched_at: instantText(at), version: 2 });
+    this.#writer.update('clients', 'id', id, { is_archived: 1, touched_at: instantFromMilliseconds(at), version: 2 });
     this.log(at, 'client.changed', staffId, { clientId: id, detail: { isArchived: true } });
   }
 
   addAlert(clientId: string, kind: 'desk' | 'health', text: string, at: number, staffId: string): void {
     const id = this.newId(at);
-    this.#writer.insert('client_alerts', alertRow({ id, clientId, kind, text, createdAt: instantText(at), createdBy: staffId }));
+    this.#writer.insert('client_alerts', alertRow({ id, clientId, kind, text, createdAt: instantFromMilliseconds(at), createdBy: staffId }));
     this.log(at, 'client.alertChanged', staffId, { clientId, subjectId: id });
   }
 
   addConsent(clientId: string, consent: NewConsent, at: number, today: CivilDate, staffId: string): void {
-    const kept = { ...consent, expiresOn: consentExpiry(consent, today), recordedAt: instantText(at) };
+    const kept = { ...consent, expiresOn: consentExpiry(consent, today), recordedAt: instantFromMilliseconds(at) };
     this.#writer.insert('consents', consentRow({ ...kept, id: this.newId(at), clientId, recordedBy: staffId }));
     this.log(at, 'consent.recorded', staffId, { clientId, detail: { consentId: kept.consentId, state: kept.state } });
   }
 
   addHealth(clientId: string, version: number, answers: HealthAnswers, at: number, author: { id: string; isHandedIn: boolean }): void {
     const { id, isHandedIn } = author;
-    this.#writer.insert('health_records', healthRow({ clientId, version, answers, recordedAt: instantText(at), recordedBy: id, isHandedIn }));
+    this.#writer.insert('health_records', healthRow({ clientId, version, answers, recordedAt: instantFromMilliseconds(at), recordedBy: id, isHandedIn }));
     this.log(at, 'health.changed', id, { clientId, detail: { version, isHandedIn } });
   }
 
   openEpisode(clientId: string, complaint: Complaint, at: number, staffId: string): string {
     const id = this.newId(at);
-    this.#writer.insert('episodes', episodeRow({ id, clientId, complaint, openedAt: instantText(at), openedBy: staffId }));
+    this.#writer.insert('episodes', episodeRow({ id, clientId, complaint, openedAt: instantFromMilliseconds(at), openedBy: staffId }));
     this.log(at, 'episode.opened', staffId, { clientId, subjectId: id });
     return id;
   }
 
   addPlan(clientId: string, episodeId: string, details: PlanDetails, at: number, staffId: string): string {
     const id = this.newId(at);
-    this.#writer.insert('plans', planRow({ id, episodeId, details, createdAt: instantText(at), createdBy: staffId }));
+    this.#writer.insert('plans', planRow({ id, episodeId, details, createdAt: instantFromMilliseconds(at), createdBy: staffId }));
     this.log(at, 'plan.saved', staffId, { clientId, subjectId: episodeId });
     return id;
   }
@@ -138,7 +137,7 @@ export class Scribe {
   }
 
   addFollowUp(clientId: string, episodeId: string, followUp: FollowUp, at: number, staffId: string): void {
-    const entry = { id: this.newId(at), episodeId, followUp, recordedAt: instantText(at), recordedBy: staffId };
+    const entry = { id: this.newId(at), episodeId, followUp, recordedAt: instantFromMilliseconds(at), recordedBy: staffId };
     this.#writer.insert('follow_ups', followUpRow(entry));
     this.log(at, 'followUp.recorded', staffId, { clientId, subjectId: episodeId });
   }
@@ -150,15 +149,15 @@ export class Scribe {
     this.#writer.insert('visits', { ...row, state_reason: last?.reason ?? '', version: changes.length + (isAssigned ? 1 : 0) });
     for (const { at, staffId, state, reason } of changes) {
       const id = this.newId(at);
-      this.#writer.insert('visit_events', visitEventRow({ id, visitId: visit.id, at: instantText(at), staffId, state, reason }));
+      this.#writer.insert('visit_events', visitEventRow({ id, visitId: visit.id, at: instantFromMilliseconds(at), staffId, state, reason }));
     }
   }
 
   addNote(visit: NoteVisit, body: NoteBody, startsAt: number, at: number, isLateEntry: boolean): string {
     const id = this.newId(at);
-    const signature = { signedBy: visit.therapistId, signedName: visit.therapistName, signedAt: instantText(at) };
+    const signature = { signedBy: visit.therapistId, signedName: visit.therapistName, signedAt: instantFromMilliseconds(at) };
     const contentHash = contentHashOf(visit, body, signature);
-    const note = { id, visit, body, ...signature, startsAt: instantText(startsAt), contentHash, isLateEntry };
+    const note = { id, visit, body, ...signature, startsAt: instantFromMilliseconds(startsAt), contentHash, isLateEntry };
     this.#writer.insert('notes', noteRow(note));
     for (const row of findingRows(id, body)) this.#writer.insert('note_findings', row);
     for (const row of measureRows(id, body)) this.#writer.insert('note_measures', row);
@@ -168,12 +167,12 @@ export class Scribe {
   }
 
   addAddendum(clientId: string, entry: Omit<NewAddendum, 'id' | 'at'>, at: number): void {
-    this.#writer.insert('addenda', addendumRow({ ...entry, id: this.newId(at), at: instantText(at) }));
+    this.#writer.insert('addenda', addendumRow({ ...entry, id: this.newId(at), at: instantFromMilliseconds(at) }));
     this.log(at, 'note.addendumAdded', entry.authorId, { clientId, subjectId: entry.noteId });
   }
 
   addDraft(visitId: string, staffId: string, body: NoteBody, at: number): void {
     const content = JSON.stringify(body);
-    this.#writer.insert('drafts', { staff_id: staffId, form: 'note', subject: visitId, content, version: 1, saved_at: instantText(at) });
+    this.#writer.insert('drafts', { staff_id: staffId, form: 'note', subject: visitId, content, version: 1, saved_at: instantFromMilliseconds(at) });
   }
 }

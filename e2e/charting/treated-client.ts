@@ -2,18 +2,10 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { newClinic } from '../../shared/session/session.model.ts';
+import { zoneAtHour } from '../support/zone.ts';
 
 const password = 'lavender-otter-kettle-42';
 const minutesPerHour = 60;
-
-/**
- * A zone in which it is between 14:00 and 15:00 now: visits of the last hours are on the same day, whenever the test runs.
- * `Etc/GMT-5` is five hours east of Greenwich.
- */
-export function afternoonZone(): string {
-  const east = 14 - new Date().getUTCHours();
-  return east === 0 ? 'Etc/GMT' : `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
-}
 
 /** Calls a procedure as this page's person. @throws Error with the program's answer when it refuses. */
 export async function call(page: Page, path: string, input: unknown): Promise<unknown> {
@@ -43,7 +35,7 @@ const consents = ['consent_treatment', 'consent_privacy', 'consent_gluteal'];
 
 /** Signs this page in as owner and therapist of a new clinic. The page shows the signed-in program afterwards. */
 export async function makeTreatedClient(page: Page): Promise<TreatedClient> {
-  const zone = afternoonZone();
+  const zone = zoneAtHour(14);
   const clinic = newClinic.parse({
     clinicName: 'Lakeside',
     timeZone: zone,

@@ -2,12 +2,12 @@
 // body, signs it and prints the note.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { afternoonZone } from '../charting/treated-client.ts';
 import { expect, test } from '../support/clinic.ts';
+import { zoneAtHour } from '../support/zone.ts';
 import { lastGroup, owner, press, tabTo } from './new-clinic.ts';
 
 // Visits of the last hour are on the same day, whenever the test runs.
-test.use({ timezoneId: afternoonZone() });
+test.use({ timezoneId: zoneAtHour(14) });
 
 async function setUpClinic(page: Page): Promise<void> {
   await expect(page.getByLabel('Name of the clinic')).toBeFocused();

@@ -2,13 +2,13 @@
 // refused on the way.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { afternoonZone } from '../charting/treated-client.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
+import { zoneAtHour } from '../support/zone.ts';
 import { lastGroup, owner } from './new-clinic.ts';
 
 // Visits of the last hour are on the same day, whenever the test runs.
-test.use({ timezoneId: afternoonZone() });
+test.use({ timezoneId: zoneAtHour(14) });
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: typeof name === 'string' }).first().click();
 const openRoom = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name }).click();

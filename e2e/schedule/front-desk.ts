@@ -5,17 +5,11 @@ import { z } from 'zod';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';
 import { newClinic } from '../../shared/session/session.model.ts';
 import { call } from '../charting/treated-client.ts';
+import { zoneAtHour } from '../support/zone.ts';
 
 export const password = 'lavender-otter-kettle-42';
 const withId = z.object({ id: z.string(), version: z.number() });
 export type Made = z.infer<typeof withId>;
-
-function morningZone(): string {
-  const east = 10 - new Date().getUTCHours();
-  // Beyond fourteen hours east there is no zone; the same clock is then shown by one west of it.
-  const within = east < -12 ? east + 24 : east;
-  return within === 0 ? 'Etc/GMT' : `Etc/GMT${within > 0 ? '-' : '+'}${Math.abs(within)}`;
-}
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, startMinute: 480, endMinute: 1080 }));
 
@@ -60,7 +54,7 @@ export async function addClient(page: Page, firstName: string, lastName: string,
 
 /** Signs this page in as Olive, who owns the clinic and keeps its desk. */
 export async function openFrontDesk(page: Page): Promise<FrontDesk> {
-  const zone = morningZone();
+  const zone = zoneAtHour(10);
   const clinic = newClinic.parse({
     clinicName: 'Lakeside',
     timeZone: zone,

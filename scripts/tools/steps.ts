@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from './build.ts';
+import { failuresIn } from './failures.ts';
 import { root, runScript, runTool } from './run.ts';
 
 const reports = join(root, 'out', 'reports');
@@ -66,7 +67,8 @@ export async function runSteps(chosen: readonly Step[]): Promise<void> {
   }
   const left = chosen.slice(done.length).map(({ name }) => `-      ${name} (not run)`);
   console.log(`\n${[...done, ...left].join('\n')}`);
-  if (failedStep !== undefined) console.log(`Stopped at: ${failedStep}`);
+  const failed = chosen.find(({ name }) => name === failedStep);
+  if (failed) console.log([...(failed.report === undefined ? [] : failuresIn(failed.report)), `Stopped at: ${failed.name}`].join('\n'));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = failedStep === undefined ? 0 : 1;
 }

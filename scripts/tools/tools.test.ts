@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { failuresIn } from './failures.ts';
 import { hostArguments, readStartOptions, windowObstacle } from './start-options.ts';
 import { countIn } from './steps.ts';
 
@@ -46,5 +47,21 @@ test('each kind of report is counted; a missing one counts nothing', async () =>
   await writeFile(file, JSON.stringify({ stats: { expected: 7, unexpected: 2, flaky: 1, skipped: 4 } }));
   expect(countIn(file)).toEqual({ passed: 7, failed: 3 });
   expect(countIn(join(folder, 'absent.json'))).toEqual({ passed: 0, failed: 0 });
+  await rm(folder, { recursive: true });
+});
+
+test('what failed is told in a few lines, from either kind of report', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fascia-test-'));
+  const file = join(folder, 'report.json');
+  const stack = '    at /x/node_modules/y.js:1:1\n    at /x/e2e/a.spec.ts:12:3';
+  const message = ['\u001b[31mError\u001b[39m: expect(locator).toBeFocused() failed', '', ...Array.from({ length: 20 }, (_, line) => `line ${line}`)].join('\n');
+  const results = [{ errors: [{ message, stack }] }];
+  await writeFile(file, JSON.stringify({ stats: {}, suites: [{ specs: [], suites: [{ specs: [{ file: 'a.spec.ts', title: 'signs', tests: [{ results }] }] }] }] }));
+  const [told = ''] = failuresIn(file);
+  expect(told.split('\n')).toHaveLength(10);
+  expect(told).toMatch(/^\* a\.spec\.ts: signs\n {4}Error: expect\(locator\)\.toBeFocused\(\) failed\n[^]*at \/x\/e2e\/a\.spec\.ts:12:3$/u);
+  await writeFile(file, JSON.stringify({ testResults: [{ assertionResults: [{ fullName: 'adds', failureMessages: ['expected 1 to be 2'] }, { fullName: 'fine', failureMessages: [] }] }] }));
+  expect(failuresIn(file)).toEqual(['* adds\n    expected 1 to be 2']);
+  expect(failuresIn(join(folder, 'absent.json'))).toEqual([]);
   await rm(folder, { recursive: true });
 });

@@ -79,9 +79,9 @@ describe('the program', () => {
     });
     fireEvent.keyDown(document.body, { key: 'l', ctrlKey: true });
     await screen.findByRole('heading', { name: 'Locked' });
-    off();
     const deeds = calls.map((call) => call.path).filter((path) => path === 'drafts.saveDraft' || path === 'session.lock');
     expect(deeds).toEqual(['drafts.saveDraft', 'session.lock']);
+    off();
   });
 
   it('shows only the rooms of the person’s roles', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useStored } from '../ui/stored.ts';
 import { activeScopes, onScopesChange, register } from './key-registry.ts';
 import { activeKeys, isInBrowser, isMac, keySettings, showKeys } from './key-settings.ts';
@@ -9,14 +9,14 @@ export type KeyHandlers<Scope extends KeyScope> = Partial<Record<KeyAction<Scope
 
 /**
  * Says what the keys of a scope do while this component is on the page: `useKeys('schedule', { nextDay: goNext })`.
- * Each action must also have a visible control.
+ * Each action must also have a visible control. What can be seen can be pressed: the keys are there with the first picture.
  */
 export function useKeys<Scope extends KeyScope>(scope: Scope, handlers: KeyHandlers<Scope>, isEnabled = true): void {
   const current = useRef(handlers);
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = handlers;
   });
-  useEffect(() => (isEnabled ? register({ scope, handlers: () => current.current }) : undefined), [scope, isEnabled]);
+  useLayoutEffect(() => (isEnabled ? register({ scope, handlers: () => current.current }) : undefined), [scope, isEnabled]);
 }
 
 /** Scopes with a screen on the page now, for the list of keys. */

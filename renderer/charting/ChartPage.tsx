@@ -12,7 +12,7 @@ import { MessageState } from '../ui/MessageState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { AssignEpisode } from './AssignEpisode.tsx';
 import { ChartDesk } from './ChartDesk.tsx';
-import { workspaceOnDesk } from './charting.api.ts';
+import { useWorkspaceOnDesk } from './charting.api.ts';
 
 /** Consents and health answers that change elsewhere reach the desk: they decide what may be done. */
 function useFreshSafety(clientId: string | undefined, reload: () => void): void {
@@ -36,7 +36,7 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   const me = useMe();
   const canWrite = usePermission('notes.write');
   const chartReason = useChartReason();
-  const workspace = useQuery(workspaceOnDesk(visitId));
+  const workspace = useWorkspaceOnDesk(visitId);
   const { refetch } = workspace;
   const reload = useCallback(() => void refetch(), [refetch]);
   useFreshSafety(workspace.data?.visit.clientId, reload);

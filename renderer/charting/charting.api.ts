@@ -1,12 +1,26 @@
+import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
+import { flushDrafts } from '../ui/draft-saver.ts';
 
 /**
  * Everything the charting page needs. Loaded once per opening: the page's own autosave must not make it ask again at each
- * pause in typing (each answer is kept in the audit log as a view).
+ * pause in typing (each answer is kept in the audit log as a view). An earlier opening's answer does not know what was
+ * typed since, so each opening asks anew, after what was typed in the last one is written.
  */
-export function workspaceOnDesk(visitId: string) {
-  return api.charting.getWorkspace.queryOptions({ input: { visitId }, staleTime: 'static', gcTime: 0 });
+export function useWorkspaceOnDesk(visitId: string) {
+  const [opening] = useState(() => crypto.randomUUID());
+  const { queryKey, queryFn, ...options } = api.charting.getWorkspace.queryOptions({ input: { visitId } });
+  return useQuery({
+    ...options,
+    queryKey: [...queryKey, opening],
+    queryFn: async (context) => {
+      await flushDrafts();
+      return queryFn(context);
+    },
+    staleTime: 'static',
+    gcTime: 0,
+  });
 }
 
 /** An episode's progress as it stood when the charting page opened. */

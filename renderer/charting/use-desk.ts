@@ -52,16 +52,13 @@ export function useDesk(workspace: NoteWorkspace): Desk {
   const { settings } = useFormat();
   const [tools] = useState(() => layOut(workspace));
   const { store, saver, ui } = tools;
-  useEffect(() => {
-    const flush = async (): Promise<void> => {
-      await saver.flush();
-    };
-    const forget = registerFlush(flush);
-    return () => {
-      forget();
-      void flush();
-    };
-  }, [saver]);
+  useEffect(
+    () =>
+      registerFlush(async () => {
+        await saver.flush();
+      }),
+    [saver],
+  );
   useEffect(() => {
     // A finding that is typed stands on the figure at once. Where loading fails, the first typed one says so.
     loadDrawing().catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { DraftKey } from '../../shared/drafts/drafts.contract.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { client } from '../api/client.ts';
-import { createDraftSaver, registerFlush } from './draft-saver.ts';
+import { createDraftSaver, flushDrafts, registerFlush } from './draft-saver.ts';
 
 /** The form, as far as its draft is concerned. */
 export interface DraftedForm {
@@ -69,6 +69,8 @@ export function createDraftKeeper(drafted: DraftedForm, key: DraftKey): DraftKee
   const restore = async (isOpen: () => boolean): Promise<void> => {
     written = valuesNow();
     const atStart = written;
+    // The same form may have been left a moment ago: what was typed there is written before it is read.
+    await flushDrafts();
     const draft = await client.drafts.getDraft(key);
     // Whoever has begun to type meanwhile keeps what is there.
     if (!isOpen() || !draft || valuesNow() !== atStart) return;
@@ -89,12 +91,11 @@ export function createDraftKeeper(drafted: DraftedForm, key: DraftKey): DraftKee
       let isOpen = true;
       restore(() => isOpen).catch(() => show({ state: 'failed' }));
       const stopWatching = drafted.watch(saver.changed);
-      const stopFlushing = registerFlush(saver.flush);
+      const leave = registerFlush(saver.flush);
       return () => {
         isOpen = false;
         stopWatching();
-        stopFlushing();
-        void saver.flush();
+        leave();
       };
     },
     discard: async () => {

@@ -42,6 +42,28 @@ describe('draft saver', () => {
     off();
   });
 
+  it('writes what a page that is left had open, and lets the next reader wait for it', async () => {
+    let written = 0;
+    const saver = createDraftSaver(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      written += 1;
+    });
+    const leave = registerFlush(saver.flush);
+    saver.changed();
+    leave();
+    // The same page, opened and left again meanwhile, does not end the waiting.
+    registerFlush(saver.flush)();
+    let isReadable = false;
+    const reading = flushDrafts().then(() => {
+      isReadable = true;
+    });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(isReadable).toBe(false);
+    await vi.advanceTimersByTimeAsync(2000);
+    await reading;
+    expect(written).toBe(1);
+  });
+
   it('never writes twice at the same time', async () => {
     let running = 0;
     let most = 0;

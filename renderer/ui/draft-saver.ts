@@ -47,17 +47,19 @@ export function createDraftSaver(save: () => Promise<void>): DraftSaver {
   };
 }
 
-const flushers = new Set<() => Promise<void>>();
+const writers = new Set<{ readonly flush: () => Promise<void> }>();
 
-/** Registers something that must be written before the page locks, hides or closes; returns how to take it off. */
+/**
+ * Registers something that must be written before the page locks, hides or closes. @returns how to leave it: what is not
+ * written yet is written first, and until then `flushDrafts` waits for it.
+ */
 export function registerFlush(flush: () => Promise<void>): () => void {
-  flushers.add(flush);
-  return () => {
-    flushers.delete(flush);
-  };
+  const writer = { flush };
+  writers.add(writer);
+  return () => void flush().finally(() => writers.delete(writer));
 }
 
-/** Writes every open draft; resolves when all are written. */
+/** Writes every open draft, and those of pages that were just left; resolves when all are written. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...flushers].map((flush) => flush()));
+  await Promise.all([...writers].map(({ flush }) => flush()));
 }

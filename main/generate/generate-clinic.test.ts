@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteBody, noteVisit } from '../../shared/charting/charting.model.ts';
 import { canSign, noteGaps, visitFacts } from '../../shared/charting/note.rules.ts';
 import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
-import { millisecondsOf, wallTimeOf, weekdayOf } from '../../shared/core/time.ts';
-import { hoursOn } from '../../shared/schedule/hours.rules.ts';
+import { millisecondsOf, wallTimeOf } from '../../shared/core/time.ts';
 import { judgePlacement, type StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { findClients } from '../../db/clients/finder.queries.ts';
 import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
@@ -98,7 +97,7 @@ describe('a generated clinic', () => {
       const visit = visits.find((one) => one.id === row.id);
       if (!visit) return [row.id];
       const question = { ...visit, visitId: visit.id, startsOn: row.starts_on, startMinute: row.start_minute, durationMinutes: row.duration_minutes };
-      const hours = hoursOn(roster.weeklyHours(visit.therapistId), weekdayOf(row.starts_on));
+      const hours = roster.hoursOf(visit.therapistId)(row.starts_on);
       const judged = judgePlacement(question, { zone: clinicZone, hours, visits: near(visit) });
       return judged.startsAt === row.starts_at ? [...judged.conflicts, ...judged.warnings].map((problem) => problem.reason) : [row.id];
     });

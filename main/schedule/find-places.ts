@@ -29,7 +29,7 @@ export async function listFreeSlots(request: Request, wish: SlotWish): Promise<F
       days: wish.days,
       limit: wish.limit,
       apartMinutes: wish.apartMinutes,
-      therapists: therapists.map(({ id }) => ({ therapistId: id, weekly: roster.weeklyHours(id) })),
+      therapists: therapists.map(({ id }) => ({ therapistId: id, hoursOn: roster.hoursOf(id) })),
     },
     visits,
   );
@@ -77,7 +77,7 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
       bufferMinutes: service.bufferMinutes,
       roomIds: activeRoomIds(roster),
       notBefore: millisecondsOf(request.now()),
-      weekly: roster.weeklyHours(therapist.id),
+      hoursOn: roster.hoursOf(therapist.id),
     },
     await visitsAround(request.db, request.zone, wish.from, lastDay),
   );

@@ -1,7 +1,6 @@
 // Finds out whether a visit may stand where it is wanted, and refuses with the reason where it may not.
-import { addDays, instantOfWallTime, millisecondsOf, weekdayOf, type CivilDate } from '../../shared/core/time.ts';
+import { addDays, instantOfWallTime, millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
 import type { RefusalData } from '../../shared/contract/errors.ts';
-import { hoursOn } from '../../shared/schedule/hours.rules.ts';
 import {
   judgePlacement,
   type Judgement,
@@ -50,7 +49,7 @@ function details(roster: Roster, wish: PlaceWish, problem: PlacementProblem): No
 
 /** Judges a wish against the visits that stand. */
 export function judgeWish(roster: Roster, zone: string, wish: PlaceWish, visits: readonly StandingVisit[]): Judgement {
-  const hours = hoursOn(roster.weeklyHours(wish.therapistId), weekdayOf(wish.startsOn));
+  const hours = roster.hoursOf(wish.therapistId)(wish.startsOn);
   return judgePlacement(wish, { zone, hours, visits });
 }
 

@@ -1,5 +1,6 @@
-import type { Room, Service, WorkingHours } from '../../shared/clinic/clinic.model.ts';
+import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
+import { weeklyHours, type DayHours } from '../../shared/schedule/hours.rules.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
 import { listRooms, listServices, listTherapistHours } from '../../db/clinic/clinic.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
@@ -12,15 +13,17 @@ export interface Roster {
   readonly members: readonly StaffMember[];
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
-  weeklyHours(staffId: string): readonly WorkingHours[];
+  hoursOf(staffId: string): DayHours;
 }
+
+const noHours: DayHours = () => [];
 
 export async function loadRoster(db: Db | Tx): Promise<Roster> {
   const members = await listStaff(db);
   const rooms = await listRooms(db);
   const services = await listServices(db);
-  const hours = new Map((await listTherapistHours(db)).map((one) => [one.staffId, one.hours]));
-  return { members, rooms, services, weeklyHours: (staffId) => hours.get(staffId) ?? [] };
+  const hours = new Map((await listTherapistHours(db)).map((one) => [one.staffId, weeklyHours(one.hours)]));
+  return { members, rooms, services, hoursOf: (staffId) => hours.get(staffId) ?? noHours };
 }
 
 interface Kept {

@@ -1,5 +1,4 @@
-import { millisecondsOf, weekdayOf } from '../../shared/core/time.ts';
-import { hoursOn } from '../../shared/schedule/hours.rules.ts';
+import { millisecondsOf } from '../../shared/core/time.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { findVisitDetail, listVisitsOfLeavers, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
@@ -26,7 +25,7 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
         staffId: member.id,
         name: member.name,
         colour: member.colour,
-        hours: hoursOn(roster.weeklyHours(member.id), weekdayOf(date)),
+        hours: [...roster.hoursOf(member.id)(date)],
       })),
       visits,
     };

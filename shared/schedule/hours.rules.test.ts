@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, instantOfWallTime, millisecondsOf } from '../core/time.ts';
-import { dayClock, hoursOn, joinStretches, walkInStart } from './hours.rules.ts';
+import { dayClock, joinStretches, walkInStart, weeklyHours } from './hours.rules.ts';
 
 /** Zones with gaps at 1:00, 2:00, 3:00 and at midnight, on both hemispheres; the last has none. */
 const zones = ['America/Chicago', 'Europe/Lisbon', 'Africa/Cairo', 'Australia/Lord_Howe', 'Asia/Tokyo'] as const;
@@ -25,8 +25,8 @@ describe('hours', () => {
       { weekday: 1, startMinute: 480, endMinute: 720 },
       { weekday: 2, startMinute: 600, endMinute: 900 },
     ];
-    expect(hoursOn(weekly, 2)).toEqual([{ startMinute: 600, endMinute: 900 }]);
-    expect(hoursOn(weekly, 3)).toEqual([]);
+    expect(weeklyHours(weekly)('2026-03-03')).toEqual([{ startMinute: 600, endMinute: 900 }]);
+    expect(weeklyHours(weekly)('2026-03-04')).toEqual([]);
   });
 
   it('reads the wall clock as the time-zone data does, on every day of the year', () => {

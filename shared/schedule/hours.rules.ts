@@ -1,6 +1,6 @@
 // Working time by the clock on the wall, and what that clock means in instants on days of 23, 24 or 25 hours.
 import type { WorkingHours } from '../clinic/clinic.model.ts';
-import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, type CivilDate, type Instant } from '../core/time.ts';
+import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../core/time.ts';
 
 /** A stretch of one day in minutes after midnight, half-open. */
 export interface Stretch {
@@ -46,9 +46,13 @@ export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-/** A therapist's working time on a weekday, 1 Monday to 7 Sunday. */
-export function hoursOn(weekly: readonly WorkingHours[], weekday: number): Stretch[] {
-  return joinStretches(weekly.filter((stretch) => stretch.weekday === weekday));
+/** When a therapist works on a day: sorted, joined stretches; none on a day off. Whatever makes or takes time is in it. */
+export type DayHours = (date: CivilDate) => readonly Stretch[];
+
+/** A therapist's working time by the pattern of the week alone. */
+export function weeklyHours(weekly: readonly WorkingHours[]): DayHours {
+  const byWeekday = new Map([1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, joinStretches(weekly.filter((stretch) => stretch.weekday === weekday))]));
+  return (date) => byWeekday.get(weekdayOf(date)) ?? [];
 }
 
 /** A client who walks in starts now, on the last full five minutes of the wall clock. */

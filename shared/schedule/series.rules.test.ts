@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, instantOfWallTime, millisecondsOf, weekdayOf } from '../core/time.ts';
 import type { StandingVisit } from './placement.rules.ts';
+import { weeklyHours } from './hours.rules.ts';
 import { planSeries, seriesCost, startWindowDays, type SeriesAnswer, type SeriesQuestion, type SeriesSlot } from './series.rules.ts';
 import { findFreeSlots, type Slot } from './slots.rules.ts';
 
@@ -19,7 +20,7 @@ const question: SeriesQuestion = {
   earliestMinute: 480,
   latestMinute: 720,
   therapistId: 'theo',
-  weekly: workdays,
+  hoursOn: weeklyHours(workdays),
   count: 4,
   minGapDays: 3,
   maxGapDays: 5,
@@ -78,7 +79,7 @@ describe('the series planner', () => {
     { name: 'hours shorter than the session', changes: { earliestMinute: 700 }, visits: [], obstacle: { kind: 'noHours' } },
     {
       name: 'every hour taken',
-      changes: { weekly: [{ weekday: 1, startMinute: 480, endMinute: 600 }], maxGapDays: 7, count: 2 },
+      changes: { hoursOn: weeklyHours([{ weekday: 1, startMinute: 480, endMinute: 600 }]), maxGapDays: 7, count: 2 },
       visits: [0, 7, 14].map((days) => visitAt(addDays(monday, days), 480, 120)),
       obstacle: { kind: 'allTaken' },
     },
@@ -147,13 +148,13 @@ const keyOf = (slots: readonly Pick<SeriesSlot, 'startsOn' | 'startMinute'>[]): 
 describe('the series planner, against walking through every series', () => {
   it('finds the cheapest first, the cheapest of each start, never an invalid one, and none only where there is none', () => {
     fc.assert(
-      fc.property(smallClinic, ({ extraDays, visits: standing, ...clinic }) => {
-        const asked: SeriesQuestion = { ...question, ...clinic, latestMinute: 1440, maxGapDays: clinic.minGapDays + extraDays };
+      fc.property(smallClinic, ({ extraDays, visits: standing, weekly, ...clinic }) => {
+        const asked: SeriesQuestion = { ...question, ...clinic, hoursOn: weeklyHours(weekly), latestMinute: 1440, maxGapDays: clinic.minGapDays + extraDays };
         const visits = standing.map(({ day, minute, ...who }, index) =>
           visitAt(addDays(monday, day), minute, 60, { ...who, id: String(index) }),
         );
         const slots = findFreeSlots(
-          { ...asked, days: 40, limit: 10_000, apartMinutes: 0, therapists: [{ therapistId: 'theo', weekly: asked.weekly }] },
+          { ...asked, days: 40, limit: 10_000, apartMinutes: 0, therapists: [{ therapistId: 'theo', hoursOn: asked.hoursOn }] },
           visits,
         );
         const every = allSeries(asked, slots);

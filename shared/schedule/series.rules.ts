@@ -1,7 +1,6 @@
 // The series planner: N sessions of one therapist, evenly spaced, at the same time of day where possible.
-import type { WorkingHours } from '../clinic/clinic.model.ts';
 import { addDays, daysBetween, weekdayOf, type CivilDate } from '../core/time.ts';
-import { hoursOn } from './hours.rules.ts';
+import type { DayHours } from './hours.rules.ts';
 import type { StandingVisit } from './placement.rules.ts';
 import { freeSlotsOn, indexVisits, slotStepMinutes, type Slot, type SlotSearch } from './slots.rules.ts';
 
@@ -15,7 +14,7 @@ const lateStartCost = 2;
 
 export interface SeriesQuestion extends SlotSearch {
   readonly therapistId: string;
-  readonly weekly: readonly WorkingHours[];
+  readonly hoursOn: DayHours;
   readonly count: number;
   readonly minGapDays: number;
   readonly maxGapDays: number;
@@ -72,7 +71,7 @@ function slotsByDay(question: SeriesQuestion, visits: readonly StandingVisit[]):
     const date = addDays(question.from, offset);
     const weekday = weekdayOf(date);
     const isWished = question.weekdays.length === 0 || question.weekdays.includes(weekday);
-    const hours = isWished ? hoursOn(question.weekly, weekday) : [];
+    const hours = isWished ? question.hoursOn(date) : [];
     hasHours ||= hours.some(
       (stretch) =>
         Math.min(stretch.endMinute, question.latestMinute) - Math.max(stretch.startMinute, question.earliestMinute) >=

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, instantOfWallTime, millisecondsOf, weekdayOf } from '../core/time.ts';
-import { hoursOn } from './hours.rules.ts';
+import { addDays, instantOfWallTime, millisecondsOf } from '../core/time.ts';
+import { weeklyHours } from './hours.rules.ts';
 import { judgePlacement, type StandingVisit } from './placement.rules.ts';
 import { findFreeSlots, type SlotQuestion } from './slots.rules.ts';
 
@@ -37,7 +37,7 @@ const question: SlotQuestion = {
   days: 1,
   limit: 100,
   apartMinutes: 0,
-  therapists: [{ therapistId: 'theo', weekly: everyDay }],
+  therapists: [{ therapistId: 'theo', hoursOn: weeklyHours(everyDay) }],
 };
 
 function starts(changes: Partial<SlotQuestion>, visits: readonly StandingVisit[] = []): number[] {
@@ -75,8 +75,8 @@ describe('free slots', () => {
 
   it('goes on to the next days and over therapists in their order', () => {
     const therapists = [
-      { therapistId: 'theo', weekly: everyDay },
-      { therapistId: 'tara', weekly: everyDay.filter((stretch) => stretch.weekday === 1) },
+      { therapistId: 'theo', hoursOn: weeklyHours(everyDay) },
+      { therapistId: 'tara', hoursOn: weeklyHours(everyDay.filter((stretch) => stretch.weekday === 1)) },
     ];
     const slots = findFreeSlots({ ...question, days: 2, limit: 4, therapists, apartMinutes: 240 }, []);
     expect(slots.map((slot) => `${slot.therapistId} ${slot.startsOn} ${slot.startMinute}`)).toEqual([
@@ -91,7 +91,7 @@ describe('free slots', () => {
   });
 
   it('knows no slot in the hour that the spring change leaves out', () => {
-    const nights = [{ therapistId: 'theo', weekly: [{ weekday: 7, startMinute: 60, endMinute: 270 }] }];
+    const nights = [{ therapistId: 'theo', hoursOn: weeklyHours([{ weekday: 7, startMinute: 60, endMinute: 270 }]) }];
     expect(starts({ from: '2026-03-08', therapists: nights, durationMinutes: 30 })).toEqual([
       60, 75, 90, 105, 180, 195, 210, 225, 240,
     ]);
@@ -153,11 +153,11 @@ describe('free slots, against judging every quarter of an hour', () => {
           days: 2,
           limit: 1000,
           notBefore: midnight + clinic.notBeforeMinute * 60_000,
-          therapists: [{ therapistId: 'theo', weekly: clinic.weekly }],
+          therapists: [{ therapistId: 'theo', hoursOn: weeklyHours(clinic.weekly) }],
         };
         const expected: string[] = [];
         for (const date of [from, addDays(from, 1)]) {
-          const hours = hoursOn(clinic.weekly, weekdayOf(date));
+          const hours = weeklyHours(clinic.weekly)(date);
           if (hours.length === 0) continue;
           for (let minute = 0; minute < 1440; minute += 15) {
             if (minute < clinic.earliestMinute || minute + clinic.durationMinutes > clinic.latestMinute) continue;

@@ -1,7 +1,6 @@
 // Free starts: every quarter of an hour at which a visit fits without any conflict or warning, with a room.
-import type { WorkingHours } from '../clinic/clinic.model.ts';
-import { addDays, weekdayOf, type CivilDate } from '../core/time.ts';
-import { dayClock, hoursOn, type Stretch } from './hours.rules.ts';
+import { addDays, type CivilDate } from '../core/time.ts';
+import { dayClock, type DayHours, type Stretch } from './hours.rules.ts';
 import type { StandingVisit } from './placement.rules.ts';
 import { occupiesTime } from './visit-state.rules.ts';
 
@@ -114,7 +113,7 @@ export interface SlotQuestion extends SlotSearch {
   /** At least so many minutes between two offered starts of one therapist: 0 offers every quarter of an hour. */
   readonly apartMinutes: number;
   /** In the order in which equal starts are offered. */
-  readonly therapists: readonly { readonly therapistId: string; readonly weekly: readonly WorkingHours[] }[];
+  readonly therapists: readonly { readonly therapistId: string; readonly hoursOn: DayHours }[];
 }
 
 /** The next free starts of these therapists, earliest first. */
@@ -123,9 +122,8 @@ export function findFreeSlots(question: SlotQuestion, visits: readonly StandingV
   const chosen: Slot[] = [];
   for (let offset = 0; offset < question.days; offset += 1) {
     const date = addDays(question.from, offset);
-    const weekday = weekdayOf(date);
-    const ofDay = question.therapists.flatMap(({ therapistId, weekly }) =>
-      freeSlotsOn({ therapistId, date, hours: hoursOn(weekly, weekday) }, question, index),
+    const ofDay = question.therapists.flatMap(({ therapistId, hoursOn }) =>
+      freeSlotsOn({ therapistId, date, hours: hoursOn(date) }, question, index),
     );
     const lastStart = new Map<string, number>();
     // The sort is stable, so therapists keep their order at the same minute.

@@ -10,6 +10,7 @@ import { createLog } from './log.ts';
 import type { Program } from './program.ts';
 import { createRouter } from './router.ts';
 import { createSeats, lockSeat } from './session/seats.ts';
+import { tidyAfter } from './session/tidy-after.ts';
 import { createSlowLog } from './system/slow-log.ts';
 import { createStartMarks } from './system/start-marks.ts';
 import { ClinicStore, dataPaths } from './store/clinic-store.ts';
@@ -50,7 +51,7 @@ export function createApp(options: AppOptions): App {
     openTicket: program.tickets.open,
     lockAllSeats() {
       for (const seat of program.seats.all()) lockSeat(seat);
-      program.tickets.drop();
+      tidyAfter(program);
       program.changes.publish(['session'], null);
     },
     close: () => (closing ??= close()),

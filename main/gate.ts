@@ -9,6 +9,7 @@ import type { Program } from './program.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { createRequest, type RequestState } from './request.ts';
 import { lockSeat, type Actor, type Seat } from './session/seats.ts';
+import { tidyAfter } from './session/tidy-after.ts';
 import type { OpenClinic } from './store/clinic-store.ts';
 
 const freshMilliseconds = 5 * 60 * 1000;
@@ -30,7 +31,7 @@ export function lockIfIdle(program: Program, clinic: OpenClinic | undefined, sea
   const idle = program.options.elapsed() - seat.lastActiveAt;
   if (idle < clinic.identity.lockAfterMinutes * 60_000) return;
   lockSeat(seat);
-  program.tickets.drop(seat.id);
+  tidyAfter(program, seat.id);
   program.changes.publish(['session'], null);
 }
 

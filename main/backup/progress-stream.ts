@@ -1,5 +1,5 @@
 import type { Progress } from '../../shared/backup/backup.model.ts';
-import type { JobOptions } from '../jobs/jobs.ts';
+import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { BackupCause, BackupManifest } from '../../shared/backup/backup.model.ts';
 import { backupsToRemove, nameOfBackup } from '../../shared/backup/backup.rules.ts';
-import type { JobOptions } from '../jobs/jobs.ts';
+import type { JobOptions } from '../jobs/jobs.model.ts';
 import type { Program } from '../program.ts';
 import { refuse } from '../refusal.ts';
 import { backupFiles, makeFolder, removeBackup, removeLeftovers } from './backup-files.ts';

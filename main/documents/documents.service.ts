@@ -6,6 +6,7 @@ import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation, Nothing } from '../implement.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { makeDocument } from './make-document.ts';
 
 function ticketFor(request: Request, document: ArchivedDocument, bytes: Uint8Array): FileTicket {
   // The name says the kind and the day, not whose it is: files are copied around.
@@ -23,10 +24,8 @@ async function recordLeaving(request: Request, documentId: string): Promise<Noth
 }
 
 export const documentsService: Implementation<typeof documentsContract, Request> = {
-  async makeDocument(request, { kind, subjectId }) {
-    // pdfkit and the figure's drawing are loaded with the first document, not when the program starts.
-    const { makeDocument } = await import('./make-document.ts');
-    const made = await makeDocument(request, kind, subjectId);
+  async makeDocument(request, { kind, subjectId }, signal) {
+    const made = await makeDocument(request, kind, subjectId, { signal });
     const document = await request.write(async (tx) => {
       const same = await findSameDocument(tx, subjectId, made.hash);
       const id = same?.id ?? request.newId();

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
 import { completeNote } from '../testing/course.ts';
 import { signedCourse } from './long-note.test-support.ts';
@@ -116,5 +119,45 @@ describe('who may have a document', () => {
     await expect(documents.makeDocument({ kind: 'session_note', subjectId: course.planId })).rejects.toMatchObject({ code: 'notFound' });
     await expect(documents.makeDocument({ kind: 'treatment_plan', subjectId: course.note.id })).rejects.toMatchObject({ code: 'notFound' });
     await expect(documents.openDocument({ documentId: course.note.id })).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('the thread that makes documents', () => {
+  const workerFile = new URL('../jobs/dying-worker.test-support.ts', import.meta.url);
+  let folder: string;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fascia-kept-'));
+    vi.stubEnv('FASCIA_KEPT', folder);
+    await clinic.close();
+    clinic = await openTestClinic({ workerFile });
+    course = await signedCourse(clinic, completeNote());
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('may die: that is said in plain words, nothing is archived, and the next document is made', async () => {
+    writeFileSync(join(folder, 'dies'), '');
+    const { documents } = clinic.as('therapist');
+    await expect(documents.makeDocument({ kind: 'session_note', subjectId: course.note.id })).rejects.toMatchObject({
+      code: 'unavailable',
+      data: { reason: 'documentInterrupted' },
+    });
+    expect(await documents.listDocuments({ clientId: course.clientId })).toEqual([]);
+    const { text } = await makeForTest(clinic, 'session_note', course.note.id);
+    expect(text).toContain('Session note');
+  });
+
+  it('stays while somebody is here, and goes with the last who locks', async () => {
+    await makeForTest(clinic, 'session_note', course.note.id);
+    await clinic.as('frontDesk').session.lock();
+    await makeForTest(clinic, 'session_note', course.note.id);
+    for (const who of ['owner', 'therapist', 'otherTherapist'] as const) await clinic.as(who).session.lock();
+    await clinic.as('therapist').session.signIn({ signInName: 'Theo', password: `${testPassword}-own` });
+    await makeForTest(clinic, 'session_note', course.note.id);
+    const [first, second, third] = readFileSync(join(folder, 'threads'), 'utf8').trim().split('\n');
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
   });
 });

@@ -8,6 +8,7 @@ import { paramText } from '../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
+import type { SessionNoteFacts } from './facts.ts';
 import type { Block } from './pdf/block.ts';
 import { objectiveBlocks } from './session-note-objective.ts';
 import { paragraph, placeName, type Words } from './words.ts';
@@ -198,7 +199,7 @@ function closing(note: SignedNote, words: Words): Block[] {
 }
 
 /** The note's blocks. What was carried over and not looked at does not print. */
-export function sessionNoteBlocks(note: SignedNote, psfsActivities: readonly string[], words: Words): Block[] {
+export function sessionNoteBlocks({ note, psfsActivities }: SessionNoteFacts, words: Words): Block[] {
   return [
     ...head(note, words),
     ...healthCheck(note),

@@ -6,11 +6,13 @@ import { sidedRegionName } from '../../shared/clinical/regions.ts';
 import { sideLabel } from '../../shared/clinical/sides.ts';
 import { markerKindLabel } from '../../shared/clinical/symptoms.ts';
 import { techniqueLabel } from '../../shared/clinical/techniques.ts';
-import type { Complaint, Episode, Plan, PlanTarget } from '../../shared/episodes/episodes.model.ts';
+import type { Complaint, Plan, PlanTarget } from '../../shared/episodes/episodes.model.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { bodyMapBlock } from './body-block.ts';
+import type { TreatmentPlanFacts } from './facts.ts';
 import type { Block } from './pdf/block.ts';
+import type { Words } from './words.ts';
 
 const texts = documents.pdf;
 
@@ -52,15 +54,8 @@ function listUnder(title: string, items: readonly string[]): Block[] {
   return [{ kind: 'keepTogether', blocks: [{ kind: 'heading', level: 2, text: title }, { kind: 'list', items }] }];
 }
 
-export interface PlanFacts {
-  readonly preparedBy: string;
-  /** The plan's own day, not the day of printing. */
-  readonly madeOn: string;
-  /** 24-hour average before the first session; null before it was asked. */
-  readonly painAtStart: number | null;
-}
-
-export function treatmentPlanBlocks(episode: Episode, plan: Plan, facts: PlanFacts): Block[] {
+/** The plan's blocks. */
+export function treatmentPlanBlocks({ episode, plan, painAtStart, madeOn }: TreatmentPlanFacts, words: Words): Block[] {
   const spacing =
     plan.minGapDays === plan.maxGapDays
       ? fill(texts.spacingEven, { count: plan.minGapDays })
@@ -89,7 +84,7 @@ export function treatmentPlanBlocks(episode: Episode, plan: Plan, facts: PlanFac
         { header: texts.baseline, align: 'end', share: 0.18 },
         { header: texts.target, align: 'end', share: 0.18 },
       ],
-      rows: targetRows(plan, facts.painAtStart),
+      rows: targetRows(plan, painAtStart),
     },
     { kind: 'paragraph', text: texts.planNote },
     { kind: 'spacer', size: 'small' },
@@ -97,8 +92,8 @@ export function treatmentPlanBlocks(episode: Episode, plan: Plan, facts: PlanFac
       kind: 'keyValues',
       columns: 3,
       items: [
-        { label: texts.preparedBy, value: facts.preparedBy },
-        { label: texts.date, value: facts.madeOn },
+        { label: texts.preparedBy, value: episode.openedByName },
+        { label: texts.date, value: words.date(madeOn) },
       ],
     },
   ];

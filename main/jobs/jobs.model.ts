@@ -2,6 +2,7 @@ import type { AuditVerification } from '../../shared/audit/audit.model.ts';
 import type { BackupManifest } from '../../shared/backup/backup.model.ts';
 import type { FileProblem } from '../../db/faults.ts';
 import type { AuditAnchor, NewAuditEvent } from '../../db/audit/audit.queries.ts';
+import type { PrintedDocument, PrintOrder } from '../documents/print-order.ts';
 
 interface OnFile {
   readonly path: string;
@@ -33,8 +34,12 @@ export interface JobKinds {
     };
     readonly result: AuditAnchor;
   };
+  printDocument: { readonly input: PrintOrder; readonly result: PrintedDocument };
 }
 export type JobKind = keyof JobKinds;
+
+/** Jobs of the kept thread; every other one has a thread of its own, which ends with it. */
+export type KeptJobKind = 'printDocument';
 
 export interface JobProgress {
   readonly step: string;
@@ -42,13 +47,25 @@ export interface JobProgress {
   readonly total: number;
 }
 
-/** Says how far a job is. The worker is ended between two reports when the job is cancelled. */
+export interface JobOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: JobProgress) => void) | undefined;
+}
+
+/** Says how far a job is. A worker of its own is ended between two reports when the job is cancelled. */
 export type Report = (progress: JobProgress) => void;
 
 export type JobWork<K extends JobKind> = (input: JobKinds[K]['input'], report: Report) => Promise<JobKinds[K]['result']>;
 
-export type JobMessage =
-  | { readonly kind: 'progress'; readonly progress: JobProgress }
+/** In the kept thread a cancelled job has to end by itself. */
+export type KeptJobWork<K extends KeptJobKind> = (
+  input: JobKinds[K]['input'],
+  report: Report,
+  signal: AbortSignal,
+) => Promise<JobKinds[K]['result']>;
+
+/** How a job ended. */
+export type JobEnd =
   | { readonly kind: 'done'; readonly result: unknown }
   /** A reason of the contract. */
   | { readonly kind: 'refused'; readonly reason: string }
@@ -56,3 +73,15 @@ export type JobMessage =
   | { readonly kind: 'fileProblem'; readonly problem: FileProblem }
   /** A bug; it carries its stack for the log. */
   | { readonly kind: 'failed'; readonly name: string; readonly code: string; readonly stack: string };
+
+export type JobMessage = { readonly kind: 'progress'; readonly progress: JobProgress } | JobEnd;
+
+/** What is said to the kept thread; each job has a number. */
+export type KeptOrder =
+  | { readonly kind: 'run'; readonly number: number; readonly job: KeptJobKind; readonly input: JobKinds[KeptJobKind]['input'] }
+  | { readonly kind: 'cancel'; readonly number: number };
+
+export interface KeptAnswer {
+  readonly number: number;
+  readonly message: JobMessage;
+}

@@ -1,38 +1,26 @@
 import { Worker } from 'node:worker_threads';
-import { refusalReasons, type RefusalReason } from '../../shared/contract/errors.ts';
-import { ClinicFileError } from '../../db/faults.ts';
-import { refuse } from '../refusal.ts';
 import { elsewhere } from '../system/call-time.ts';
-import type { JobKind, JobKinds, JobMessage, JobProgress } from './jobs.model.ts';
-
-export interface JobOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: (progress: JobProgress) => void;
-}
+import { faultOfAnswer, WorkerEnded } from './job-answer.ts';
+import { createKeptWorker } from './kept-worker.ts';
+import type { JobKind, JobKinds, JobMessage, JobOptions, KeptJobKind } from './jobs.model.ts';
 
 export interface Jobs {
   /**
    * Runs a job in a worker thread of its own, so that the interface never waits for it.
-   * @throws Refusal for expected outcomes; an AbortError when the signal ended it.
+   * @throws Refusal for expected outcomes; an AbortError when the signal ended it; WorkerEnded when the thread died.
    */
-  run<K extends JobKind>(kind: K, input: JobKinds[K]['input'], options?: JobOptions): Promise<JobKinds[K]['result']>;
+  run<K extends Exclude<JobKind, KeptJobKind>>(kind: K, input: JobKinds[K]['input'], options?: JobOptions): Promise<JobKinds[K]['result']>;
+  /** The same in the thread that is kept for the next job of its kind. */
+  runKept<K extends KeptJobKind>(kind: K, input: JobKinds[K]['input'], options?: JobOptions): Promise<JobKinds[K]['result']>;
+  /** Lets the kept thread go, and what it remembers, unless something is under way in it. */
+  rest(): void;
   /** Ends what still runs; called at close. */
   stop(): Promise<void>;
 }
 
-function isReason(text: string): text is RefusalReason {
-  return refusalReasons.some((reason) => reason === text);
-}
-
-function faultOf(message: Extract<JobMessage, { kind: 'failed' }>): Error {
-  const fault = new Error('a job failed');
-  fault.name = message.name;
-  fault.stack = message.stack;
-  return Object.assign(fault, message.code ? { code: message.code } : {});
-}
-
 export function createJobs(workerFile: URL): Jobs {
   const running = new Set<Worker>();
+  const kept = createKeptWorker(workerFile);
 
   function run<K extends JobKind>(
     kind: K,
@@ -54,15 +42,13 @@ export function createJobs(workerFile: URL): Jobs {
         if (message.kind === 'progress') options.onProgress?.(message.progress);
         // The worker answers with the result of exactly this kind.
         else if (message.kind === 'done') resolve(message.result as JobKinds[K]['result']);
-        else if (message.kind === 'fileProblem') reject(new ClinicFileError(message.problem));
-        else if (message.kind === 'failed') reject(faultOf(message));
-        else reject(refusal(message.reason));
+        else reject(faultOfAnswer(message));
       });
       worker.on('error', reject);
       worker.on('exit', () => {
         running.delete(worker);
         options.signal?.removeEventListener('abort', abort);
-        reject(options.signal?.aborted ? options.signal.reason : new Error('the worker ended without an answer'));
+        reject(options.signal?.aborted ? options.signal.reason : new WorkerEnded());
       });
     });
     return elsewhere(() => ended);
@@ -70,16 +56,10 @@ export function createJobs(workerFile: URL): Jobs {
 
   return {
     run,
+    runKept: (kind, input, options = {}) => kept.run(kind, input, options),
+    rest: kept.rest,
     async stop() {
-      await Promise.all(Array.from(running, (worker) => worker.terminate()));
+      await Promise.all([kept.stop(), ...Array.from(running, (worker) => worker.terminate())]);
     },
   };
-}
-
-function refusal(reason: string): unknown {
-  try {
-    return refuse('conflict', isReason(reason) ? reason : undefined);
-  } catch (made) {
-    return made;
-  }
 }

@@ -8,6 +8,7 @@ import { refuse } from '../refusal.ts';
 import { toMe } from './actor.ts';
 import { createClinic } from './first-start.ts';
 import { lockSeat, signOutAt } from './seats.ts';
+import { tidyAfter } from './tidy-after.ts';
 import { changePassword, confirmPassword, confirmRecoveryCode, recover, renewRecoveryCode, setPin } from './secrets.ts';
 import { signedIn, type SessionRequest } from './session.request.ts';
 import { signIn, unlockWithPin } from './sign-in.ts';
@@ -55,7 +56,7 @@ async function lock(request: SessionRequest): Promise<Nothing> {
   const { program, seat, write } = signedIn(request);
   await write(async () => {});
   lockSeat(seat);
-  program.tickets.drop(seat.id);
+  tidyAfter(program, seat.id);
   return {};
 }
 
@@ -63,7 +64,7 @@ async function signOut(request: SessionRequest): Promise<Nothing> {
   const { program, seat, write } = signedIn(request);
   await write(async () => {});
   signOutAt(seat);
-  program.tickets.drop(seat.id);
+  tidyAfter(program, seat.id);
   return {};
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chartingReasons } from '../charting/charting.model.ts';
 import { backupReasons } from '../backup/backup.model.ts';
 import { clientsReasons } from '../clients/clients.model.ts';
+import { documentsReasons } from '../documents/documents.model.ts';
 import { episodesReasons } from '../episodes/episodes.model.ts';
 import { scheduleReasons } from '../schedule/schedule.model.ts';
 import { sessionReasons } from '../session/session.model.ts';
@@ -15,6 +16,7 @@ export const refusalReasons = [
   ...scheduleReasons,
   ...episodesReasons,
   ...chartingReasons,
+  ...documentsReasons,
   ...backupReasons,
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { instant } from '../core/time.ts';
 
+export const documentsReasons = ['documentInterrupted'] as const;
+
 export const documentKinds = ['session_note', 'treatment_plan'] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -22,26 +22,45 @@ import type { Clinic, Furniture } from './page-furniture.ts';
 import { createPaginator } from './paginate.ts';
 import type { PageContent } from './paginate.ts';
 import { createPainter } from './painter.ts';
+import { pageGeometry } from './style.ts';
 import type { PageGeometry, PageSize } from './style.ts';
+import { childTag } from './tags.ts';
+import type { Tag } from './tags.ts';
 
-export interface DocumentOptions {
-  readonly pageSize: PageSize;
-  /** BCP 47 tag of the text, e.g. `en-US`; also formats the numbers that the kit itself prints. */
-  readonly language: string;
-  /** The document's name: H1, window title, running header. */
+/** What a reader holds as one document: its pages are counted from 1. */
+export interface Chapter {
+  /** The document's name: H1, running header. */
   readonly title: string;
   /** Whom it is about (client and id), under the title and at the head of each further page. */
   readonly subject?: string;
+  /** Words such as "Draft": printed below the title and as a pale mark across each page. */
+  readonly draft?: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What all pages of a file share. */
+export interface FileOptions {
+  readonly pageSize: PageSize;
+  /** BCP 47 tag of the text, e.g. `en-US`; also formats the numbers that the kit itself prints. */
+  readonly language: string;
   readonly clinic: Clinic;
   /** ISO instant; the only time that gets into the file. */
   readonly createdAt: string;
   readonly fonts: FontSet;
   /** "Page 2 of 5" in the document's language. */
   readonly pageLabel: (page: number, pageCount: number) => string;
-  /** Words such as "Draft": printed below the title and as a pale mark across each page. */
-  readonly draft?: string;
-  readonly blocks: readonly Block[];
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface DocumentOptions extends FileOptions, Chapter {}
+
+export interface BinderOptions extends FileOptions {
+  /** The file's name in a window's title. */
+  readonly title: string;
+  /** Taken one by one, each with its line in the reader's list of contents. */
+  readonly chapters: Iterable<Chapter & { readonly entry: string }>;
+  /** Called when a chapter stands on its pages. */
+  readonly onChapter?: (done: number) => void;
 }
 
 export interface FinishedDocument {
@@ -82,30 +101,64 @@ const piecesPerTurn = 40;
  * @throws the signal's reason when it aborts.
  */
 export async function createDocument(options: DocumentOptions): Promise<FinishedDocument> {
-  const { signal } = options;
+  const file = await openFile(options, options.title);
+  await file.add(options, 'Document');
+  return file.finish();
+}
+
+/**
+ * Several documents in one file, each with its own letterhead and page count, and a list of contents beside the pages.
+ * @throws RangeError when `createdAt` is not an instant.
+ * @throws the signal's reason when it aborts.
+ */
+export async function createBinder(options: BinderOptions): Promise<FinishedDocument> {
+  const file = await openFile(options, options.title);
+  let done = 0;
+  for (const chapter of options.chapters) {
+    await file.add(chapter, 'Part', chapter.entry);
+    options.onChapter?.((done += 1));
+  }
+  return file.finish();
+}
+
+interface OpenFile {
+  /** Lays a chapter out and draws it. @param entry its line in the list of contents. */
+  add(chapter: Chapter, tag: 'Document' | 'Part', entry?: string): Promise<void>;
+  finish(): Promise<FinishedDocument>;
+}
+
+async function openFile(options: FileOptions, title: string): Promise<OpenFile> {
+  const { signal, clinic } = options;
   signal?.throwIfAborted();
-  const context = createLayoutContext(options.pageSize, options.language, options.fonts);
-  const furniture: Furniture = { clinic: options.clinic, title: options.title, subject: options.subject, draft: options.draft, pageLabel: options.pageLabel };
-  const doc = await openDocument(options, context.page);
+  const page = pageGeometry(options.pageSize);
+  const doc = await startPdf(options, title, page);
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const logo = options.clinic.logo && openLogo(doc, options.clinic.logo);
-  const pages = await layoutPages(context, furniture, logo, options.blocks, signal);
-  const painter = createPainter(doc, context.page, context.outline.root);
-  for (const [index, content] of pages.entries()) {
-    doc.addPage();
-    paintFurniture(painter, context, furniture, index + 1, pages.length);
-    for (const { piece, top } of content) piece.paint(painter, top);
-    await nextTurn();
-    signal?.throwIfAborted();
-  }
-  doc.end();
-  await once(doc, 'end');
+  const logo = clinic.logo && openLogo(doc, clinic.logo);
+  const root: Tag = { type: 'Document', parent: undefined };
+  const painter = createPainter(doc, page, root);
+  const missing = new Set<string>();
+  let pageCount = 0;
   return {
-    bytes: Buffer.concat(chunks),
-    pageCount: pages.length,
-    missingGlyphs: [...context.text.missing],
-    isLogoLeftOut: options.clinic.logo !== undefined && logo === undefined,
+    async add(chapter, tag, entry) {
+      const context = createLayoutContext(options, missing, tag === 'Document' ? root : childTag(root, tag));
+      const furniture: Furniture = { clinic, title: chapter.title, subject: chapter.subject, draft: chapter.draft, pageLabel: options.pageLabel };
+      const pages = await layoutPages(context, furniture, logo, chapter.blocks, signal);
+      for (const [index, content] of pages.entries()) {
+        doc.addPage();
+        if (index === 0 && entry !== undefined) doc.outline.addItem(cleanLine(entry));
+        paintFurniture(painter, context, furniture, index + 1, pages.length);
+        for (const { piece, top } of content) piece.paint(painter, top);
+        await nextTurn();
+        signal?.throwIfAborted();
+      }
+      pageCount += pages.length;
+    },
+    async finish() {
+      doc.end();
+      await once(doc, 'end');
+      return { bytes: Buffer.concat(chunks), pageCount, missingGlyphs: [...missing], isLogoLeftOut: clinic.logo !== undefined && logo === undefined };
+    },
   };
 }
 
@@ -130,7 +183,7 @@ async function layoutPages(
   return paginator.finish();
 }
 
-async function openDocument(options: DocumentOptions, page: PageGeometry): Promise<PDFKit.PDFDocument> {
+async function startPdf(options: FileOptions, title: string, page: PageGeometry): Promise<PDFKit.PDFDocument> {
   const { default: PDFDocument } = await import('pdfkit');
   // oxlint-disable-next-line eslint/no-restricted-globals -- pdfkit wants a Date; this one is made from the argument, not from a clock
   const created = new Date(Temporal.Instant.from(options.createdAt).epochMilliseconds);
@@ -145,7 +198,7 @@ async function openDocument(options: DocumentOptions, page: PageGeometry): Promi
     tagged: true,
     displayTitle: true,
     lang: options.language,
-    info: { Title: cleanLine(options.title), Producer: 'Fascia', Creator: 'Fascia', CreationDate: created },
+    info: { Title: cleanLine(title), Producer: 'Fascia', Creator: 'Fascia', CreationDate: created },
   });
   // pdfkit copies the title unescaped into the XML metadata; by then it stands in the info dictionary as it is.
   const endMetadata = doc.endMetadata.bind(doc);

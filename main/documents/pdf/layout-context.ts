@@ -26,14 +26,21 @@ export interface LayoutContext {
   readonly outline: Outline;
 }
 
-export function createLayoutContext(pageSize: PageSize, language: string, fonts: FontSet): LayoutContext {
+/**
+ * @param missing takes the code points that no font has.
+ * @param root the structure element that everything belongs to.
+ */
+export function createLayoutContext(
+  { pageSize, language, fonts }: { readonly pageSize: PageSize; readonly language: string; readonly fonts: FontSet },
+  missing: Set<string>,
+  root: Tag,
+): LayoutContext {
   const page = pageGeometry(pageSize);
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return { page, capacity: pageCapacity(page), text: { fonts, missing: new Set() }, formatNumber: (value) => numbers.format(value), outline: createOutline() };
+  return { page, capacity: pageCapacity(page), text: { fonts, missing }, formatNumber: (value) => numbers.format(value), outline: createOutline(root) };
 }
 
-function createOutline(): Outline {
-  const root: Tag = { type: 'Document', parent: undefined };
+function createOutline(root: Tag): Outline {
   let section = root;
   let current = root;
   return {

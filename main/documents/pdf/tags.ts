@@ -2,7 +2,7 @@
 // in the order in which they are first painted, which is the reading order.
 
 export type TagType =
-  | 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Figure'
+  | 'Document' | 'Part' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Figure'
   | 'Table' | 'TR' | 'TH' | 'TD'
   | 'L' | 'LI' | 'Lbl' | 'LBody';
 

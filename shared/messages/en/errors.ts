@@ -91,6 +91,9 @@ export const errors = {
   consentMissing: 'A consent that this needs is missing.',
   contraindicated: 'A contraindication rules this out.',
 
+  // Documents.
+  documentInterrupted: 'The document could not be finished. Nothing was kept of it; try again.',
+
   // Backups.
   backupTampered: 'This backup was changed after it was made. It was not touched.',
   backupForeign: 'This backup belongs to another clinic.',

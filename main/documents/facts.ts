@@ -1,0 +1,28 @@
+// What each kind of document says, as plain data: read on the main thread, composed and printed in the worker.
+import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
+
+export interface SessionNoteFacts {
+  readonly kind: 'session_note';
+  readonly note: SignedNote;
+  /** The activities that the note's scores are about. */
+  readonly psfsActivities: readonly string[];
+}
+
+export interface TreatmentPlanFacts {
+  readonly kind: 'treatment_plan';
+  readonly client: ClientFacts;
+  readonly episode: Episode;
+  readonly plan: Plan;
+  /** The plan's own day, not the day of printing. */
+  readonly madeOn: string;
+  /** 24-hour average before the first session; null before it was asked. */
+  readonly painAtStart: number | null;
+}
+
+export interface ClientFacts {
+  readonly name: string;
+  readonly birthDate: string | null;
+}
+
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts;

@@ -12,6 +12,7 @@ import type { Db } from './database.ts';
 import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
+import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
 import { findVisitDetail, listStandingVisits, listVisitsOfLeavers, listVisitsOn } from './schedule/schedule.queries.ts';
 import { openTestFile, type TestFile } from './testing/file.ts';
 import { explained, readsOf, sortsOf, type Explained } from './testing/plans.ts';
@@ -64,6 +65,16 @@ const ofEachItem = [
 
 const board: readonly Question[] = [
   { name: 'a day of the board', ask: (db) => listVisitsOn(db, today, today), reads: [['visits by visits_by_day (starts_on=?)', ...ofEachVisit]] },
+  {
+    name: 'a week of the board',
+    ask: (db) => listVisitsBetween(db, { from: today, until: '2026-01-16' }, today),
+    reads: [['visits by visits_by_day (starts_on>? AND starts_on<?)', ...ofEachVisit.filter((read) => !read.startsWith('notes'))]],
+  },
+  {
+    name: 'the counts of a month',
+    ask: (db) => countVisitsByDay(db, { from: '2026-01-01', until: '2026-01-31' }, null),
+    reads: [['visits by visits_by_day (starts_on>? AND starts_on<?)', 'visits by visits_by_client (client_id=? AND starts_at<?)']],
+  },
   {
     name: 'who stands in a stretch of time',
     ask: (db) => listStandingVisits(db, now, now + 86_400_000),

@@ -54,6 +54,8 @@ const cells: Readonly<Record<string, string>> = {
   'clients.recordConsent': 'otd',
   'clients.giveChartReason': 'ot',
   'schedule.getDay': 'otd',
+  'schedule.getRange': 'otd',
+  'schedule.getMonth': 'otd',
   'schedule.getVisit': 'otd',
   'schedule.listFreeSlots': 'otd',
   'schedule.bookVisit': 'otd',

@@ -9,6 +9,23 @@ import type { Db, Tx } from '../database.ts';
 // Spelled out rather than bound: a plan's index is used either way, and the statement's text stays one.
 const freeing = sql.raw(freeingStates.map((state) => `'${state}'`).join(', '));
 
+/** A visit's place among those of its plan that count; null outside of a plan. */
+export const sessionNumber = sql<number | null>`CASE WHEN v.plan_id IS NOT NULL AND v.state NOT IN (${freeing}) THEN (
+        SELECT count(*) FROM visits AS o
+        WHERE o.plan_id = v.plan_id AND o.state NOT IN (${freeing})
+          AND (o.starts_at < v.starts_at OR (o.starts_at = v.starts_at AND o.id <= v.id))
+      ) END`;
+
+/** Whether the desk must know something of the client. @param today the civil date on which consents must be in force. */
+export function hasAlert(today: CivilDate) {
+  return sql<number>`EXISTS (SELECT 1 FROM client_alerts AS a WHERE a.client_id = v.client_id AND a.resolved_at IS NULL)
+        OR NOT coalesce((
+          SELECT g.state = 'granted' AND (g.expires_on IS NULL OR g.expires_on >= ${today}) FROM consents AS g
+          WHERE g.client_id = v.client_id AND g.consent_id = 'consent_treatment'
+          ORDER BY g.number DESC LIMIT 1
+        ), 0)`;
+}
+
 /**
  * Visits with everything a list shows of them. Add conditions and order on `v`, then map the rows with `toVisitSummary`.
  * @param today the civil date on which consents must be in force.
@@ -48,18 +65,9 @@ export function selectVisits(db: Db | Tx, today: CivilDate) {
       'v.version',
     ])
     .select([
-      sql<number | null>`CASE WHEN v.plan_id IS NOT NULL AND v.state NOT IN (${freeing}) THEN (
-        SELECT count(*) FROM visits AS o
-        WHERE o.plan_id = v.plan_id AND o.state NOT IN (${freeing})
-          AND (o.starts_at < v.starts_at OR (o.starts_at = v.starts_at AND o.id <= v.id))
-      ) END`.as('session_number'),
+      sessionNumber.as('session_number'),
       sql<number>`EXISTS (SELECT 1 FROM notes AS n WHERE n.visit_id = v.id)`.as('is_charted'),
-      sql<number>`EXISTS (SELECT 1 FROM client_alerts AS a WHERE a.client_id = v.client_id AND a.resolved_at IS NULL)
-        OR NOT coalesce((
-          SELECT g.state = 'granted' AND (g.expires_on IS NULL OR g.expires_on >= ${today}) FROM consents AS g
-          WHERE g.client_id = v.client_id AND g.consent_id = 'consent_treatment'
-          ORDER BY g.number DESC LIMIT 1
-        ), 0)`.as('has_alert'),
+      hasAlert(today).as('has_alert'),
     ]);
 }
 

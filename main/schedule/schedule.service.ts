@@ -8,17 +8,15 @@ import type { Request } from '../request.ts';
 import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
 import { listFreeSlots, proposeSeries } from './find-places.ts';
+import { getMonth, getRange, shownMembers } from './range.ts';
 import { presentRoster } from './roster.ts';
 
 export const scheduleService: Implementation<typeof scheduleContract, Request> = {
   async getDay(request, { date }) {
     const roster = await presentRoster(request);
     const visits = await listVisitsOn(request.db, date, request.today());
-    const busy = new Set(visits.map((visit) => visit.therapistId));
     // A member who has left keeps a column on the days on which visits of theirs stand.
-    const shown = roster.members.filter(
-      (member) => busy.has(member.id) || (member.isActive && member.roles.includes('therapist')),
-    );
+    const shown = shownMembers(roster, new Set(visits.map((visit) => visit.therapistId)));
     return {
       date,
       therapists: shown.map((member) => ({
@@ -30,6 +28,9 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
       visits,
     };
   },
+
+  getRange,
+  getMonth,
 
   async getVisit({ db, today }, { visitId }) {
     return found(await findVisitDetail(db, visitId, today()));

@@ -95,6 +95,8 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
       consent: { consentId: 'consent_draping', state: 'granted', signer: 'client', method: 'paper', signedName: '', expiresOn: null },
     }),
   'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
+  'schedule.getRange': () => desk.schedule.getRange({ from: '2026-03-02', days: 7 }),
+  'schedule.getMonth': () => desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null }),
   'schedule.getVisit': () => desk.schedule.getVisit({ visitId: course.visit.id }),
   'schedule.listFreeSlots': async () => desk.schedule.listFreeSlots({ serviceId: (await placeLater(0)).serviceId, therapistId: null, from: '2026-03-09' }),
   'schedule.bookVisit': () => bookLater(8 * 60),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
+import { monthDay, mostRangeDays, rangeBoard } from './range.model.ts';
 import {
   dayBoard,
   freeSlot,
@@ -21,6 +22,14 @@ const touches = ['schedule', 'today', 'history', 'clients', 'episodes', 'chartin
 
 export const scheduleContract = {
   getDay: reading('schedule.read').input(z.object({ date: civilDate })).output(dayBoard),
+  /** Up to seven days in one reply, for the week and the agenda; `unpackRange` reads it. */
+  getRange: reading('schedule.read')
+    .input(z.object({ from: civilDate, days: z.int().min(1).max(mostRangeDays) }))
+    .output(rangeBoard),
+  /** Counts and load of each day, of one therapist or of all. */
+  getMonth: reading('schedule.read')
+    .input(z.object({ from: civilDate, days: z.int().min(1).max(42), therapistId: id.nullable() }))
+    .output(z.array(monthDay)),
   getVisit: reading('schedule.read').input(z.object({ visitId: id })).output(visitDetail),
   /** The next free starts for a service, earliest first; without a therapist, of any. */
   listFreeSlots: reading('schedule.read').input(slotWish).output(z.array(freeSlot)),

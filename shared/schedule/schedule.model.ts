@@ -69,6 +69,9 @@ export const visitSummary = z.object({
 });
 export type VisitSummary = z.infer<typeof visitSummary>;
 
+/** What boards, weeks and lists show of a visit. */
+export type BoardVisit = Omit<VisitSummary, 'planId' | 'note'>;
+
 /** A visit with its record: every state it has been in, oldest first. */
 export const visitDetail = visitSummary.extend({
   stateReason: z.string(),

@@ -1,0 +1,163 @@
+// Several days in one reply. A full clinic's week is some three hundred visits: as objects they would be 130 kB, with
+// the names written once and each visit a row they stay below the 64 kB that a reply may have.
+import { z } from 'zod';
+import { id } from '../core/ids.ts';
+import { addDays, civilDate, durationMinutes, instantFromMilliseconds, millisecondsOf, minuteOfDay } from '../core/time.ts';
+import { boardTherapist, visitStates, type BoardVisit, type DayBoard } from './schedule.model.ts';
+
+/** The most days that one reply holds. */
+export const mostRangeDays = 7;
+
+const place = z.int().min(0);
+
+/** A visit: places in the reply's own lists instead of ids and names. */
+const rangeRow = z.tuple([
+  /** Id of the visit, id and name of the client. */
+  id,
+  id,
+  z.string(),
+  /** Therapist, room (-1: none), service, day. */
+  place,
+  z.int().min(-1),
+  place,
+  place,
+  minuteOfDay,
+  durationMinutes,
+  /** Buffer in minutes, state, start in milliseconds since 1970. */
+  z.int(),
+  place,
+  z.int(),
+  /** "3 of 5": two zeros outside of a plan. */
+  z.int(),
+  z.int(),
+  /** 1 walk-in, 2 alert, 4 charted, added up. */
+  z.int().min(0).max(7),
+  /** Version. */
+  z.int(),
+]);
+export type RangeRow = z.infer<typeof rangeRow>;
+
+export const rangeBoard = z.object({
+  from: civilDate,
+  therapists: z.array(
+    boardTherapist.omit({ hours: true }).extend({
+      /** Working stretches of each day, one list for each. */
+      hours: z.array(boardTherapist.shape.hours),
+    }),
+  ),
+  rooms: z.array(z.object({ id, name: z.string() })),
+  services: z.array(z.object({ id, name: z.string(), colour: z.string() })),
+  rows: z.array(rangeRow),
+});
+export type RangeBoard = z.infer<typeof rangeBoard>;
+
+/** Where things stand in a reply's lists. */
+export interface RangePlaces {
+  readonly therapist: (staffId: string) => number;
+  readonly room: (roomId: string | null) => number;
+  readonly service: (serviceId: string) => number;
+  readonly day: (date: string) => number;
+}
+
+/** The lists of a reply as places; -1 for what is in none. */
+export function placesIn(range: Pick<RangeBoard, 'from' | 'therapists' | 'rooms' | 'services'>): RangePlaces {
+  const index = (ids: readonly string[]): ((id: string) => number) => {
+    const places = new Map(ids.map((one, at) => [one, at]));
+    return (id) => places.get(id) ?? -1;
+  };
+  const room = index(range.rooms.map((one) => one.id));
+  const days = Array.from({ length: mostRangeDays }, (_none, day) => addDays(range.from, day));
+  return {
+    therapist: index(range.therapists.map((one) => one.staffId)),
+    room: (roomId) => (roomId === null ? -1 : room(roomId)),
+    service: index(range.services.map((one) => one.id)),
+    day: index(days),
+  };
+}
+
+/** What a row says beside the places. */
+export type PackedFacts = Omit<BoardVisit, 'therapistName' | 'roomName' | 'serviceName' | 'colour' | 'startsAt' | 'endsAt'> & { readonly startMilliseconds: number };
+
+export function packVisit(visit: PackedFacts, places: RangePlaces): RangeRow {
+  return [
+    visit.id, visit.clientId, visit.clientName,
+    places.therapist(visit.therapistId), places.room(visit.roomId), places.service(visit.serviceId), places.day(visit.startsOn),
+    visit.startMinute, visit.durationMinutes, visit.bufferMinutes,
+    visitStates.indexOf(visit.state), visit.startMilliseconds,
+    visit.sessionNumber ?? 0, visit.sessionsPlanned ?? 0,
+    (visit.isWalkIn ? 1 : 0) + (visit.hasAlert ? 2 : 0) + (visit.isCharted ? 4 : 0),
+    visit.version,
+  ];
+}
+
+function unpackRow(row: RangeRow, range: RangeBoard, days: readonly string[]): BoardVisit {
+  const [visitId, clientId, clientName, therapistAt, roomAt, serviceAt, dayAt, startMinute, durationMinutes, bufferMinutes, stateAt, startsAt, session, planned, marks, version] = row;
+  const therapist = range.therapists[therapistAt];
+  const room = range.rooms[roomAt];
+  const service = range.services[serviceAt];
+  return {
+    id: visitId,
+    clientId,
+    clientName,
+    therapistId: therapist?.staffId ?? '',
+    therapistName: therapist?.name ?? '',
+    roomId: room?.id ?? null,
+    roomName: room?.name ?? null,
+    serviceId: service?.id ?? '',
+    serviceName: service?.name ?? '',
+    colour: service?.colour ?? '',
+    sessionNumber: session === 0 ? null : session,
+    sessionsPlanned: planned === 0 ? null : planned,
+    startsOn: days[dayAt] ?? range.from,
+    startMinute,
+    durationMinutes,
+    bufferMinutes,
+    startsAt: instantFromMilliseconds(startsAt),
+    endsAt: instantFromMilliseconds(startsAt + durationMinutes * 60_000),
+    state: visitStates[stateAt] ?? 'booked',
+    isWalkIn: (marks & 1) !== 0,
+    hasAlert: (marks & 2) !== 0,
+    isCharted: (marks & 4) !== 0,
+    version,
+  };
+}
+
+/** A day of a board as views read it: from `getDay`, or one of a range. */
+export interface BoardDay extends Omit<DayBoard, 'visits'> {
+  readonly visits: readonly BoardVisit[];
+}
+
+/** The days of a reply, each with its therapists and visits. */
+export function unpackRange(range: RangeBoard): BoardDay[] {
+  const count = range.therapists[0]?.hours.length ?? mostRangeDays;
+  const days = Array.from({ length: count }, (_none, day) => addDays(range.from, day));
+  const visits = range.rows.map((row) => unpackRow(row, range, days));
+  return days.map((date, day) => ({
+    date,
+    therapists: range.therapists.map(({ hours, ...therapist }) => ({ ...therapist, hours: hours[day] ?? [] })),
+    visits: visits.filter((visit) => visit.startsOn === date),
+  }));
+}
+
+/** The reply with this visit as it stands now; another reply where the visit is neither in it nor belongs into it. */
+export function withVisit(range: RangeBoard, visit: BoardVisit): RangeBoard {
+  const places = placesIn(range);
+  const others = range.rows.filter(([visitId]) => visitId !== visit.id);
+  const isWithin = places.day(visit.startsOn) >= 0 && places.therapist(visit.therapistId) >= 0 && places.service(visit.serviceId) >= 0;
+  if (!isWithin && others.length === range.rows.length) return range;
+  const row = packVisit({ ...visit, startMilliseconds: millisecondsOf(visit.startsAt) }, places);
+  return { ...range, rows: isWithin ? [...others, row] : others };
+}
+
+/** What a month shows of a day: counts, never names. */
+export const monthDay = z.object({
+  date: civilDate,
+  /** Visits that take place. */
+  visits: z.int(),
+  /** Of those, the first that their client has here. */
+  firstVisits: z.int(),
+  bookedMinutes: z.int(),
+  /** Working time of the therapists asked about. */
+  workingMinutes: z.int(),
+});
+export type MonthDay = z.infer<typeof monthDay>;

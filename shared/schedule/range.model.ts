@@ -59,12 +59,13 @@ export interface RangePlaces {
   readonly day: (date: string) => number;
 }
 
+function index(ids: readonly string[]): (id: string) => number {
+  const places = new Map(ids.map((one, at) => [one, at]));
+  return (id) => places.get(id) ?? -1;
+}
+
 /** The lists of a reply as places; -1 for what is in none. */
 export function placesIn(range: Pick<RangeBoard, 'from' | 'therapists' | 'rooms' | 'services'>): RangePlaces {
-  const index = (ids: readonly string[]): ((id: string) => number) => {
-    const places = new Map(ids.map((one, at) => [one, at]));
-    return (id) => places.get(id) ?? -1;
-  };
   const room = index(range.rooms.map((one) => one.id));
   const days = Array.from({ length: mostRangeDays }, (_none, day) => addDays(range.from, day));
   return {

@@ -10,6 +10,7 @@ import {
   newVisit,
   placement,
   planSessions,
+  searchStart,
   series,
   seriesWish,
   slotWish,
@@ -24,11 +25,11 @@ export const scheduleContract = {
   getDay: reading('schedule.read').input(z.object({ date: civilDate })).output(dayBoard),
   /** Up to seven days in one reply, for the week and the agenda; `unpackRange` reads it. */
   getRange: reading('schedule.read')
-    .input(z.object({ from: civilDate, days: z.int().min(1).max(mostRangeDays) }))
+    .input(z.object({ from: searchStart, days: z.int().min(1).max(mostRangeDays) }))
     .output(rangeBoard),
   /** Counts and load of each day, of one therapist or of all. */
   getMonth: reading('schedule.read')
-    .input(z.object({ from: civilDate, days: z.int().min(1).max(42), therapistId: id.nullable() }))
+    .input(z.object({ from: searchStart, days: z.int().min(1).max(42), therapistId: id.nullable() }))
     .output(z.array(monthDay)),
   getVisit: reading('schedule.read').input(z.object({ visitId: id })).output(visitDetail),
   /** The next free starts for a service, earliest first; without a therapist, of any. */

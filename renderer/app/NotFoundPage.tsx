@@ -1,19 +1,18 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Link } from 'react-router';
 import { Page } from '../ui/Page.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   return (
     <Page title={t('app.notFoundTitle')} windowTitle={t('app.notFoundTitle')}>
-      <EmptyState
-        title={t('app.notFoundTitle')}
-        text={t('app.notFoundText')}
-        action={{ label: t('app.notFoundAction'), onClick: () => void navigate('/today') }}
-      />
+      <Typography sx={{ mb: 2 }}>{t('app.notFoundText')}</Typography>
+      <Button variant="contained" component={Link} to="/today">
+        {t('app.notFoundAction')}
+      </Button>
     </Page>
   );
 }

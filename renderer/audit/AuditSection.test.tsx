@@ -52,9 +52,9 @@ describe('the audit log', () => {
   it('shows who did what, with details in words', async () => {
     await openLog({
       events: [
-        event(3, { action: 'visit.moved', detail: { startsOn: '2026-11-30', startMinute: 570, isReassigned: false } }),
-        event(2, { action: 'staff.changed', clientId: null, subjectId: testMe.staffId, detail: { roles: 'owner frontDesk', hash: 'zzz' } }),
-        event(2, { action: 'visit.stateChanged', detail: { from: 'in_session', to: 'completed' } }),
+        event(5, { action: 'visit.moved', detail: { startsOn: '2026-11-30', startMinute: 570, isReassigned: false } }),
+        event(4, { action: 'staff.changed', clientId: null, subjectId: testMe.staffId, detail: { roles: 'owner frontDesk', hash: 'zzz' } }),
+        event(3, { action: 'visit.stateChanged', detail: { from: 'in_session', to: 'completed' } }),
         event(2, { action: 'chart.accessReasonGiven', detail: { reason: 'booked' } }),
         event(1, { action: 'session.signInFailed', clientId: null, staffId: null, staffName: null }),
       ],

@@ -47,7 +47,8 @@ export function SafetyStrip({ workspace }: SafetyStripProps) {
         <Chip key={id} variant="outlined" color="error" icon={<CloseIcon />} label={t('charting.safety.refused', { consent: consentLabel(id) })} />
       ))}
       {grantedConsentIds.length > 0 && (
-        <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.granted', { consents: grantedConsentIds.map(consentLabel).join(', ') })} sx={{ maxWidth: '26rem' }} title={grantedConsentIds.map(consentLabel).join(', ')} />
+        // Each consent is read in full: what is cut off cannot be relied on.
+        <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.granted', { consents: grantedConsentIds.map(consentLabel).join(', ') })} sx={{ height: 'auto', py: 0.25, '& .MuiChip-label': { whiteSpace: 'normal' } }} />
       )}
     </Box>
   );

@@ -10,10 +10,10 @@ import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { StaleDialog } from '../ui/StaleDialog.tsx';
+import { TimeZoneField } from '../ui/TimeZoneField.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { FieldGrid } from './FieldGrid.tsx';
 import { currencies, locales, weekStarts } from './profile-form.ts';
-import { TimeZoneField } from './TimeZoneField.tsx';
 import { useProfileEdit } from './use-profile-edit.ts';
 
 /** The profile as one form; it is saved as a whole. */

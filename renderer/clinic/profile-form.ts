@@ -36,16 +36,10 @@ export const locales = {
 
 const commonCurrencies = ['USD', 'CAD', 'GBP', 'EUR', 'AUD', 'NZD', 'CHF'];
 
-/** Choices with the present one among them, whatever it is. */
-export function withPresent(options: readonly string[], present: string): readonly string[] {
-  return options.includes(present) ? options : [present, ...options];
-}
-
+/** The currencies that are offered, with the present one among them, whatever it is. */
 export function currencies(present: string): readonly string[] {
-  return withPresent(commonCurrencies, present);
+  return commonCurrencies.includes(present) ? commonCurrencies : [present, ...commonCurrencies];
 }
-
-export const timeZones: readonly string[] = Intl.supportedValuesOf('timeZone');
 
 /** Monday, Saturday or Sunday: where the weeks of the world begin. */
 export const weekStarts = [1, 6, 7] as const;

@@ -3,6 +3,7 @@ export const ui = {
   retry: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
+  timeZoneUnknown: '“{{typed}}” is no time zone of the list; {{zone}} stays.',
   save: 'Save',
   saving: 'Saving …',
   undo: 'Undo',

@@ -86,6 +86,7 @@ const cells: Readonly<Record<string, string>> = {
   'charting.getProgress': 'ot',
   'charting.listEpisodeNotes': 'ot',
   'documents.makeDocument': 'ot',
+  'documents.makeNotes': 'ot',
   'documents.openDocument': 'ot',
   'documents.listDocuments': 'ot',
   'documents.recordPrinted': 'ot',

@@ -1,4 +1,4 @@
-import { documentKind, type ArchivedDocument } from '../../shared/documents/documents.model.ts';
+import { archivedKind, type ArchivedDocument } from '../../shared/documents/documents.model.ts';
 import type { Db, Tx } from '../database.ts';
 
 function selectDocuments(db: Db | Tx) {
@@ -11,8 +11,12 @@ function selectDocuments(db: Db | Tx) {
       'archived_documents.client_id',
       'archived_documents.note_id',
       'archived_documents.plan_id',
+      'archived_documents.episode_id',
+      'archived_documents.visit_id',
+      'archived_documents.therapist_id',
       'archived_documents.title',
       'archived_documents.made_at',
+      'archived_documents.made_by',
       'archived_documents.page_count',
       'archived_documents.hash',
       'staff_members.name as made_by_name',
@@ -24,9 +28,9 @@ type DocumentRow = Awaited<ReturnType<ReturnType<typeof selectDocuments>['execut
 function toDocument(row: DocumentRow): ArchivedDocument {
   return {
     id: row.id,
-    kind: documentKind.parse(row.kind),
+    kind: archivedKind.parse(row.kind),
     clientId: row.client_id,
-    subjectId: row.note_id ?? row.plan_id ?? row.id,
+    subjectId: row.note_id ?? row.plan_id ?? row.episode_id ?? row.visit_id ?? row.therapist_id ?? row.client_id ?? row.id,
     title: row.title,
     madeAt: row.made_at,
     madeByName: row.made_by_name,
@@ -45,42 +49,61 @@ export async function listDocuments(db: Db, clientId: string): Promise<ArchivedD
   return rows.map(toDocument);
 }
 
-export async function findDocument(
-  db: Db | Tx,
-  documentId: string,
-): Promise<{ readonly document: ArchivedDocument; readonly bytes: Uint8Array } | undefined> {
-  const row = await selectDocuments(db)
-    .select('archived_documents.bytes')
-    .where('archived_documents.id', '=', documentId)
-    .executeTakeFirst();
-  return row && { document: toDocument(row), bytes: row.bytes };
-}
-
-/** The archive entry with exactly these bytes, made of the same note or plan. */
-export async function findSameDocument(db: Db | Tx, subjectId: string, hash: string): Promise<ArchivedDocument | undefined> {
-  const row = await selectDocuments(db)
-    .where('archived_documents.hash', '=', hash)
-    .where((eb) => eb.or([eb('note_id', '=', subjectId), eb('plan_id', '=', subjectId)]))
-    .executeTakeFirst();
-  return row && toDocument(row);
-}
-
-export interface NewDocument extends Omit<ArchivedDocument, 'madeByName' | 'byteSize' | 'subjectId'> {
-  readonly noteId: string | null;
-  readonly planId: string | null;
+export interface KeptDocument {
+  readonly document: ArchivedDocument;
   readonly madeBy: string;
   readonly bytes: Uint8Array;
 }
 
-export async function insertDocument(tx: Tx, document: NewDocument): Promise<void> {
+export async function findDocument(db: Db | Tx, documentId: string): Promise<KeptDocument | undefined> {
+  const row = await selectDocuments(db)
+    .select('archived_documents.bytes')
+    .where('archived_documents.id', '=', documentId)
+    .executeTakeFirst();
+  return row && { document: toDocument(row), madeBy: row.made_by, bytes: row.bytes };
+}
+
+/** What a document was made from, and whose chart that is; null where several clients' are. */
+export interface DocumentSubject {
+  readonly clientId: string | null;
+  readonly noteId?: string;
+  readonly planId?: string;
+  readonly episodeId?: string;
+  readonly visitId?: string;
+  readonly therapistId?: string;
+}
+
+/** The archive entry of this kind with exactly these bytes. */
+export async function findSameDocument(
+  db: Db | Tx,
+  { kind, clientId, hash }: Pick<ArchivedDocument, 'kind' | 'clientId' | 'hash'>,
+): Promise<ArchivedDocument | undefined> {
+  const row = await selectDocuments(db)
+    .where('archived_documents.hash', '=', hash)
+    .where('archived_documents.kind', '=', kind)
+    .where('archived_documents.client_id', 'is', clientId)
+    .executeTakeFirst();
+  return row && toDocument(row);
+}
+
+export interface NewDocument extends Omit<ArchivedDocument, 'madeByName' | 'byteSize' | 'subjectId' | 'clientId'> {
+  readonly subject: DocumentSubject;
+  readonly madeBy: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function insertDocument(tx: Tx, { subject, ...document }: NewDocument): Promise<void> {
   await tx
     .insertInto('archived_documents')
     .values({
       id: document.id,
       kind: document.kind,
-      client_id: document.clientId,
-      note_id: document.noteId,
-      plan_id: document.planId,
+      client_id: subject.clientId,
+      note_id: subject.noteId ?? null,
+      plan_id: subject.planId ?? null,
+      episode_id: subject.episodeId ?? null,
+      visit_id: subject.visitId ?? null,
+      therapist_id: subject.therapistId ?? null,
       title: document.title,
       made_at: document.madeAt,
       made_by: document.madeBy,

@@ -1,11 +1,12 @@
 import type { backupContract } from '../../shared/backup/backup.contract.ts';
+import type { Progress } from '../../shared/backup/backup.model.ts';
 import type { Implementation } from '../implement.ts';
+import { progressOf } from '../jobs/progress-stream.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { openClinicOf } from '../session/actor.ts';
 import { listNames } from './backup-files.ts';
 import { listBackups } from './list-backups.ts';
-import { progressOf } from './progress-stream.ts';
 import { restore } from './restore-backup.ts';
 import { inTurn, runBackup, tidyBackups } from './run-backup.ts';
 
@@ -35,6 +36,10 @@ export const backupService: Implementation<typeof backupContract, Request> = {
           tidyBackups(program);
         }),
       signal,
+      {
+        step: (progress): Progress => ({ ...progress, isDone: false }),
+        end: () => ({ step: 'done', done: 1, total: 1, isDone: true }),
+      },
     );
   },
 

@@ -25,4 +25,15 @@ export interface ClientFacts {
   readonly birthDate: string | null;
 }
 
+/** Many notes in one file. */
+export interface SessionNotesFacts {
+  readonly kind: 'session_notes';
+  /** The file's name in a window's title. */
+  readonly title: string;
+  readonly notes: readonly SessionNoteFacts[];
+  /** Whether the notes are of several clients, whose names the contents then give. */
+  readonly isOfSeveral: boolean;
+}
+
+/** What makes one document. */
 export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts;

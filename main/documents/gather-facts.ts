@@ -1,36 +1,40 @@
 // Reads what a document says, once the caller may read the chart it is from.
+import type { SignedNote } from '../../shared/charting/charting.model.ts';
 import { wallTimeOf, type Instant } from '../../shared/core/time.ts';
 import type { DocumentKind } from '../../shared/documents/documents.model.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
+import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
 import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
 import { progressOf } from '../charting/progress.ts';
 import { readNote } from '../charting/workspace.ts';
 import { readEpisode } from '../episodes/episodes.service.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import type { DocumentFacts } from './facts.ts';
+import type { DocumentFacts, SessionNoteFacts } from './facts.ts';
 
 export interface Gathered {
   readonly facts: DocumentFacts;
-  readonly clientId: string;
-  readonly noteId: string | null;
-  readonly planId: string | null;
+  readonly subject: DocumentSubject;
   readonly asOf: Instant;
   /** The civil date that the document is named after. */
   readonly date: string;
 }
 
+/** The last moment at which the note grew. */
+export function asOfNote(note: SignedNote): Instant {
+  return note.addenda.at(-1)?.at ?? note.signedAt;
+}
+
+/** What a note that the caller may read says on paper. */
+export async function factsOfNote(request: Request, note: SignedNote): Promise<SessionNoteFacts> {
+  const episode = await findEpisode(request.db, note.visit.episodeId);
+  return { kind: 'session_note', note, psfsActivities: episode?.complaint.psfsActivities ?? [] };
+}
+
 async function sessionNote(request: Request, noteId: string): Promise<Gathered> {
   const note = await readNote(request, noteId);
-  const episode = await findEpisode(request.db, note.visit.episodeId);
-  return {
-    facts: { kind: 'session_note', note, psfsActivities: episode?.complaint.psfsActivities ?? [] },
-    clientId: note.visit.clientId,
-    noteId,
-    planId: null,
-    asOf: note.addenda.at(-1)?.at ?? note.signedAt,
-    date: note.visit.startsOn,
-  };
+  const facts = await factsOfNote(request, note);
+  return { facts, subject: { clientId: note.visit.clientId, noteId }, asOf: asOfNote(note), date: note.visit.startsOn };
 }
 
 async function treatmentPlan(request: Request, planId: string): Promise<Gathered> {
@@ -41,9 +45,7 @@ async function treatmentPlan(request: Request, planId: string): Promise<Gathered
   const painAtStart = (await progressOf(request.db, episode)).outcome.baseline;
   return {
     facts: { kind: 'treatment_plan', client: { name: `${firstName} ${lastName}`, birthDate }, episode, plan, madeOn, painAtStart },
-    clientId: episode.clientId,
-    noteId: null,
-    planId,
+    subject: { clientId: episode.clientId, planId },
     asOf: plan.createdAt,
     date: madeOn,
   };

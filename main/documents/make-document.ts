@@ -1,19 +1,42 @@
-import { createHash } from 'node:crypto';
-import type { DocumentKind } from '../../shared/documents/documents.model.ts';
+import type { ArchivedKind, DocumentKind } from '../../shared/documents/documents.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
+import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
 import { WorkerEnded } from '../jobs/job-answer.ts';
 import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { gatherFacts, type Gathered } from './gather-facts.ts';
+import { elsewhere } from '../system/call-time.ts';
+import { gatherFacts } from './gather-facts.ts';
 import type { PrintedDocument, PrintOrder } from './print-order.ts';
 import { wordsFor } from './words.ts';
 
-/** Has the worker make the file. @throws Refusal `unavailable` with `documentInterrupted` when its thread dies of it. */
-async function print({ program }: Request, order: PrintOrder, options: JobOptions): Promise<PrintedDocument> {
+/** A file that nobody has kept yet. */
+export interface FreshDocument extends PrintedDocument {
+  readonly kind: ArchivedKind;
+  readonly subject: DocumentSubject;
+  readonly title: string;
+  readonly hash: string;
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  // On another thread: a file of many notes takes its time.
+  const digest = await elsewhere(() => crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  return Buffer.from(digest).toString('hex');
+}
+
+/**
+ * Has the worker make the file. Nothing of it touches the disk.
+ * @throws Refusal `unavailable` with `documentInterrupted` when its thread dies of it.
+ */
+export async function print(
+  { program }: Request,
+  order: Omit<PrintOrder, 'fontFolder'>,
+  options: JobOptions,
+): Promise<PrintedDocument & { readonly hash: string }> {
   try {
-    return await program.jobs.runKept('printDocument', order, options);
+    const printed = await program.jobs.runKept('printDocument', { ...order, fontFolder: program.options.fontFolder }, options);
+    return { ...printed, hash: await hashOf(printed.bytes) };
   } catch (fault) {
     if (!(fault instanceof WorkerEnded)) throw fault;
     program.log.incident('documents.worker', fault);
@@ -21,25 +44,10 @@ async function print({ program }: Request, order: PrintOrder, options: JobOption
   }
 }
 
-export interface MadeDocument extends Pick<Gathered, 'clientId' | 'noteId' | 'planId'> {
-  readonly kind: DocumentKind;
-  readonly title: string;
-  readonly bytes: Uint8Array;
-  readonly pageCount: number;
-  readonly hash: string;
-}
-
-/** Makes the PDF of a note or a plan. Nothing of it touches the disk. */
-export async function makeDocument(request: Request, kind: DocumentKind, subjectId: string, options: JobOptions = {}): Promise<MadeDocument> {
+/** Makes the PDF of one subject. */
+export async function makeDocument(request: Request, kind: DocumentKind, subjectId: string, options: JobOptions): Promise<FreshDocument> {
   const profile = await getClinicProfile(request.db);
-  const { facts, asOf, date, ...about } = await gatherFacts(request, kind, subjectId);
-  const { bytes, pageCount } = await print(request, { fontFolder: request.program.options.fontFolder, profile, facts, asOf }, options);
-  return {
-    ...about,
-    kind,
-    title: `${texts.kinds[kind]} ${wordsFor(profile).date(date)}`,
-    bytes,
-    pageCount,
-    hash: createHash('sha256').update(bytes).digest('hex'),
-  };
+  const { facts, asOf, date, subject } = await gatherFacts(request, kind, subjectId);
+  const printed = await print(request, { profile, facts, asOf }, options);
+  return { ...printed, kind, subject, title: `${texts.kinds[kind]} ${wordsFor(profile).date(date)}` };
 }

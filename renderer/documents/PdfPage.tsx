@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import { TextLayer } from 'pdfjs-dist';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { drawPage } from './pdf-pages.ts';
+import { useIsNear } from './use-is-near.ts';
 
 interface PdfPageProps {
   readonly page: PDFPageProxy;
@@ -11,14 +12,20 @@ interface PdfPageProps {
   readonly onFault: (fault: unknown) => void;
 }
 
-/** One page as it is in the file, with its text laid over it so that it can be selected and read aloud. */
+/**
+ * One page as it is in the file, with its text laid over it so that it can be selected and read aloud. Drawn when it comes
+ * near the screen, and let go when it leaves: a year's notes are more pages than memory has room for pictures of.
+ */
 export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [isDrawn, setIsDrawn] = useState(false);
+  const isNear = useIsNear(frame);
+  const { width, height } = page.getViewport({ scale });
   useEffect(() => {
     const [onto, over] = [canvas.current, text.current];
-    if (!onto || !over) return undefined;
+    if (!isNear || !onto || !over) return undefined;
     let isCurrent = true;
     const layer = new TextLayer({
       textContentSource: page.streamTextContent(),
@@ -28,7 +35,6 @@ export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
     over.replaceChildren();
     over.style.setProperty('--total-scale-factor', String(scale));
     over.style.setProperty('--scale-factor', String(scale));
-    setIsDrawn(false);
     const drawing = drawPage(page, onto, scale, window.devicePixelRatio);
     Promise.all([drawing.promise, layer.render()]).then(
       () => isCurrent && setIsDrawn(true),
@@ -39,14 +45,19 @@ export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
       isCurrent = false;
       drawing.cancel();
       layer.cancel();
+      // A canvas without pixels costs nothing.
+      onto.width = 0;
+      setIsDrawn(false);
     };
-  }, [page, scale, onFault]);
+  }, [page, scale, onFault, isNear]);
   return (
     <Box
       role="group"
       aria-label={label}
+      ref={frame}
       data-drawn={isDrawn}
-      sx={{ position: 'relative', mx: 'auto', mb: 2, width: 'fit-content', boxShadow: 3, bgcolor: '#fff' }}
+      style={{ width: Math.floor(width), height: Math.floor(height) }}
+      sx={{ position: 'relative', mx: 'auto', mb: 2, boxShadow: 3, bgcolor: '#fff', overflow: 'hidden' }}
     >
       <canvas ref={canvas} aria-hidden />
       <Box

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ArchivedDocument, DocumentKind, FileTicket } from '../../shared/documents/documents.model.ts';
+import type { ArchivedDocument, DocumentKind, FileTicket, MadeDocument } from '../../shared/documents/documents.model.ts';
 import { api, client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
 
-/** What the preview shows: a document to be made from a note or plan, or one from the archive. */
+/** What the preview shows: a document to be made from its subject, one just made, or one from the archive. */
 export type DocumentSource =
   | { readonly kind: 'make'; readonly documentKind: DocumentKind; readonly subjectId: string }
+  | { readonly kind: 'made'; readonly made: MadeDocument }
   | { readonly kind: 'open'; readonly documentId: string };
 
 export interface LoadedDocument {
@@ -19,7 +20,8 @@ export function useDocuments(clientId: string): UseQueryResult<ArchivedDocument[
   return useQuery(api.documents.listDocuments.queryOptions({ input: { clientId } }));
 }
 
-async function requestDocument(source: DocumentSource): Promise<{ document: ArchivedDocument; ticket: FileTicket }> {
+async function requestDocument(source: DocumentSource): Promise<MadeDocument> {
+  if (source.kind === 'made') return source.made;
   if (source.kind === 'open') return client.documents.openDocument({ documentId: source.documentId });
   return client.documents.makeDocument({ kind: source.documentKind, subjectId: source.subjectId });
 }

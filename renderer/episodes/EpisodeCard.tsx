@@ -24,8 +24,8 @@ interface EpisodeCardProps {
   readonly canWrite: boolean;
   /** Sessions, pain line and sentence. */
   readonly progress: ReactNode;
-  /** The plan on paper, where there is one. */
-  readonly planDocument: ReactNode;
+  /** What can be printed of it. */
+  readonly documents: ReactNode;
   /** Closed episodes begin folded. */
   readonly startsOpen: boolean;
   readonly onDeed: (deed: EpisodeDeed) => void;
@@ -77,7 +77,7 @@ function Actions({ episode, onDeed }: { readonly episode: Episode; readonly onDe
 }
 
 /** One complaint from start to discharge: its progress, plan and story. */
-export function EpisodeCard({ episode, canWrite, progress, planDocument, startsOpen, onDeed }: EpisodeCardProps) {
+export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen, onDeed }: EpisodeCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(startsOpen);
@@ -116,9 +116,9 @@ export function EpisodeCard({ episode, canWrite, progress, planDocument, startsO
             </Box>
             <Box>
               {episode.plan ? <PlanSummary plan={episode.plan} /> : <Typography color="textSecondary">{t('episodes.plan.none')}</Typography>}
-              {planDocument}
             </Box>
             <ComplaintSummary complaint={episode.complaint} />
+            <Box sx={{ gridColumn: '1 / -1' }}>{documents}</Box>
           </Box>
         )}
       </Box>

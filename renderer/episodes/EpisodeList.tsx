@@ -20,8 +20,8 @@ type Doing = { readonly deed: 'open' } | { readonly deed: EpisodeDeed; readonly 
 export interface EpisodeParts {
   readonly Progress: ComponentType<{ readonly episodeId: string; readonly booked: number }>;
   readonly Body: ComponentType<MarkersProps>;
-  /** The plan as a document. */
-  readonly PlanDocument: ComponentType<{ readonly planId: string }>;
+  /** What can be printed of the episode. */
+  readonly Documents: ComponentType<{ readonly episode: Episode }>;
 }
 
 interface EpisodeListProps {
@@ -38,7 +38,7 @@ export function EpisodeList({ clientId, episodes, canWrite, parts }: EpisodeList
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing | null>(null);
   const stop = (): void => setDoing(null);
-  const { Progress, Body, PlanDocument } = parts;
+  const { Progress, Body, Documents } = parts;
   if (doing?.deed === 'open') {
     return <EpisodeForm clientId={clientId} Body={Body} onDone={(episode) => setDoing({ deed: 'plan', episode })} onCancel={stop} />;
   }
@@ -74,7 +74,7 @@ export function EpisodeList({ clientId, episodes, canWrite, parts }: EpisodeList
           canWrite={canWrite}
           startsOpen={index === 0 || episode.status === 'active'}
           progress={<Progress episodeId={episode.id} booked={episode.plan?.sessionsBooked ?? 0} />}
-          planDocument={episode.plan && <PlanDocument planId={episode.plan.id} />}
+          documents={<Documents episode={episode} />}
           onDeed={(deed) => setDoing({ deed, episode })}
         />
       ))}

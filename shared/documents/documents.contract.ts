@@ -1,16 +1,25 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { archivedDocument, documentKind, fileTicket } from './documents.model.ts';
+import { line } from '../core/text.ts';
+import { archivedDocument, documentKind, madeDocument, notesStep, notesWanted } from './documents.model.ts';
 
 export const documentsContract = {
   /** Makes the PDF and archives it with its hash; the same data gives the same bytes and the same archive entry. */
   makeDocument: procedure({ needs: 'documents.read', touches: ['documents'], audit: 'document.made' })
     .input(z.object({ kind: documentKind, subjectId: id }))
-    .output(z.object({ document: archivedDocument, ticket: fileTicket })),
+    .output(madeDocument),
+  /**
+   * Many signed notes as one file, made in the worker; dropping the stream cancels and leaves nothing behind. Where charts
+   * are not the caller's own, one reason opens all of them.
+   */
+  makeNotes: procedure({ needs: 'documents.read', touches: ['documents'], audit: 'document.made' })
+    .input(z.object({ wanted: notesWanted, reason: line(300).optional() }))
+    .output(eventIterator(notesStep)),
   openDocument: reading('documents.read', 'document.viewed')
     .input(z.object({ documentId: id }))
-    .output(z.object({ document: archivedDocument, ticket: fileTicket })),
+    .output(madeDocument),
   listDocuments: reading('documents.read').input(z.object({ clientId: id })).output(z.array(archivedDocument)),
   /** Keeps in the audit log that the file left the program. */
   recordPrinted: procedure({ needs: 'documents.read', touches: [], audit: 'document.printed' })

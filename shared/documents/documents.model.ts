@@ -1,12 +1,27 @@
 import { z } from 'zod';
 import { id } from '../core/ids.ts';
-import { instant } from '../core/time.ts';
+import { civilDate, instant } from '../core/time.ts';
 
-export const documentsReasons = ['documentInterrupted'] as const;
+export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes'] as const;
 
+/** What is made from one subject. */
 export const documentKinds = ['session_note', 'treatment_plan'] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
+
+/** What the archive holds besides: many notes in one file. */
+export const archivedKind = z.enum([...documentKinds, 'session_notes']);
+export type ArchivedKind = z.infer<typeof archivedKind>;
+
+/** More in one file would be months of a whole clinic. */
+export const mostNotesInFile = 500;
+
+/** Whose signed notes go into one file, in the order of their sessions. */
+export const notesWanted = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('episode'), episodeId: id }),
+  z.object({ kind: z.literal('therapist'), therapistId: id, from: civilDate, until: civilDate }),
+]);
+export type NotesWanted = z.infer<typeof notesWanted>;
 
 /** A short-lived address at which this session, and no other, fetches a file once or more. */
 export const fileTicket = z.object({ url: z.string(), fileName: z.string(), contentType: z.string(), byteSize: z.int() });
@@ -14,9 +29,10 @@ export type FileTicket = z.infer<typeof fileTicket>;
 
 export const archivedDocument = z.object({
   id,
-  kind: documentKind,
-  clientId: id,
-  /** The note, or the plan, it was made from. */
+  kind: archivedKind,
+  /** Null where it is about several clients. */
+  clientId: id.nullable(),
+  /** The note, plan, episode or therapist it was made from. */
   subjectId: id,
   title: z.string(),
   madeAt: instant,
@@ -27,3 +43,15 @@ export const archivedDocument = z.object({
   hash: z.string(),
 });
 export type ArchivedDocument = z.infer<typeof archivedDocument>;
+
+export const madeDocument = z.object({ document: archivedDocument, ticket: fileTicket });
+export type MadeDocument = z.infer<typeof madeDocument>;
+
+/** One step of a file of many notes; the last one carries what was made. */
+export const notesStep = z.object({
+  step: z.enum(['read', 'print', 'keep', 'done']),
+  done: z.int(),
+  total: z.int(),
+  made: madeDocument.nullable(),
+});
+export type NotesStep = z.infer<typeof notesStep>;

@@ -32,6 +32,8 @@ export interface ReadPdf {
   /** XMP properties by name. */
   readonly metadata: ReadonlyMap<string, string>;
   readonly isMarked: boolean;
+  /** Lines of the contents beside the pages, with the page (from 1) each leads to. */
+  readonly contents: readonly { readonly title: string; readonly page: number }[];
   readonly hasActions: boolean;
 }
 
@@ -56,10 +58,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const properties = new Map<string, string>();
     for (const [name, value] of metadata ?? []) properties.set(String(name), String(value));
     // pdfjs declares the info dictionary as a bare Object.
-    return { pages, info: info as Record<string, unknown>, metadata: properties, isMarked: marks?.get('Marked') === true, hasActions: actions !== null || openAction !== null };
+    return { pages, info: info as Record<string, unknown>, metadata: properties, contents: await contentsOf(document), isMarked: marks?.get('Marked') === true, hasActions: actions !== null || openAction !== null };
   } finally {
     await task.destroy();
   }
+}
+
+async function contentsOf(document: PDFDocumentProxy): Promise<ReadPdf['contents']> {
+  const entries = (await document.getOutline()) ?? [];
+  return Promise.all(
+    entries.map(async ({ title, dest }) => {
+      const [page] = (Array.isArray(dest) ? dest : []) as readonly Parameters<PDFDocumentProxy['getPageIndex']>[0][];
+      return { title, page: page === undefined ? 0 : (await document.getPageIndex(page)) + 1 };
+    }),
+  );
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {

@@ -93,6 +93,8 @@ export const errors = {
 
   // Documents.
   documentInterrupted: 'The document could not be finished. Nothing was kept of it; try again.',
+  noNotesToPrint: 'There are no signed notes to print here.',
+  tooManyNotes: 'These are too many notes for one file. Choose fewer days.',
 
   // Backups.
   backupTampered: 'This backup was changed after it was made. It was not touched.',

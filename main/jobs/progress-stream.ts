@@ -1,24 +1,30 @@
-import type { Progress } from '../../shared/backup/backup.model.ts';
-import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
+import type { JobOptions, JobProgress } from './jobs.model.ts';
+
+/** What is said of long work on the way and at its end. */
+export interface ProgressWords<Result, Step> {
+  readonly step: (progress: JobProgress) => Step;
+  readonly end: (result: Result) => Step;
+}
 
 /**
  * Long work as a stream of its steps. Leaving the stream, or the caller's signal, cancels the work; the stream ends
  * only when the work has tidied up after itself.
  */
-export async function* progressOf(
-  work: (options: JobOptions) => Promise<unknown>,
+export async function* progressOf<Result, Step extends object>(
+  work: (options: JobOptions) => Promise<Result>,
   callerSignal: AbortSignal | undefined,
-): AsyncGenerator<Progress, void, void> {
+  words: ProgressWords<Result, Step>,
+): AsyncGenerator<Step, void, void> {
   const leaving = new AbortController();
   const signal = callerSignal ? AbortSignal.any([callerSignal, leaving.signal]) : leaving.signal;
-  const waiting: (Progress | 'settled')[] = [];
+  const waiting: (Step | 'settled')[] = [];
   let wake: (() => void) | undefined;
-  function say(item: Progress | 'settled'): void {
+  function say(item: Step | 'settled'): void {
     waiting.push(item);
     wake?.();
   }
-  const settled = work({ signal, onProgress: (step) => say({ ...step, isDone: false }) }).finally(() => say('settled'));
+  const settled = work({ signal, onProgress: (progress) => say(words.step(progress)) }).finally(() => say('settled'));
   // Its fault is thrown where it is awaited, at the end.
   settled.catch(() => undefined);
   try {
@@ -32,11 +38,11 @@ export async function* progressOf(
         });
       }
     }
-    await settled.catch((fault: unknown) => {
+    const result = await settled.catch((fault: unknown) => {
       if (signal.aborted) return refuse('unavailable');
       throw fault;
     });
-    yield { step: 'done', done: 1, total: 1, isDone: true };
+    yield words.end(result);
   } finally {
     leaving.abort();
     await settled.catch(() => undefined);

@@ -1,74 +1,60 @@
-import { memo } from 'react';
-import { styled } from '@mui/material/styles';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { joinStretches } from '../../shared/schedule/hours.rules.ts';
-import type { BoardTherapist, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
-import { dayMinutes, endMinuteOf } from './board-geometry.ts';
+import { useFormat } from '../ui/use-format.ts';
+import type { BoardColumn as Column } from './board-columns.ts';
+import { endMinuteOf } from './board-geometry.ts';
 import { VisitBlock } from './VisitBlock.tsx';
 
 interface BoardColumnProps {
-  readonly therapist: BoardTherapist;
-  readonly visits: readonly VisitSummary[];
+  readonly column: Column;
+  /** What the column is called here: a name, or a day of the week. */
+  readonly title: string;
   readonly perMinute: number;
   readonly step: number;
   readonly selectedVisitId: string | null;
   readonly liftedVisitId: string | null;
-  readonly canWrite: boolean;
-  readonly onOpen: (visit: VisitSummary) => void;
-  readonly onFocus: (visit: VisitSummary) => void;
+  readonly onOpen: (visit: BoardVisit) => void;
+  readonly onFocus: (visit: BoardVisit) => void;
 }
-
-const Column = styled('div')(({ theme }) => ({
-  position: 'relative',
-  flex: '1 1 0',
-  minWidth: '8.5rem',
-  borderLeft: `1px solid ${theme.vars.palette.divider}`,
-  backgroundColor: theme.vars.palette.surface.sunken,
-  '& .working': { position: 'absolute', left: 0, right: 0, backgroundColor: theme.vars.palette.background.paper },
-  '& .lines': {
-    position: 'absolute',
-    inset: 0,
-    pointerEvents: 'none',
-    backgroundImage: `repeating-linear-gradient(to bottom, ${theme.vars.palette.divider} 0 1px, transparent 1px var(--hour)),
-      repeating-linear-gradient(to bottom, color-mix(in srgb, ${theme.vars.palette.divider} 38%, transparent) 0 1px, transparent 1px var(--step))`,
-  },
-  '& .buffer': {
-    position: 'absolute',
-    left: 2,
-    right: 2,
-    borderRadius: '0 0 4px 4px',
-    pointerEvents: 'none',
-    backgroundImage: `repeating-linear-gradient(135deg, color-mix(in srgb, ${theme.vars.palette.text.secondary} 32%, transparent) 0 1px, transparent 1px 5px)`,
-  },
-}));
 
 /** Lines closer than this would be grey mist. */
 const leastLinePixels = 9;
 
-/** Whether a visit that takes place and one that does not stand at the same time: they share the column's width. */
-function sharesWidth(visit: VisitSummary, visits: readonly VisitSummary[]): boolean {
-  return visits.some(
-    (other) =>
-      occupiesTime(other.state) !== occupiesTime(visit.state) &&
-      other.startMinute < endMinuteOf(visit) &&
-      endMinuteOf(other) > visit.startMinute,
-  );
+/** Ids of visits that stand at the time of another one while only one of the two takes place: they share the width. */
+function narrowVisits(visits: readonly BoardVisit[]): ReadonlySet<string> {
+  const freed = visits.filter((visit) => !occupiesTime(visit.state));
+  const narrow = new Set<string>();
+  if (freed.length === 0) return narrow;
+  for (const visit of visits) {
+    if (!occupiesTime(visit.state)) continue;
+    for (const gone of freed) {
+      if (gone.startMinute >= endMinuteOf(visit) || endMinuteOf(gone) <= visit.startMinute) continue;
+      narrow.add(visit.id);
+      narrow.add(gone.id);
+    }
+  }
+  return narrow;
 }
 
 function BoardColumnPlain(props: BoardColumnProps) {
-  const { therapist, visits, perMinute, step, selectedVisitId, liftedVisitId, canWrite, onOpen, onFocus } = props;
+  const { column, title, perMinute, step, selectedVisitId, liftedVisitId, onOpen, onFocus } = props;
   const { t } = useTranslation();
+  const format = useFormat();
+  const words = useMemo(() => ({ t, format }), [t, format]);
+  const { visits, hours } = column;
+  const narrow = useMemo(() => narrowVisits(visits), [visits]);
   const count = visits.filter((visit) => occupiesTime(visit.state)).length;
   const lineStep = step * perMinute >= leastLinePixels ? step : 15 * perMinute >= leastLinePixels ? 15 : 30;
   return (
-    <Column
+    <div
       role="group"
-      aria-label={t('schedule.board.therapist', { name: therapist.name, visits: t('schedule.day.visits', { count }) })}
-      data-column={therapist.staffId}
-      style={{ height: dayMinutes * perMinute }}
+      className="column"
+      aria-label={t('schedule.board.therapist', { name: title, visits: t('schedule.day.visits', { count }) })}
+      data-column={column.key}
     >
-      {joinStretches(therapist.hours).map((stretch) => (
+      {hours.map((stretch) => (
         <div
           key={stretch.startMinute}
           className="working"
@@ -80,32 +66,23 @@ function BoardColumnPlain(props: BoardColumnProps) {
         // React writes custom properties as they are.
         style={{ ['--hour' as string]: `${60 * perMinute}px`, ['--step' as string]: `${lineStep * perMinute}px` }}
       />
-      {visits.map((visit) =>
-        visit.bufferMinutes > 0 && occupiesTime(visit.state) && visit.id !== liftedVisitId ? (
-          <div
-            key={`${visit.id}-buffer`}
-            className="buffer"
-            title={t('schedule.board.slotBuffer', { count: visit.bufferMinutes })}
-            style={{ top: endMinuteOf(visit) * perMinute, height: visit.bufferMinutes * perMinute }}
-          />
-        ) : null,
-      )}
       {visits.map((visit) => (
         <VisitBlock
           key={visit.id}
           visit={visit}
+          words={words}
           perMinute={perMinute}
-          isNarrow={sharesWidth(visit, visits)}
+          isNarrow={narrow.has(visit.id)}
           isSelected={visit.id === selectedVisitId}
           isLifted={visit.id === liftedVisitId}
-          canDrag={canWrite && occupiesTime(visit.state) && !visit.isCharted}
+          isInRoom={column.by === 'room'}
           onOpen={onOpen}
           onFocus={onFocus}
         />
       ))}
-    </Column>
+    </div>
   );
 }
 
-/** One therapist's day. Memoised: a drag over the board draws only its ghost anew. */
+/** One column of a day. Memoised: a drag over the board draws only its ghost anew. */
 export const BoardColumn = memo(BoardColumnPlain);

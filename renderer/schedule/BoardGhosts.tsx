@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
+import { holds, type BoardColumn } from './board-columns.ts';
+import { useDragIn, useIsDragging, type DragStore } from './board-drag.ts';
 import { useDesk } from './desk.ts';
 import { GhostBlock } from './GhostBlock.tsx';
 import type { JudgedPlace, ChosenPlace } from './place.ts';
 import { placeProblemText } from './place-words.ts';
-import type { BoardDrag } from './use-board-pointer.ts';
 
 interface BoardGhostsProps {
-  readonly therapistId: string;
-  readonly perMinute: number;
-  readonly drag: BoardDrag | null;
+  readonly column: BoardColumn;
+  /** Pixels of a minute; null in a table, where a ghost stands below the visits. */
+  readonly perMinute: number | null;
+  readonly drag: DragStore;
 }
 
 /** What is not booked yet in one column: a drag, the place that is being chosen, sessions of a proposed series. */
-export function BoardGhosts({ therapistId, perMinute, drag }: BoardGhostsProps) {
+export function BoardGhosts({ column, perMinute, drag }: BoardGhostsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
+  const dragged = useDragIn(drag, column.key);
+  const isDragging = useIsDragging(drag);
   const shown = (place: ChosenPlace, judged: JudgedPlace, name: string) => (
     <GhostBlock
       startMinute={place.startMinute}
@@ -27,11 +31,12 @@ export function BoardGhosts({ therapistId, perMinute, drag }: BoardGhostsProps) 
       problem={placeProblemText({ t, format }, judged, desk)}
     />
   );
-  const place = drag ? null : desk.place;
+  const { judged, place } = desk;
+  const isHere = !isDragging && place && judged && holds(column, { ...place, roomId: judged.placement.roomId });
   return (
     <>
       {desk.ghosts
-        .filter((ghost) => ghost.therapistId === therapistId && ghost.startsOn === desk.board.date)
+        .filter((ghost) => holds(column, { ...ghost, roomId: '' }))
         .map((ghost) => (
           <GhostBlock
             key={ghost.key}
@@ -42,8 +47,8 @@ export function BoardGhosts({ therapistId, perMinute, drag }: BoardGhostsProps) 
             title={`${format.time(ghost.startMinute)} ${t('schedule.board.series', { number: ghost.number })}`}
           />
         ))}
-      {place?.therapistId === therapistId && desk.judged && shown(place, desk.judged, desk.moving?.clientName ?? t('schedule.board.newVisit'))}
-      {drag?.place.therapistId === therapistId && shown(drag.place, drag.judged, drag.visit?.clientName ?? t('schedule.board.newVisit'))}
+      {isHere && shown(place, judged, desk.moving?.clientName ?? t('schedule.board.newVisit'))}
+      {dragged && shown(dragged.place, dragged.judged, dragged.visit?.clientName ?? t('schedule.board.newVisit'))}
     </>
   );
 }

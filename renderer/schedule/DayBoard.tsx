@@ -1,49 +1,56 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { BoardGhosts } from './BoardGhosts.tsx';
 import { BoardHead } from './BoardHead.tsx';
+import { holds, type BoardColumn as Column } from './board-columns.ts';
 import { cursorOn } from './board-cursor.ts';
+import { useIsDragging, useLiftedId, type BoardDrag } from './board-drag.ts';
+import { dayMinutes } from './board-geometry.ts';
+import { BoardSurface } from './board-style.ts';
 import { useDesk } from './desk.ts';
 import { NowLine } from './NowLine.tsx';
 import type { ChosenPlace } from './place.ts';
-import { placeProblemText, therapistNameOf } from './place-words.ts';
+import { placingText, therapistNameOf } from './place-words.ts';
 import { SlotCursor } from './SlotCursor.tsx';
 import { axisWidth, TimeAxis } from './TimeAxis.tsx';
 import { useBoardFocus } from './use-board-focus.ts';
-import { useBoardPointer, type BoardDrag } from './use-board-pointer.ts';
+import { useBoardPointer } from './use-board-pointer.ts';
 import { useBoardSize } from './use-board-size.ts';
 
-interface DayBoardProps {
-  readonly onOpenVisit: (visit: VisitSummary) => void;
-  readonly onPick: (therapistId: string, minute: number) => void;
+export interface BoardDeeds {
+  readonly onOpenVisit: (visit: BoardVisit) => void;
+  readonly onPick: (column: Column, minute: number | null) => void;
   readonly onDraw: (place: ChosenPlace) => void;
-  readonly onDrop: (drag: BoardDrag, visit: VisitSummary) => Promise<void>;
+  readonly onDrop: (drag: BoardDrag, visit: BoardVisit) => Promise<void>;
 }
 
-/** The day: a column for each therapist, drawn by minutes. */
-export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: DayBoardProps) {
+/** Eight columns beside an open panel fit the width of a small laptop. */
+const columnWidth = '6rem';
+
+/** Days drawn by minutes: a column for each therapist, each room, or each day of somebody's week. */
+export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
-  const { board, cursor, judged, place, setCursor } = desk;
+  const { board, layout, cursor, judged, place, setCursor, view, weekOf, showView } = desk;
+  const { columns } = layout;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const perMinute = useBoardSize(scroller, board);
+  const page = view === 'week' ? `${columns[0]?.date} ${weekOf}` : board.date;
+  const perMinute = useBoardSize(scroller, columns, page);
   const { drag, cancel, handlers } = useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDrop });
-  useKeys('schedule', { leave: cancel }, drag !== null);
-
-  const byTherapist = useMemo(() => {
-    const columns = new Map<string, VisitSummary[]>();
-    for (const visit of board.visits) columns.set(visit.therapistId, [...(columns.get(visit.therapistId) ?? []), visit]);
-    return columns;
-  }, [board.visits]);
-  const onFocus = useCallback((visit: VisitSummary) => setCursor(cursorOn(visit)), [setCursor]);
+  const isDragging = useIsDragging(drag);
+  const draggedId = useLiftedId(drag);
+  useKeys('schedule', { leave: cancel }, isDragging);
+  const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
+  const titleOf = useCallback((column: Column) => (view === 'week' ? format.shortDate(column.date) : column.name), [view, format]);
+  const onOpenDay = useCallback((date: string) => showView('day', date), [showView]);
 
   // What the cursor or the chosen place stands on stays in view.
   const shownMinute = place?.startMinute ?? cursor?.minute;
@@ -57,58 +64,57 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: DayBoardProps)
   }, [shownMinute, perMinute]);
 
   useBoardFocus(desk.focusRequest, scroller);
-  const spoken = judged
-    ? [
-        t('schedule.board.placing', {
-          time: format.timeRange(judged.placement.startMinute, judged.placement.durationMinutes),
-          therapist: therapistNameOf(desk, judged.placement.therapistId),
-          room: desk.rooms.find((room) => room.id === judged.placement.roomId)?.name ?? t('schedule.noRoom'),
-        }),
-        placeProblemText({ t, format }, judged, desk) ?? '',
-      ].join(' ')
-    : '';
-  const liftedId = desk.moving?.id ?? drag?.visit?.id ?? null;
+  const liftedId = desk.moving?.id ?? draggedId;
+  const label =
+    weekOf === null
+      ? t('schedule.board.label', { date: format.longDate(board.date) })
+      : t('schedule.week.label', { from: format.date(columns[0]?.date ?? board.date), therapist: therapistNameOf(desk, weekOf) });
   return (
     <Box
       ref={scroller}
       role="region"
       tabIndex={0}
-      aria-label={t('schedule.board.label', { date: format.longDate(board.date) })}
+      data-scroller
+      aria-label={label}
       sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: '-2px' }, border: 1, borderColor: 'divider', borderRadius: 1, overflowAnchor: 'none' }}
     >
-      <BoardHead board={board} />
-      <Box
+      <BoardHead columns={columns} titleOf={titleOf} columnWidth={columnWidth} onOpenDay={view === 'week' ? onOpenDay : null} />
+      <BoardSurface
         ref={surface}
         {...handlers}
-        sx={{ position: 'relative', display: 'flex', minWidth: 'max-content', userSelect: 'none', cursor: drag ? 'grabbing' : 'default' }}
+        {...(isDragging && { 'data-dragging': true })}
+        style={{ height: dayMinutes * perMinute, ['--column' as string]: columnWidth }} // React writes custom properties as they are.
       >
         <TimeAxis perMinute={perMinute} />
-        {board.therapists.map((therapist) => (
-          <Box key={therapist.staffId} sx={{ position: 'relative', flex: '1 1 0', minWidth: '8.5rem', display: 'flex' }}>
-            <BoardColumn
-              therapist={therapist}
-              visits={byTherapist.get(therapist.staffId) ?? noVisits}
-              perMinute={perMinute}
-              step={desk.step}
-              selectedVisitId={cursor?.therapistId === therapist.staffId ? cursor.visitId : null}
-              liftedVisitId={liftedId}
-              canWrite={desk.canWrite}
-              onOpen={onOpenVisit}
-              onFocus={onFocus}
-            />
-            {cursor?.therapistId === therapist.staffId && cursor.visitId === null && !place && !drag && (
-              <SlotCursor cursor={cursor} perMinute={perMinute} onOpen={onPick} />
-            )}
-            <BoardGhosts therapistId={therapist.staffId} perMinute={perMinute} drag={drag} />
+        {columns.map((column) => {
+          const isCursorHere = cursor !== null && holds(column, cursor);
+          return (
+            <div key={column.key} className="slotColumn">
+              <BoardColumn
+                column={column}
+                title={titleOf(column)}
+                perMinute={perMinute}
+                step={desk.step}
+                selectedVisitId={isCursorHere ? cursor.visitId : null}
+                liftedVisitId={column.visits.some((visit) => visit.id === liftedId) ? liftedId : null}
+                onOpen={onOpenVisit}
+                onFocus={onFocus}
+              />
+              {isCursorHere && cursor.visitId === null && !place && !isDragging && (
+                <SlotCursor column={column} cursor={cursor} perMinute={perMinute} onOpen={onPick} />
+              )}
+              <BoardGhosts column={column} perMinute={perMinute} drag={drag} />
+              {view === 'week' && <NowLine perMinute={perMinute} date={column.date} />}
+            </div>
+          );
+        })}
+        {view !== 'week' && (
+          <Box sx={{ position: 'absolute', top: 0, right: 0, pointerEvents: 'none' }} style={{ left: axisWidth }}>
+            <NowLine perMinute={perMinute} date={board.date} />
           </Box>
-        ))}
-        <Box sx={{ position: 'absolute', top: 0, right: 0, pointerEvents: 'none' }} style={{ left: axisWidth }}>
-          <NowLine perMinute={perMinute} date={board.date} />
-        </Box>
-      </Box>
-      <HiddenStatus>{spoken}</HiddenStatus>
+        )}
+      </BoardSurface>
+      <HiddenStatus>{judged ? placingText({ t, format }, judged, desk) : ''}</HiddenStatus>
     </Box>
   );
 }
-
-const noVisits: readonly VisitSummary[] = [];

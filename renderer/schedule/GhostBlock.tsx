@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 interface GhostBlockProps {
   readonly startMinute: number;
   readonly durationMinutes: number;
-  readonly perMinute: number;
+  /** Pixels of a minute; null where it stands below others instead of at its time. */
+  readonly perMinute: number | null;
   readonly verdict: 'free' | 'warning' | 'conflict' | 'faint';
   readonly title: ReactNode;
   /** Why it does not fit. */
@@ -46,6 +47,7 @@ const Ghost = styled('div')(({ theme }) => ({
     borderWidth: 1,
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.background.paper} 70%, transparent)`,
   },
+  '&[data-flow="true"]': { position: 'relative', minHeight: '1.5rem' },
   '& .why': {
     // The reason must be read even where the block is short: it may hang below.
     display: 'block',
@@ -66,7 +68,9 @@ export function GhostBlock({ startMinute, durationMinutes, perMinute, verdict, t
       data-verdict={verdict}
       data-ghost="true"
       aria-hidden
-      style={{ top: startMinute * perMinute, height: Math.max(18, durationMinutes * perMinute - 1) }}
+      {...(perMinute === null
+        ? { 'data-flow': 'true' }
+        : { style: { top: startMinute * perMinute, height: Math.max(18, durationMinutes * perMinute - 1) } })}
     >
       {title}
       {problem !== undefined && <span className="why">{problem}</span>}

@@ -3,10 +3,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { cursorOn } from './board-cursor.ts';
 import { useDesk } from './desk.ts';
 import { PlaceFields } from './PlaceFields.tsx';
 import { PlaceNotice } from './PlaceNotice.tsx';
@@ -14,7 +15,7 @@ import { placeProblemText } from './place-words.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 
 interface MoveFormProps {
-  readonly visit: VisitSummary;
+  readonly visit: BoardVisit;
   readonly onLeave: () => void;
 }
 
@@ -33,7 +34,7 @@ export function MoveForm({ visit, onLeave }: MoveFormProps) {
     const isMoved = await move(visit, judged, placeProblemText({ t, format }, judged, desk));
     setIsBusy(false);
     if (!isMoved) return;
-    desk.setCursor({ therapistId: judged.placement.therapistId, minute: judged.placement.startMinute, visitId: visit.id });
+    desk.setCursor(cursorOn({ ...judged.placement, id: visit.id }));
     onLeave();
   };
   useKeys('schedule', { open: () => void submit() });

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { cursorOn } from './board-cursor.ts';
 import { useDesk } from './desk.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { useVisitsToReassign } from './schedule.api.ts';
@@ -40,7 +41,7 @@ export function ReassignPanel() {
                   <Button
                     variant="outlined"
                     onClick={() => {
-                      setCursor({ therapistId: visit.therapistId, minute: visit.startMinute, visitId: visit.id });
+                      setCursor(cursorOn(visit));
                       openTask({ kind: 'visit', visitId: visit.id }, visit.startsOn);
                       if (canWrite) startMove(visit);
                     }}

@@ -2,31 +2,37 @@ import { useCallback } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { weekdayOf } from '../../shared/core/time.ts';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useNotify } from '../ui/notify.ts';
 import { Page } from '../ui/Page.tsx';
 import { useFormat } from '../ui/use-format.ts';
-import { cursorOn } from './board-cursor.ts';
+import { cursorAt, cursorOn } from './board-cursor.ts';
+import type { BoardColumn } from './board-columns.ts';
+import type { BoardDrag } from './board-drag.ts';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { DayBoard } from './DayBoard.tsx';
 import { DeskContext } from './desk.ts';
 import { DeskPanel } from './DeskPanel.tsx';
 import { newBooking } from './desk-task.ts';
 import type { ChosenPlace } from './place.ts';
+import { firstFreeMinute, placeForNew } from './place-new.ts';
 import { placeProblemText } from './place-words.ts';
-import type { BoardDrag } from './use-board-pointer.ts';
+import type { SheetAsked } from './sheet.ts';
 import { useDefaultService } from './use-default-service.ts';
 import { useDeskState, type DeskData } from './use-desk-state.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
+import { ViewBar } from './ViewBar.tsx';
+import { WeekTable } from './WeekTable.tsx';
 
 interface ScheduleDeskProps extends DeskData {
-  /** The day asked for is on its way: the one before is shown and cannot be touched. */
+  /** The days asked for are on their way: those before are shown and cannot be touched. */
   readonly isTurning: boolean;
+  readonly onPrint: (sheet: SheetAsked) => void;
 }
 
-/** The board and its panel around one shared state. */
-export function ScheduleDesk({ isTurning, ...data }: ScheduleDeskProps) {
+/** The board of a day or a week and its panel around one shared state. */
+export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const notify = useNotify();
@@ -37,49 +43,52 @@ export function ScheduleDesk({ isTurning, ...data }: ScheduleDeskProps) {
   const isChoosing = place !== null || task.kind === 'booking';
 
   const onOpenVisit = useCallback(
-    (visit: VisitSummary) => {
+    (visit: BoardVisit) => {
       setCursor(cursorOn(visit));
       openTask({ kind: 'visit', visitId: visit.id });
     },
     [setCursor, openTask],
   );
-  const choose = (chosen: ChosenPlace): void => {
+  const onDraw = (chosen: ChosenPlace): void => {
     if (!isChoosing) {
-      setCursor({ therapistId: chosen.therapistId, minute: chosen.startMinute, visitId: null });
+      const { startsOn, therapistId, room, startMinute: minute } = chosen;
+      setCursor({ startsOn, therapistId, roomId: room === 'none' ? null : room, minute, visitId: null });
       openTask(newBooking);
     }
     setPlace(chosen);
   };
-  const onPick = (therapistId: string, startMinute: number): void => {
-    if (canWrite) {
-      const durationMinutes = place?.durationMinutes ?? service?.durationMinutes ?? 60;
-      choose({ therapistId, startsOn: desk.date, startMinute, durationMinutes, room: place?.room ?? 'auto' });
-    } else setCursor({ therapistId, minute: startMinute, visitId: null });
+  const onPick = (column: BoardColumn, minute: number | null): void => {
+    const durationMinutes = place?.durationMinutes ?? service?.durationMinutes ?? 60;
+    const startMinute = minute ?? firstFreeMinute(column, durationMinutes);
+    if (canWrite) onDraw(placeForNew(column, { startMinute, durationMinutes }, desk));
+    else setCursor(cursorAt(column, startMinute));
   };
-  const onDraw = (drawn: ChosenPlace): void => choose({ ...drawn, room: place?.room ?? 'auto' });
-  const onDrop = async ({ judged }: BoardDrag, visit: VisitSummary): Promise<void> => {
+  const onDrop = async ({ judged }: BoardDrag, visit: BoardVisit): Promise<void> => {
     const problem = placeProblemText({ t, format }, judged, desk);
     if (judged.verdict === 'conflict') {
       notify.show({ message: problem ?? '', severity: 'error' });
       return;
     }
-    if (await move(visit, judged, problem)) setCursor({ ...cursorOn(visit), therapistId: judged.placement.therapistId, minute: judged.placement.startMinute });
+    if (await move(visit, judged, problem)) setCursor(cursorOn({ ...judged.placement, id: visit.id }));
   };
   const onWalkIn = (): void => openTask({ kind: 'booking', clientId: null, planId: null, isWalkIn: true }, desk.today);
-  useScheduleKeys(desk, { onOpenVisit, onPick, onWalkIn });
+  const deeds = { onOpenVisit, onPick, onDraw, onDrop };
+  useScheduleKeys(desk, { ...deeds, onWalkIn });
+  const first = desk.days[0]?.date ?? desk.date;
+  const last = desk.days.at(-1)?.date ?? desk.date;
+  const title =
+    desk.view === 'week'
+      ? t('schedule.week.title', { from: format.shortDate(first), until: format.date(last) })
+      : t('schedule.day.title', { weekday: format.weekday(weekdayOf(desk.date)), date: format.date(desk.date) });
   return (
     <DeskContext value={desk}>
-      <Page
-        layout="fill"
-        title={t('schedule.day.title', { weekday: format.weekday(weekdayOf(desk.date)), date: format.date(desk.date) })}
-        windowTitle={t('schedule.title')}
-        actions={<BoardToolbar desk={desk} onWalkIn={onWalkIn} />}
-      >
+      <Page layout="fill" title={title} windowTitle={t('schedule.title')} actions={<BoardToolbar desk={desk} onWalkIn={onWalkIn} />}>
+        <ViewBar view={desk.view} date={desk.date} therapists={desk.board.therapists} onView={desk.showView} onPrint={onPrint} />
         <Box
           sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5, pb: 1.5 }}
           {...(isTurning && { 'aria-busy': true, style: { pointerEvents: 'none' } })}
         >
-          <DayBoard onOpenVisit={onOpenVisit} onPick={onPick} onDraw={onDraw} onDrop={onDrop} />
+          {desk.view === 'week' && desk.weekOf === null ? <WeekTable {...deeds} /> : <DayBoard {...deeds} />}
           <DeskPanel />
         </Box>
       </Page>

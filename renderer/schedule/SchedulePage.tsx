@@ -1,22 +1,33 @@
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import type { CivilDate } from '../../shared/core/time.ts';
 import { usePermission } from '../session/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
-import { useDay, useRooms, useServices } from './schedule.api.ts';
+import { AgendaView } from './AgendaView.tsx';
+import { weekFrom } from './calendar.ts';
+import { MonthView } from './MonthView.tsx';
+import { useBoardDays, useRooms, useServices } from './schedule.api.ts';
 import { ScheduleDesk } from './ScheduleDesk.tsx';
+import type { SheetAsked } from './sheet.ts';
 import { useDeskAddress } from './use-desk-state.ts';
 
-/** The day board with what is open beside it. */
-export function SchedulePage() {
+interface BoardPageProps {
+  readonly view: 'day' | 'week';
+  readonly date: CivilDate;
+  readonly onPrint: (sheet: SheetAsked) => void;
+}
+
+/** The board of a day or a week with what is open beside it. */
+function BoardPage({ view, date, onPrint }: BoardPageProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
   const canAddStaff = usePermission('staff.write');
-  const { date } = useDeskAddress();
-  const day = useDay(date);
+  const days = useBoardDays(view, date, weekFrom(date, format.settings.weekStart));
   const rooms = useRooms();
   const services = useServices();
   const staffAction = { label: t('schedule.board.emptyAction'), onClick: () => void navigate('/settings/staff') };
@@ -26,9 +37,9 @@ export function SchedulePage() {
       {(roomList) => (
         <QueryView query={services}>
           {(serviceList) => (
-            <QueryView query={day}>
-              {(board) =>
-                board.therapists.length === 0 ? (
+            <QueryView query={days}>
+              {(dayList) =>
+                dayList.every((day) => day.therapists.length === 0) ? (
                   <Page title={title} windowTitle={t('schedule.title')}>
                     <EmptyState
                       title={t('schedule.board.emptyTitle')}
@@ -37,7 +48,7 @@ export function SchedulePage() {
                     />
                   </Page>
                 ) : (
-                  <ScheduleDesk board={board} rooms={roomList} services={serviceList} isTurning={day.isPlaceholderData} />
+                  <ScheduleDesk days={dayList} rooms={roomList} services={serviceList} isTurning={days.isPlaceholderData} onPrint={onPrint} />
                 )
               }
             </QueryView>
@@ -45,5 +56,24 @@ export function SchedulePage() {
         </QueryView>
       )}
     </QueryView>
+  );
+}
+
+interface SchedulePageProps {
+  /** Shows a sheet on paper; documents are made elsewhere. */
+  readonly renderSheet?: (sheet: SheetAsked, onClose: () => void) => ReactNode;
+}
+
+/** The room of the schedule: a day, a week, a month, or what is coming. */
+export function SchedulePage({ renderSheet }: SchedulePageProps) {
+  const { date, view } = useDeskAddress();
+  const [sheet, setSheet] = useState<SheetAsked | null>(null);
+  return (
+    <>
+      {view === 'month' && <MonthView />}
+      {view === 'agenda' && <AgendaView />}
+      {(view === 'day' || view === 'week') && <BoardPage view={view} date={date} onPrint={setSheet} />}
+      {sheet && renderSheet?.(sheet, () => setSheet(null))}
+    </>
   );
 }

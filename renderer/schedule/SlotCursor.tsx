@@ -2,14 +2,16 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import type { BoardColumn } from './board-columns.ts';
 import type { Cursor } from './board-cursor.ts';
 import { useDesk } from './desk.ts';
-import { therapistNameOf } from './place-words.ts';
 
 interface SlotCursorProps {
+  readonly column: BoardColumn;
   readonly cursor: Cursor;
-  readonly perMinute: number;
-  readonly onOpen: (therapistId: string, minute: number) => void;
+  /** Pixels of a minute; null in a table. */
+  readonly perMinute: number | null;
+  readonly onOpen: (column: BoardColumn, minute: number | null) => void;
 }
 
 const Slot = styled('button')(({ theme }) => ({
@@ -30,27 +32,27 @@ const Slot = styled('button')(({ theme }) => ({
   borderRadius: 4,
   // The pointer goes through to the board, which knows clicks from drags.
   pointerEvents: 'none',
+  '&[data-flow="true"]': { position: 'relative', left: 0, width: '100%', minHeight: '1.5rem' },
 }));
 
 /** The free time that the arrow keys have chosen; Enter books it. */
-export function SlotCursor({ cursor, perMinute, onOpen }: SlotCursorProps) {
+export function SlotCursor({ column, cursor, perMinute, onOpen }: SlotCursorProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
-  const hours = desk.board.therapists.find((therapist) => therapist.staffId === cursor.therapistId)?.hours ?? [];
-  const isWorking = hours.some((stretch) => stretch.startMinute <= cursor.minute && cursor.minute < stretch.endMinute);
-  const label = t(isWorking ? 'schedule.board.slot' : 'schedule.board.slotOff', {
-    time: format.time(cursor.minute),
-    therapist: therapistNameOf(desk, cursor.therapistId),
-  });
+  const isWorking = column.hours.some((stretch) => stretch.startMinute <= cursor.minute && cursor.minute < stretch.endMinute);
+  const day = desk.view === 'week' ? `${format.shortDate(column.date)}, ` : '';
+  const label = t(isWorking ? 'schedule.board.slot' : 'schedule.board.slotOff', { time: day + format.time(cursor.minute), therapist: column.name });
   return (
     <>
       <Slot
         type="button"
         data-board-focus="true"
         aria-label={label}
-        onClick={() => onOpen(cursor.therapistId, cursor.minute)}
-        style={{ top: cursor.minute * perMinute, height: Math.max(16, desk.step * perMinute) }}
+        onClick={() => onOpen(column, perMinute === null ? null : cursor.minute)}
+        {...(perMinute === null
+          ? { 'data-flow': 'true' }
+          : { style: { top: cursor.minute * perMinute, height: Math.max(16, desk.step * perMinute) } })}
       >
         {format.time(cursor.minute)}
       </Slot>

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { minuteAt, pixelsPerMinute, snap, snapLength, workingRange } from './board-geometry.ts';
+import { therapistColumns } from './board-columns.ts';
 import { boardOf, visitOf } from './board.test-support.ts';
+
+function columnsOf(...visits: Parameters<typeof boardOf>[0]) {
+  return therapistColumns(boardOf(visits), []).columns;
+}
 
 describe('the board’s geometry', () => {
   it('shows the hours that somebody works, and visits outside of them', () => {
-    expect(workingRange(boardOf([]))).toEqual({ from: 480, until: 1080 });
+    expect(workingRange(columnsOf())).toEqual({ from: 480, until: 1080 });
     const early = visitOf({ startMinute: 425, durationMinutes: 30 });
     const late = visitOf({ id: 'late', startMinute: 1050, durationMinutes: 60 });
-    expect(workingRange(boardOf([early, late]))).toEqual({ from: 420, until: 1140 });
-    expect(workingRange({ ...boardOf([]), therapists: [] })).toEqual({ from: 480, until: 1080 });
+    expect(workingRange(columnsOf(early, late))).toEqual({ from: 420, until: 1140 });
+    expect(workingRange([])).toEqual({ from: 480, until: 1080 });
   });
 
   it('fits ten hours into the height of a small laptop, and never less than what can be read', () => {

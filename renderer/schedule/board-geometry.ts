@@ -1,5 +1,6 @@
 // Pure: from minutes to pixels and back. The board draws the whole day and scrolls to its working part.
-import type { DayBoard, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
+import type { BoardColumn } from './board-columns.ts';
 
 export const dayMinutes = 1440;
 /** The working part is never shown in less height than this, whatever the window. */
@@ -17,22 +18,18 @@ export interface MinuteRange {
 }
 
 /** The part of the day that matters: from the first hour that somebody works or has a visit to the last. */
-export function workingRange(board: DayBoard): MinuteRange {
-  const starts = board.therapists.flatMap(({ hours }) => hours.map((stretch) => stretch.startMinute));
-  const ends = board.therapists.flatMap(({ hours }) => hours.map((stretch) => stretch.endMinute));
-  for (const visit of board.visits) {
-    starts.push(visit.startMinute);
-    ends.push(endMinuteOf(visit));
+export function workingRange(columns: readonly Pick<BoardColumn, 'hours' | 'visits'>[]): MinuteRange {
+  let [from, until] = [dayMinutes, 0];
+  for (const { hours, visits } of columns) {
+    for (const { startMinute, endMinute } of hours) [from, until] = [Math.min(from, startMinute), Math.max(until, endMinute)];
+    for (const visit of visits) [from, until] = [Math.min(from, visit.startMinute), Math.max(until, endMinuteOf(visit))];
   }
-  if (starts.length === 0) return usualRange;
-  return {
-    from: Math.floor(Math.min(...starts) / 60) * 60,
-    until: Math.min(dayMinutes, Math.ceil(Math.max(...ends) / 60) * 60),
-  };
+  if (until === 0) return usualRange;
+  return { from: Math.floor(from / 60) * 60, until: Math.min(dayMinutes, Math.ceil(until / 60) * 60) };
 }
 
 /** Where a visit ends on its own day's board; one that runs past midnight ends with the day. */
-export function endMinuteOf(visit: Pick<VisitSummary, 'startMinute' | 'durationMinutes'>): number {
+export function endMinuteOf(visit: Pick<BoardVisit, 'startMinute' | 'durationMinutes'>): number {
   return Math.min(dayMinutes, visit.startMinute + visit.durationMinutes);
 }
 

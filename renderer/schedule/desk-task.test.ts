@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newBooking, noTask, schedulePath, taskOf, type DeskTask } from './desk-task.ts';
+import { newBooking, noTask, schedulePath, taskOf, viewOf, type DeskTask } from './desk-task.ts';
 
 describe('addresses of the schedule', () => {
   it.each<DeskTask>([
@@ -20,5 +20,11 @@ describe('addresses of the schedule', () => {
     expect(taskOf(new URLSearchParams('planId=plan&clientId=client'))).toEqual({ kind: 'series', clientId: 'client', planId: 'plan' });
     expect(taskOf(new URLSearchParams('clientId=client'))).toMatchObject({ kind: 'booking', clientId: 'client' });
     expect(schedulePath(null)).toBe('/schedule');
+  });
+
+  it('keep the view, and read an unknown one as the day', () => {
+    expect(schedulePath('2026-03-02', { kind: 'visit', visitId: 'visit' }, 'week')).toBe('/schedule/2026-03-02?view=week&visitId=visit');
+    expect(viewOf(new URLSearchParams('view=week'))).toBe('week');
+    expect(viewOf(new URLSearchParams('view=year'))).toBe('day');
   });
 });

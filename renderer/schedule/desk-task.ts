@@ -8,6 +8,14 @@ export type DeskTask =
   | { readonly kind: 'series'; readonly clientId: string | null; readonly planId: string | null }
   | { readonly kind: 'reassign' };
 
+export const scheduleViews = ['day', 'week', 'month', 'agenda'] as const;
+export type ScheduleView = (typeof scheduleViews)[number];
+
+/** The view that an address names; the day where it names none. */
+export function viewOf(search: URLSearchParams): ScheduleView {
+  return scheduleViews.find((view) => view === search.get('view')) ?? 'day';
+}
+
 export const noTask: DeskTask = { kind: 'none' };
 export const newBooking: DeskTask = { kind: 'booking', clientId: null, planId: null, isWalkIn: false };
 
@@ -46,7 +54,7 @@ function searchOf(task: DeskTask): Record<string, string> {
 }
 
 /** The address of a day with something open beside it; without a date it is today. */
-export function schedulePath(date: CivilDate | null, task: DeskTask = noTask): string {
-  const search = new URLSearchParams(searchOf(task)).toString();
+export function schedulePath(date: CivilDate | null, task: DeskTask = noTask, view: ScheduleView = 'day'): string {
+  const search = new URLSearchParams({ ...(view !== 'day' && { view }), ...searchOf(task) }).toString();
   return `/schedule${date === null ? '' : `/${date}`}${search === '' ? '' : `?${search}`}`;
 }

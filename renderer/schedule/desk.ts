@@ -2,10 +2,12 @@
 import { createContext, useContext } from 'react';
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
-import type { DayBoard, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardDay } from '../../shared/schedule/range.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
+import type { BoardLayout } from './board-columns.ts';
 import type { Cursor } from './board-cursor.ts';
 import type { GridStep } from './board-geometry.ts';
-import type { DeskTask } from './desk-task.ts';
+import type { DeskTask, ScheduleView } from './desk-task.ts';
 import type { ChosenPlace, JudgedPlace, JudgeFacts, JudgeSubject } from './place.ts';
 
 /** A session of a proposed series, drawn on its day before anything is booked. */
@@ -23,7 +25,14 @@ export interface SeriesGhost {
 export interface Desk {
   readonly date: CivilDate;
   readonly today: CivilDate;
-  readonly board: DayBoard;
+  readonly view: ScheduleView;
+  /** The days on screen: one, or a week. */
+  readonly days: readonly BoardDay[];
+  /** The day of `date`. */
+  readonly board: BoardDay;
+  readonly layout: BoardLayout;
+  /** The therapist whose week is shown; null for a day and for the week of everybody. */
+  readonly weekOf: string | null;
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
   readonly facts: JudgeFacts;
@@ -36,7 +45,7 @@ export interface Desk {
   readonly judged: JudgedPlace | null;
   readonly subject: JudgeSubject;
   /** The visit whose move is under way. */
-  readonly moving: VisitSummary | null;
+  readonly moving: BoardVisit | null;
   /** The visit that is being cancelled: who and why is asked in its panel. */
   readonly cancellingId: string | null;
   readonly ghosts: readonly SeriesGhost[];
@@ -44,6 +53,8 @@ export interface Desk {
   readonly focusRequest: number;
   /** Shows another day; a place that is being chosen comes along. */
   goToDate(date: CivilDate): void;
+  /** Another view of the same day. */
+  showView(view: ScheduleView, date?: CivilDate): void;
   focusBoard(): void;
   openTask(task: DeskTask, date?: CivilDate): void;
   /** Closes what is open and gives the focus back to the board, of this day or another. */
@@ -52,9 +63,9 @@ export interface Desk {
   setPlace(place: ChosenPlace | null): void;
   /** Whom the chosen place is for: decides what is in its way. */
   setSubject(subject: JudgeSubject): void;
-  startMove(visit: VisitSummary): void;
+  startMove(visit: BoardVisit): void;
   endMove(): void;
-  startCancel(visit: VisitSummary): void;
+  startCancel(visit: BoardVisit): void;
   endCancel(): void;
   setGhosts(ghosts: readonly SeriesGhost[]): void;
 }

@@ -25,3 +25,15 @@ export function placeProblemText(words: Words, judged: JudgedPlace, names: Place
     room: names.rooms.find((room) => room.id === placement.roomId)?.name ?? '',
   });
 }
+
+/** Where the place that is being chosen stands and what is in its way, for who hears the board. */
+export function placingText(words: Words, judged: JudgedPlace, names: PlaceNames): string {
+  const { t, format } = words;
+  const { startsOn, startMinute, durationMinutes, therapistId, roomId } = judged.placement;
+  const where = t('schedule.board.placing', {
+    time: `${format.shortDate(startsOn)}, ${format.timeRange(startMinute, durationMinutes)}`,
+    therapist: therapistNameOf(names, therapistId),
+    room: names.rooms.find((room) => room.id === roomId)?.name ?? t('schedule.noRoom'),
+  });
+  return [where, placeProblemText(words, judged, names) ?? ''].join(' ');
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roomColumns, therapistColumns, weekColumns } from './board-columns.ts';
 import { boardOf, visitOf } from './board.test-support.ts';
 import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, type ChosenPlace, type JudgeSubject } from './place.ts';
 
@@ -11,7 +12,8 @@ const subject = { visitId: null, clientId: 'john', bufferMinutes: 15 };
 const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startsOn: '2026-03-02', startMinute: 600, durationMinutes: 60 };
 
 function judge(chosen: Partial<ChosenPlace>, visits = [visitOf()], asked: JudgeSubject = subject) {
-  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf(boardOf(visits), rooms, 'America/Chicago'));
+  const board = boardOf(visits);
+  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf([board], board, rooms, 'America/Chicago'));
 }
 
 describe('a place that is being chosen', () => {
@@ -48,14 +50,19 @@ describe('a place that is being chosen', () => {
   });
 
   it('moves by arrow keys on the grid, and stays on the board', () => {
-    const ids = ['theo', 'tara'];
+    const columns = therapistColumns(boardOf([]), []);
     const odd = { ...place, startMinute: 607 };
-    expect(nudgePlace(odd, 'down', ids, 15).startMinute).toBe(615);
-    expect(nudgePlace(odd, 'up', ids, 15).startMinute).toBe(600);
-    expect(nudgePlace(place, 'left', ids, 15).therapistId).toBe('theo');
-    expect(nudgePlace(place, 'right', ids, 15)).toBe(place);
-    expect(nudgePlace({ ...place, startMinute: 0 }, 'up', ids, 15).startMinute).toBe(0);
-    expect(nudgePlace({ ...place, startMinute: 1425 }, 'down', ids, 15).startMinute).toBe(1425);
+    expect(nudgePlace(odd, 'down', columns, 15).startMinute).toBe(615);
+    expect(nudgePlace(odd, 'up', columns, 15).startMinute).toBe(600);
+    expect(nudgePlace(place, 'left', columns, 15).therapistId).toBe('theo');
+    expect(nudgePlace(place, 'right', columns, 15)).toBe(place);
+    expect(nudgePlace({ ...place, startMinute: 0 }, 'up', columns, 15).startMinute).toBe(0);
+    expect(nudgePlace({ ...place, startMinute: 1425 }, 'down', columns, 15).startMinute).toBe(1425);
+    const byRoom = roomColumns(boardOf([]), rooms, 'No room');
+    expect(nudgePlace({ ...place, room: 'one' }, 'right', byRoom, 15, 'one')).toEqual({ ...place, room: 'two' });
+    const week = weekColumns([boardOf([]), { ...boardOf([]), date: '2026-03-03' }], 'tara');
+    expect(nudgePlace(place, 'right', week, 15)).toEqual({ ...place, startsOn: '2026-03-03' });
+    expect(nudgePlace(place, 'left', week, 15)).toBe(place);
     expect(resizePlace(place, 1, 10).durationMinutes).toBe(70);
     expect(resizePlace({ ...place, durationMinutes: 15 }, -1, 15).durationMinutes).toBe(15);
   });

@@ -7,9 +7,11 @@ import {
   type PlacementProblem,
   type StandingVisit,
 } from '../../shared/schedule/placement.rules.ts';
-import type { BoardTherapist, DayBoard, Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { dayMinutes, snapLength, type GridStep } from './board-geometry.ts';
+import type { BoardDay } from '../../shared/schedule/range.model.ts';
+import type { BoardTherapist, BoardVisit, Placement } from '../../shared/schedule/schedule.model.ts';
+import { columnBeside, holds, type BoardColumn, type BoardLayout } from './board-columns.ts';
 import type { Direction } from './board-cursor.ts';
+import { dayMinutes, snapLength, type GridStep } from './board-geometry.ts';
 
 /** `auto`: any room that is free; `none`: no room; otherwise the room's id. */
 export type RoomChoice = string;
@@ -22,11 +24,13 @@ export interface ChosenPlace {
   readonly durationMinutes: number;
 }
 
-/** What the page knows to judge a place on one day. */
+/** What the page knows to judge a place on the days that it shows. */
 export interface JudgeFacts {
   readonly zone: string;
+  /** The day that is looked at, and who can have visits on it. */
   readonly date: CivilDate;
   readonly therapists: readonly BoardTherapist[];
+  readonly days: readonly BoardDay[];
   /** Rooms in use, in the clinic's order. */
   readonly rooms: readonly Room[];
   readonly standing: readonly StandingVisit[];
@@ -49,7 +53,7 @@ export interface JudgedPlace {
   readonly lacksRoom: boolean;
 }
 
-export function toStanding(visits: readonly VisitSummary[]): StandingVisit[] {
+export function toStanding(visits: readonly BoardVisit[]): StandingVisit[] {
   return visits.map((visit) => ({
     id: visit.id,
     clientId: visit.clientId,
@@ -62,23 +66,30 @@ export function toStanding(visits: readonly VisitSummary[]): StandingVisit[] {
   }));
 }
 
-export function judgeFactsOf(board: DayBoard, rooms: readonly Room[], zone: string): JudgeFacts {
+export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], zone: string): JudgeFacts {
   return {
     zone,
     date: board.date,
     therapists: board.therapists,
+    days,
     rooms: rooms.filter((room) => room.isActive),
-    standing: toStanding(board.visits),
+    standing: days.flatMap((day) => toStanding(day.visits)),
   };
+}
+
+/** Whether the day of a place is shown, so that something is known about it. */
+export function isKnownDay(facts: JudgeFacts, date: CivilDate): boolean {
+  return facts.days.some((day) => day.date === date);
 }
 
 function isRoomProblem(problem: PlacementProblem): boolean {
   return problem.reason === 'roomTaken';
 }
 
-/** Judges a place on the day of the facts as the service will, after finding the room where any will do. */
+/** Judges a place on a known day as the service will, after finding the room where any will do. */
 export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: JudgeFacts): JudgedPlace {
-  const hours = facts.therapists.find((therapist) => therapist.staffId === place.therapistId)?.hours ?? [];
+  const day = facts.days.find(({ date }) => date === place.startsOn);
+  const hours = day?.therapists.find((therapist) => therapist.staffId === place.therapistId)?.hours ?? [];
   const judgeIn = (roomId: string | null): { roomId: string | null; judgement: Judgement } => ({
     roomId,
     judgement: judgePlacement(
@@ -119,21 +130,24 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
   };
 }
 
-/** One step of an arrow key for a place that is being chosen. */
-export function nudgePlace(
-  place: ChosenPlace,
-  direction: Direction,
-  therapistIds: readonly string[],
-  step: GridStep,
-): ChosenPlace {
+/** The place brought into a column: onto its day, and to its therapist or into its room. */
+export function placeInto(column: BoardColumn, place: ChosenPlace): ChosenPlace {
+  return column.by === 'therapist'
+    ? { ...place, startsOn: column.date, therapistId: column.therapistId ?? place.therapistId }
+    : { ...place, startsOn: column.date, room: column.roomId ?? 'none' };
+}
+
+/** One step of an arrow key for a place that is being chosen: up and down in time, sideways into the next column. */
+export function nudgePlace(place: ChosenPlace, direction: Direction, layout: BoardLayout, step: GridStep, roomId: string | null = null): ChosenPlace {
   if (direction === 'up' || direction === 'down') {
     const by = direction === 'up' ? -1 : 1;
     const onGrid = by < 0 ? Math.ceil(place.startMinute / step) : Math.floor(place.startMinute / step);
     const startMinute = (onGrid + by) * step;
     return startMinute < 0 || startMinute > dayMinutes - step ? place : { ...place, startMinute };
   }
-  const therapistId = therapistIds[therapistIds.indexOf(place.therapistId) + (direction === 'left' ? -1 : 1)];
-  return therapistId === undefined ? place : { ...place, therapistId };
+  const at = layout.columns.findIndex((column) => holds(column, { ...place, roomId }));
+  const beside = columnBeside(layout, at, direction === 'left' ? -1 : 1);
+  return beside ? placeInto(beside, place) : place;
 }
 
 export function resizePlace(place: ChosenPlace, by: 1 | -1, step: GridStep): ChosenPlace {

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { describeError } from '../api/errors.ts';
 import { errorMessage } from '../api/error-message.ts';
 import { isPlacementWarning, placementConflicts, type PlacementProblem } from '../../shared/schedule/placement.rules.ts';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import type { Format } from '../ui/format.ts';
 
 export interface Words {
@@ -57,7 +57,7 @@ export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
 }
 
 /** `Maria Lopez, 10:00 – 11:00 AM, Booked, Medical massage 60, Room 1, session 3 of 5` */
-export function visitLabel({ t, format }: Words, visit: VisitSummary): string {
+export function visitLabel({ t, format }: Words, visit: BoardVisit): string {
   const label = t('schedule.board.visit', {
     client: visit.clientName,
     time: format.timeRange(visit.startMinute, visit.durationMinutes),
@@ -71,7 +71,7 @@ export function visitLabel({ t, format }: Words, visit: VisitSummary): string {
 }
 
 /** `3 of 5`, or nothing for a visit outside of a plan. */
-export function sessionText(t: TFunction, visit: VisitSummary): string {
+export function sessionText(t: TFunction, visit: BoardVisit): string {
   const { sessionNumber: number, sessionsPlanned: planned } = visit;
   return number === null || planned === null ? '' : t('schedule.session', { number, planned });
 }

@@ -1,23 +1,61 @@
 import { useEffect } from 'react';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { addDays, type CivilDate } from '../../shared/core/time.ts';
+import { mostRangeDays, unpackRange, type BoardDay } from '../../shared/schedule/range.model.ts';
+import type { DayBoard } from '../../shared/schedule/schedule.model.ts';
+import type { StaffMember } from '../../shared/staff/staff.model.ts';
 import { api } from '../api/client.ts';
 
 function dayOptions(date: CivilDate) {
   return api.schedule.getDay.queryOptions({ input: { date } });
 }
 
-/** The board of a day. While a day is on its way the one before stays on screen (`isPlaceholderData`). */
-export function useDay(date: CivilDate) {
+function rangeOptions(from: CivilDate) {
+  return api.schedule.getRange.queryOptions({ input: { from, days: mostRangeDays } });
+}
+
+function oneDay(board: DayBoard): readonly BoardDay[] {
+  return [board];
+}
+
+/**
+ * What the board shows: one day, or the seven from `weekFrom`. While they are on their way those before stay on screen
+ * (`isPlaceholderData`).
+ */
+export function useBoardDays(view: 'day' | 'week', date: CivilDate, weekFrom: CivilDate): UseQueryResult<readonly BoardDay[]> {
   const queryClient = useQueryClient();
-  const query = useQuery({ ...dayOptions(date), placeholderData: keepPreviousData });
+  const day = useQuery({ ...dayOptions(date), enabled: view === 'day', placeholderData: keepPreviousData, select: oneDay });
+  const week = useQuery({ ...rangeOptions(weekFrom), enabled: view === 'week', placeholderData: keepPreviousData, select: unpackRange });
+  const query = view === 'day' ? day : week;
   const isThere = query.isSuccess && !query.isPlaceholderData;
-  // The days on both sides are asked for ahead, so that turning the page shows them at once.
+  // The days or weeks on both sides are asked for ahead, so that turning the page shows them at once.
   useEffect(() => {
     if (!isThere) return;
-    for (const days of [1, -1]) void queryClient.prefetchQuery(dayOptions(addDays(date, days)));
-  }, [queryClient, date, isThere]);
+    for (const by of [1, -1]) {
+      if (view === 'day') void queryClient.prefetchQuery(dayOptions(addDays(date, by)));
+      else void queryClient.prefetchQuery(rangeOptions(addDays(weekFrom, by * mostRangeDays)));
+    }
+  }, [queryClient, view, date, weekFrom, isThere]);
   return query;
+}
+
+/** The coming days of the agenda. */
+export function useComingDays(from: CivilDate): UseQueryResult<readonly BoardDay[]> {
+  return useQuery({ ...rangeOptions(from), placeholderData: keepPreviousData, select: unpackRange });
+}
+
+/** Counts and load of the days of a month's sheet. */
+export function useMonth(from: CivilDate, days: number, therapistId: string | null) {
+  return useQuery(api.schedule.getMonth.queryOptions({ input: { from, days, therapistId }, placeholderData: keepPreviousData }));
+}
+
+/** Who can be asked for by name: everybody who gives or gave visits. */
+export function useTherapists() {
+  return useQuery({ ...api.staff.listStaff.queryOptions(), select: therapistsOf });
+}
+
+function therapistsOf(members: readonly StaffMember[]): readonly StaffMember[] {
+  return members.filter((member) => member.isActive && member.roles.includes('therapist'));
 }
 
 export function useVisit(visitId: string) {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { DayBoard } from '../../shared/schedule/schedule.model.ts';
+import type { BoardColumn } from './board-columns.ts';
 import { useStored } from '../ui/stored.ts';
 import { pixelsPerMinute, workingRange } from './board-geometry.ts';
 import { boardZoom } from './board-settings.ts';
@@ -10,11 +10,14 @@ const headPixels = 46;
 /** Room for the turnover after the last visit of the day. */
 const turnoverMinutes = 15;
 
-/** How tall a minute is, so that the working day fits the window; scrolls to the day's beginning when it opens. */
-export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: DayBoard): number {
+/**
+ * How tall a minute is, so that the working day fits the window; scrolls to the day's beginning when it opens.
+ * @param page names what is shown, a day or a week: another one begins with its first hour.
+ */
+export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, columns: readonly BoardColumn[], page: string): number {
   const [height, setHeight] = useState(0);
   const zoomStep = useStored(boardZoom);
-  const { from, until } = useMemo(() => workingRange(board), [board]);
+  const { from, until } = useMemo(() => workingRange(columns), [columns]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
@@ -25,14 +28,14 @@ export function useBoardSize(scroller: RefObject<HTMLDivElement | null>, board: 
   const perMinute = pixelsPerMinute({ from, until: until + turnoverMinutes }, height - headPixels - 6, zoomStep);
 
   // The minute at the top stays at the top when the zoom or the window changes; a new day begins with its first hour.
-  const top = useRef({ date: '', minute: 0 });
+  const top = useRef({ page: '', minute: 0 });
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || height === 0) return;
-    const isNewDay = top.current.date !== board.date;
-    if (isNewDay) top.current = { date: board.date, minute: from };
+    const isNewPage = top.current.page !== page;
+    if (isNewPage) top.current = { page, minute: from };
     element.scrollTo({ top: top.current.minute * perMinute - (top.current.minute > 0 ? 6 : 0) });
-  }, [scroller, board.date, from, perMinute, height]);
+  }, [scroller, page, from, perMinute, height]);
   // Listening with the new scale before the scrolling above is told of: by the old one it would be another minute.
   useLayoutEffect(() => {
     const element = scroller.current;

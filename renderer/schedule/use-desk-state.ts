@@ -2,22 +2,24 @@ import { useCallback, useMemo, useReducer } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import { civilDate, type CivilDate } from '../../shared/core/time.ts';
-import type { DayBoard, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardDay } from '../../shared/schedule/range.model.ts';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { usePermission } from '../session/me.ts';
 import { todayIn } from '../ui/clock.ts';
 import { useStored } from '../ui/stored.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { cursorOn, type Cursor } from './board-cursor.ts';
 import { boardGrid } from './board-settings.ts';
-import { noTask, schedulePath, taskOf, type DeskTask } from './desk-task.ts';
+import { noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView } from './desk-task.ts';
 import type { Desk, SeriesGhost } from './desk.ts';
-import { judgeFactsOf, judgePlace, placeOf, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { isKnownDay, judgeFactsOf, judgePlace, placeOf, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { useBoardLayout } from './use-board-layout.ts';
 
 interface DeskState {
   readonly cursor: Cursor | null;
   readonly place: ChosenPlace | null;
   readonly subject: JudgeSubject;
-  readonly moving: VisitSummary | null;
+  readonly moving: BoardVisit | null;
   readonly ghosts: readonly SeriesGhost[];
   readonly cancellingId: string | null;
   readonly focusRequest: number;
@@ -44,8 +46,15 @@ function withFocus(state: DeskState): Partial<DeskState> {
  */
 const atOnce = { replace: true, flushSync: true } as const;
 
-/** The day and the task that stand in the address. */
-export function useDeskAddress(): { readonly date: CivilDate; readonly today: CivilDate; readonly task: DeskTask } {
+interface DeskAddress {
+  readonly date: CivilDate;
+  readonly today: CivilDate;
+  readonly task: DeskTask;
+  readonly view: ScheduleView;
+}
+
+/** The day, the view and the task that stand in the address. */
+export function useDeskAddress(): DeskAddress {
   const { timeZone } = useFormat().settings;
   const params = useParams();
   const [search] = useSearchParams();
@@ -53,61 +62,80 @@ export function useDeskAddress(): { readonly date: CivilDate; readonly today: Ci
   const given = params['date'] ?? '';
   const date = civilDate.safeParse(given).success ? given : today;
   const task = useMemo(() => taskOf(search), [search]);
-  return { date, today, task };
+  return { date, today, task, view: viewOf(search) };
 }
 
 export interface DeskData {
-  readonly board: DayBoard;
+  readonly days: readonly BoardDay[];
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
 }
 
-/** Builds the desk over a loaded day. */
-export function useDeskState({ board, rooms, services }: DeskData): Desk {
-  const navigate = useNavigate();
+/** What is on screen and known of it: the day that is looked at, the columns, the facts to judge places by. */
+function useShown({ days, rooms }: DeskData, { date, view }: DeskAddress) {
   const { timeZone } = useFormat().settings;
-  const { date, today, task } = useDeskAddress();
-  const step = useStored(boardGrid);
-  const canWrite = usePermission('schedule.write');
-  const [state, change] = useReducer(reduce, start);
-  const facts = useMemo(() => judgeFactsOf(board, rooms, timeZone), [board, rooms, timeZone]);
-  const { place, subject } = state;
-  const judged = useMemo(
-    // While another day is on its way nothing is known about a place on it.
-    () => (place && place.startsOn === facts.date ? judgePlace(place, subject, facts) : null),
-    [place, subject, facts],
-  );
+  // While another day is on its way the one before stays on screen.
+  const board = useMemo(() => days.find((day) => day.date === date) ?? days[0] ?? { date, therapists: [], visits: [] }, [days, date]);
+  const { layout, weekOf } = useBoardLayout({ view, days, board, rooms });
+  const facts = useMemo(() => judgeFactsOf(days, board, rooms, timeZone), [days, board, rooms, timeZone]);
+  return { board, layout, weekOf, facts };
+}
 
+/** Opens and closes what stands beside the board, in the address. */
+function useTaskDeeds(change: (change: DeskChange) => void, { date, view }: DeskAddress) {
+  const navigate = useNavigate();
   const openTask = useCallback(
     (next: DeskTask, day: CivilDate = date) => {
       change(({ place: before }) => ({ ...idle, ...(next.kind === 'booking' && !next.isWalkIn && { place: before }) }));
-      void navigate(schedulePath(day, next), atOnce);
+      void navigate(schedulePath(day, next, view), atOnce);
     },
-    [navigate, date],
+    [change, navigate, date, view],
   );
   const closeTask = useCallback(
     (day: CivilDate = date) => {
       change((before) => ({ ...idle, ...withFocus(before) }));
-      void navigate(schedulePath(day, noTask), atOnce);
+      void navigate(schedulePath(day, noTask, view), atOnce);
     },
-    [navigate, date],
+    [change, navigate, date, view],
   );
+  return { openTask, closeTask };
+}
+
+/** Builds the desk over loaded days. */
+export function useDeskState(data: DeskData): Desk {
+  const { days, rooms, services } = data;
+  const navigate = useNavigate();
+  const address = useDeskAddress();
+  const { date, today, task, view } = address;
+  const { board, layout, weekOf, facts } = useShown(data, address);
+  const step = useStored(boardGrid);
+  const canWrite = usePermission('schedule.write');
+  const [state, change] = useReducer(reduce, start);
+  const { place, subject } = state;
+  const judged = useMemo(
+    // While another day is on its way nothing is known about a place on it.
+    () => (place && isKnownDay(facts, place.startsOn) ? judgePlace(place, subject, facts) : null),
+    [place, subject, facts],
+  );
+
+  const { openTask, closeTask } = useTaskDeeds(change, address);
   const deeds = useMemo(
     () => ({
       goToDate: (day: CivilDate) => {
         change(({ place: chosen }) => ({ place: chosen && { ...chosen, startsOn: day } }));
-        void navigate(schedulePath(day, task), atOnce);
+        void navigate(schedulePath(day, task, view), atOnce);
       },
+      showView: (next: ScheduleView, day: CivilDate = date) => void navigate(schedulePath(day, task, next), atOnce),
       focusBoard: () => change(withFocus),
-      startCancel: (visit: VisitSummary) => {
+      startCancel: (visit: BoardVisit) => {
         change({ ...idle, cancellingId: visit.id });
-        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }), atOnce);
+        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }, view), atOnce);
       },
       endCancel: () => change((before) => ({ cancellingId: null, ...withFocus(before) })),
       setCursor: (cursor: Cursor) => change({ cursor }),
       setPlace: (next: ChosenPlace | null) => change({ place: next }),
       setSubject: (next: JudgeSubject) => change({ subject: next }),
-      startMove: (visit: VisitSummary) =>
+      startMove: (visit: BoardVisit) =>
         change({
           ...idle,
           moving: visit,
@@ -118,10 +146,10 @@ export function useDeskState({ board, rooms, services }: DeskData): Desk {
       endMove: () => change((before) => ({ ...idle, ...withFocus(before) })),
       setGhosts: (ghosts: readonly SeriesGhost[]) => change({ ghosts }),
     }),
-    [navigate, task],
+    [navigate, task, view, date],
   );
   return useMemo(
-    () => ({ date, today, board, rooms, services, facts, step, canWrite, task, judged, ...state, ...deeds, openTask, closeTask }),
-    [date, today, board, rooms, services, facts, step, canWrite, task, judged, state, deeds, openTask, closeTask],
+    () => ({ date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, ...state, ...deeds, openTask, closeTask }),
+    [date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, state, deeds, openTask, closeTask],
   );
 }

@@ -1,51 +1,91 @@
 // The keys of the schedule. With a place being chosen the arrows move it; otherwise they move the cursor.
 import { useNavigate } from 'react-router';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';
-import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { BoardVisit, VisitState } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { usePermission } from '../session/me.ts';
 import { now } from '../ui/clock.ts';
-import { cursorAt, moveCursor, type Cursor, type CursorBoard, type Direction } from './board-cursor.ts';
+import { holds, type BoardColumn } from './board-columns.ts';
+import { cursorAt, moveCursor, moveInTable, type Cursor, type CursorBoard, type Direction } from './board-cursor.ts';
 import { workingRange, zoomFactors } from './board-geometry.ts';
-import { boardZoom } from './board-settings.ts';
+import { boardColumnsBy, boardZoom, shownWho } from './board-settings.ts';
 import { newBooking } from './desk-task.ts';
 import type { Desk } from './desk.ts';
 import { nudgePlace, resizePlace } from './place.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 import { canCancel, canMove } from './visit-choices.ts';
 
-/** Where the cursor begins: now on today's board, otherwise at the beginning of the working day. */
+/** Where the cursor begins: now on today's board, otherwise at the beginning of the working day; in a week on its day. */
 export function firstCursor(desk: Desk, board: CursorBoard): Cursor | null {
-  const [therapistId] = board.therapistIds;
-  if (therapistId === undefined) return null;
+  const column = board.columns.find((one) => one.date === desk.date) ?? board.columns[0];
+  if (!column) return null;
   const wall = wallTimeOf(now(), desk.facts.zone);
-  const range = workingRange(desk.board);
-  const isNow = wall.date === desk.date && wall.minute >= range.from && wall.minute < range.until;
+  const range = workingRange(desk.view === 'week' ? [column] : board.columns);
+  const isNow = wall.date === column.date && wall.minute >= range.from && wall.minute < range.until;
   const minute = isNow ? Math.ceil(wall.minute / board.step) * board.step : range.from;
-  return cursorAt(board, therapistId, minute);
+  return cursorAt(column, minute);
 }
 
 export function zoomBy(change: 1 | -1): void {
   boardZoom.set(Math.max(0, Math.min(zoomFactors.length - 1, boardZoom.get() + change)));
 }
 
+export function switchColumns(): void {
+  boardColumnsBy.set(boardColumnsBy.get() === 'room' ? 'therapist' : 'room');
+}
+
+/** How many days a page of the view turns. */
+export function pageDays(desk: Pick<Desk, 'view'>): number {
+  return desk.view === 'week' ? 7 : 1;
+}
+
+/** Turns the page; what is being chosen comes along, in a week on its own day of it. */
+export function turnPage(desk: Desk, by: 1 | -1): void {
+  const from = desk.view === 'week' ? (desk.place?.startsOn ?? desk.date) : desk.date;
+  desk.goToDate(addDays(from, by * pageDays(desk)));
+}
+
 interface ScheduleDeeds {
-  readonly onOpenVisit: (visit: VisitSummary) => void;
-  readonly onPick: (therapistId: string, minute: number) => void;
+  readonly onOpenVisit: (visit: BoardVisit) => void;
+  readonly onPick: (column: BoardColumn, minute: number | null) => void;
   readonly onWalkIn: () => void;
 }
 
-/** The arrows and Enter: they move the cursor, or the place that is being chosen. */
-function useCursorKeys(desk: Desk, selected: VisitSummary | undefined, { onOpenVisit, onPick }: ScheduleDeeds): void {
-  const { board, cursor, place, task, canWrite } = desk;
-  const therapistIds = board.therapists.map((therapist) => therapist.staffId);
-  const cursorBoard: CursorBoard = { therapistIds, visits: board.visits, step: desk.step };
-  const step = (direction: Direction) => (): void => {
-    if (place) {
-      desk.setPlace(nudgePlace(place, direction, therapistIds, desk.step));
+/** `j` and `k`: the column beside; in the week of everybody the row above or below; in one's week the next person's. */
+function useTherapistKeys(desk: Desk, board: CursorBoard, sideways: (direction: 'left' | 'right') => void): void {
+  const { place, weekOf, view, days } = desk;
+  const therapistIds = days[0]?.therapists.map((therapist) => therapist.staffId) ?? [];
+  const beside = (staffId: string | null, by: 1 | -1): string | undefined => therapistIds[therapistIds.indexOf(staffId ?? '') + by];
+  const step = (by: 1 | -1) => (): void => {
+    if (view === 'day') {
+      sideways(by < 0 ? 'left' : 'right');
       return;
     }
-    const next = cursor ? moveCursor(cursorBoard, cursor, direction) : firstCursor(desk, cursorBoard);
+    const therapistId = beside(place?.therapistId ?? weekOf ?? desk.cursor?.therapistId ?? null, by);
+    if (therapistId === undefined) return;
+    if (weekOf !== null) shownWho.set(therapistId);
+    if (place) desk.setPlace({ ...place, therapistId });
+    else if (weekOf === null) {
+      const column = board.columns.find((one) => one.therapistId === therapistId && one.date === (desk.cursor?.startsOn ?? desk.date));
+      if (column) desk.setCursor(cursorAt(column, column.visits[0]?.startMinute ?? 540));
+      desk.focusBoard();
+    }
+  };
+  useKeys('schedule', { previousTherapist: step(-1), nextTherapist: step(1) });
+}
+
+/** The arrows and Enter: they move the cursor, or the place that is being chosen. */
+function useCursorKeys(desk: Desk, selected: BoardVisit | undefined, { onOpenVisit, onPick }: ScheduleDeeds): void {
+  const { layout, cursor, place, task, canWrite, judged } = desk;
+  const board: CursorBoard = { ...layout, step: desk.step };
+  const isTable = desk.view === 'week' && desk.weekOf === null;
+  const go = (direction: Direction): void => {
+    if (place) {
+      desk.setPlace(nudgePlace(place, direction, layout, desk.step, judged?.placement.roomId ?? null));
+      return;
+    }
+    const move = isTable ? moveInTable : moveCursor;
+    const next = cursor && layout.columns.some((column) => holds(column, cursor)) ? move(board, cursor, direction) : firstCursor(desk, board);
     if (!next) return;
     desk.setCursor(next);
     if (task.kind === 'visit' && next.visitId !== null) desk.openTask({ kind: 'visit', visitId: next.visitId });
@@ -55,25 +95,25 @@ function useCursorKeys(desk: Desk, selected: VisitSummary | undefined, { onOpenV
     if (place) desk.setPlace(resizePlace(place, by, desk.step));
   };
   const open = (): void => {
+    const column = cursor && layout.columns.find((one) => holds(one, cursor));
     if (selected) onOpenVisit(selected);
-    else if (cursor && canWrite) onPick(cursor.therapistId, cursor.minute);
+    else if (column && canWrite) onPick(column, isTable ? null : cursor.minute);
   };
   useKeys('schedule', {
-    up: step('up'),
-    down: step('down'),
-    left: step('left'),
-    right: step('right'),
-    previousTherapist: step('left'),
-    nextTherapist: step('right'),
+    up: () => go('up'),
+    down: () => go('down'),
+    left: () => go('left'),
+    right: () => go('right'),
     longer: resize(1),
     shorter: resize(-1),
     // While a place is being chosen Enter belongs to the panel.
     ...(!place && { open }),
   });
+  useTherapistKeys(desk, board, go);
 }
 
 /** What is done to the visit under the cursor, or to the one that is open. */
-function useVisitKeys(desk: Desk, selected: VisitSummary | undefined): void {
+function useVisitKeys(desk: Desk, selected: BoardVisit | undefined): void {
   const navigate = useNavigate();
   const { changeState } = useVisitDeeds();
   const canChart = usePermission('notes.read');
@@ -100,18 +140,20 @@ function useVisitKeys(desk: Desk, selected: VisitSummary | undefined): void {
 }
 
 export function useScheduleKeys(desk: Desk, deeds: ScheduleDeeds): void {
-  const { board, cursor, task } = desk;
-  const selected = board.visits.find((visit) => visit.id === (task.kind === 'visit' ? task.visitId : cursor?.visitId));
+  const { days, cursor, task } = desk;
+  const selectedId = task.kind === 'visit' ? task.visitId : cursor?.visitId;
+  const selected = days.flatMap((day) => day.visits).find((visit) => visit.id === selectedId);
   useCursorKeys(desk, selected, deeds);
   useVisitKeys(desk, selected);
   useKeys('schedule', {
     // Before the visit's panel has opened, Escape leaves a move all the same.
     ...(desk.moving && { leave: desk.endMove }),
     today: () => desk.goToDate(desk.today),
-    nextDay: () => desk.goToDate(addDays(desk.date, 1)),
-    previousDay: () => desk.goToDate(addDays(desk.date, -1)),
+    nextDay: () => turnPage(desk, 1),
+    previousDay: () => turnPage(desk, -1),
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
+    ...(desk.view === 'day' && { byRoom: switchColumns }),
     ...(desk.canWrite && {
       book: () => desk.openTask(newBooking),
       walkIn: deeds.onWalkIn,

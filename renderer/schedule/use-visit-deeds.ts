@@ -2,7 +2,8 @@
 import { useCallback, useMemo } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { withVisit, type RangeBoard } from '../../shared/schedule/range.model.ts';
+import type { BoardVisit, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { api } from '../api/client.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -21,14 +22,19 @@ export function putVisit(queryClient: QueryClient, visit: VisitSummary): void {
     if (others.length === day.visits.length && day.date !== visit.startsOn) return day;
     return { ...day, visits: day.date === visit.startsOn ? [...others, visit] : others };
   });
+  queryClient.setQueriesData({ queryKey: api.schedule.getRange.key() }, (range: unknown) => {
+    // Only getRange's answers lie under this key.
+    const week = range as RangeBoard | undefined;
+    return week && withVisit(week, visit);
+  });
 }
 
 export interface VisitDeeds {
   /** Moves a visit to a judged place; its warnings have been on screen. @returns whether it was moved. */
-  move(visit: VisitSummary, judged: JudgedPlace, warning: string | undefined): Promise<boolean>;
+  move(visit: BoardVisit, judged: JudgedPlace, warning: string | undefined): Promise<boolean>;
   /** @returns whether it was changed. */
-  changeState(visit: VisitSummary, state: VisitState, reason?: string): Promise<boolean>;
-  restore(visit: VisitSummary, state: VisitState): Promise<boolean>;
+  changeState(visit: BoardVisit, state: VisitState, reason?: string): Promise<boolean>;
+  restore(visit: BoardVisit, state: VisitState): Promise<boolean>;
 }
 
 export function useVisitDeeds(): VisitDeeds {

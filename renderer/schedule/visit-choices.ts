@@ -1,6 +1,6 @@
 // Pure: what can be done with a visit now. The program decides again.
 import { millisecondsOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
-import type { VisitDetail, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { VisitDetail, VisitState, BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { cancelStates, canChangeState, canRestoreState, clientCancelState, occupiesTime, statesAfter } from '../../shared/schedule/visit-state.rules.ts';
 
 export type ActState = 'booked' | 'confirmed' | 'arrived' | 'in_session' | 'completed' | 'no_show';
@@ -13,27 +13,27 @@ interface Moment {
   readonly now: Instant;
 }
 
-function canBecome(visit: VisitSummary, to: VisitState, { today, now }: Moment): boolean {
+function canBecome(visit: BoardVisit, to: VisitState, { today, now }: Moment): boolean {
   if (visit.isCharted && !occupiesTime(to)) return false;
   const { state: from, startsOn, startsAt } = visit;
   return canChangeState({ from, to, startsOn, startsAt: millisecondsOf(startsAt), today, now: millisecondsOf(now) });
 }
 
 /** The states a button is offered for now. */
-export function offeredStates(visit: VisitSummary, moment: Moment): readonly ActState[] {
+export function offeredStates(visit: BoardVisit, moment: Moment): readonly ActState[] {
   return actStates.filter((state) => canBecome(visit, state, moment));
 }
 
-export function canMove(visit: VisitSummary): boolean {
+export function canMove(visit: BoardVisit): boolean {
   return occupiesTime(visit.state) && !visit.isCharted;
 }
 
-export function canCancel(visit: VisitSummary): boolean {
+export function canCancel(visit: BoardVisit): boolean {
   return !visit.isCharted && cancelStates.some((state) => statesAfter(visit.state).includes(state));
 }
 
 /** How a cancellation is called that happens now: the client's within the last day is late. */
-export function proposedCancelState(visit: VisitSummary, now: Instant): VisitState {
+export function proposedCancelState(visit: BoardVisit, now: Instant): VisitState {
   return clientCancelState(millisecondsOf(visit.startsAt), millisecondsOf(now));
 }
 

@@ -39,6 +39,47 @@ export const schedule = {
     visits_other: '{{count}} visits',
   },
 
+  view: {
+    label: 'View',
+    day: 'Day',
+    week: 'Week',
+    month: 'Month',
+    agenda: 'Agenda',
+    columns: 'Columns',
+    byTherapist: 'Therapists',
+    byRoom: 'Rooms',
+    everybody: 'Everybody',
+    shown: '{{count}} of {{of}} shown',
+    showAll: 'Show all',
+  },
+  week: {
+    title: '{{from}} to {{until}}',
+    label: 'Week from {{from}}, {{therapist}}',
+    tableLabel: 'Week from {{from}}, everybody',
+    previous: 'Previous week',
+    next: 'Next week',
+  },
+  month: {
+    label: 'Visits of {{month}}',
+    previous: 'Previous month',
+    next: 'Next month',
+    first_one: '{{count}} first visit',
+    first_other: '{{count}} first visits',
+    load: '{{percent}} % booked',
+  },
+  agenda: {
+    title: '{{from}} to {{until}}',
+    label: 'Coming visits',
+    previous: 'Previous seven days',
+    next: 'Next seven days',
+    emptyTitle: 'Nothing booked in these seven days',
+    emptyText: 'Visits appear here day by day as they are booked.',
+  },
+  print: {
+    day: 'Print day sheet',
+    week: 'Print week sheet',
+  },
+
   board: {
     label: 'Day board of {{date}}',
     hint: 'Arrow keys choose a time or a visit, Enter opens it. Press ? for all keys.',

@@ -1,0 +1,50 @@
+import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined';
+import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { civilDate, type CivilDate } from '../../shared/core/time.ts';
+import { useKeyLabel } from '../app/use-keys.ts';
+import { CivilDateField } from '../ui/CivilDateField.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
+import { Tool } from './Tool.tsx';
+
+interface PageTurnerProps {
+  readonly labels: { readonly previous: string; readonly next: string };
+  readonly date: CivilDate;
+  readonly isToday: boolean;
+  readonly onTurn: (by: 1 | -1) => void;
+  readonly onToday: () => void;
+  readonly onDate: (date: CivilDate) => void;
+}
+
+/** The page before, today, the page after, or any date: the same in every view. */
+export function PageTurner({ labels, date, isToday, onTurn, onToday, onDate }: PageTurnerProps) {
+  const { t } = useTranslation();
+  const todayKeys = useKeyLabel('schedule.today');
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        <Tool label={labels.previous} keyId="schedule.previousDay" onClick={() => onTurn(-1)}>
+          <ChevronLeftOutlined fontSize="small" />
+        </Tool>
+        <Button onClick={onToday} disabled={isToday} endIcon={<KeyHint keys={todayKeys} />}>
+          {t('schedule.day.today')}
+        </Button>
+        <Tool label={labels.next} keyId="schedule.nextDay" onClick={() => onTurn(1)}>
+          <ChevronRightOutlined fontSize="small" />
+        </Tool>
+      </Box>
+      <Box sx={{ width: '10.5rem', '& .MuiFormLabel-asterisk': { display: 'none' } }}>
+        <CivilDateField
+          label={t('schedule.day.date')}
+          value={date}
+          isRequired
+          onChange={(chosen) => {
+            if (chosen !== null && civilDate.safeParse(chosen).success) onDate(chosen);
+          }}
+        />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
+import { useKeys } from '../app/use-keys.ts';
+import { HiddenStatus } from '../ui/HiddenStatus.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import { holds, type BoardColumn } from './board-columns.ts';
+import { cursorOn } from './board-cursor.ts';
+import { useIsDragging, useLiftedId } from './board-drag.ts';
+import { TableSurface } from './board-style.ts';
+import type { BoardDeeds } from './DayBoard.tsx';
+import { useDesk } from './desk.ts';
+import { placingText } from './place-words.ts';
+import { useBoardFocus } from './use-board-focus.ts';
+import { useBoardPointer } from './use-board-pointer.ts';
+import { WeekCell } from './WeekCell.tsx';
+
+const dayButton = { all: 'unset', cursor: 'pointer', '&:hover, &:focus-visible': { textDecoration: 'underline' } } as const;
+
+/** Rows of cells, one for each therapist. */
+function rowsOf(columns: readonly BoardColumn[], perRow: number): (readonly BoardColumn[])[] {
+  return Array.from({ length: Math.ceil(columns.length / perRow) }, (_none, row) => columns.slice(row * perRow, (row + 1) * perRow));
+}
+
+/** The week of everybody: a row for each therapist, a cell for each day, its visits by time. A drag keeps the time. */
+export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const desk = useDesk();
+  const { layout, cursor, setCursor, days, judged, today, showView } = desk;
+  const scroller = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const { drag, cancel, handlers } = useBoardPointer({ surface, perMinute: null, desk, onPick, onDraw, onDrop });
+  const isDragging = useIsDragging(drag);
+  const draggedId = useLiftedId(drag);
+  useKeys('schedule', { leave: cancel }, isDragging);
+  const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
+  const rows = useMemo(() => rowsOf(layout.columns, layout.perRow), [layout]);
+  const liftedId = desk.moving?.id ?? draggedId;
+
+  useBoardFocus(desk.focusRequest, scroller);
+  useEffect(() => {
+    if (cursor) scroller.current?.querySelector('[data-board-focus="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [cursor]);
+  return (
+    <Box
+      ref={scroller}
+      role="region"
+      tabIndex={0}
+      data-scroller
+      aria-label={t('schedule.week.tableLabel', { from: format.date(days[0]?.date ?? desk.date) })}
+      sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, '&:focus-visible': { outlineOffset: '-2px' } }}
+    >
+      <TableSurface ref={surface} {...handlers} {...(isDragging && { 'data-dragging': true })}>
+        <Box
+          component="table"
+          sx={{
+            width: '100%',
+            tableLayout: 'fixed',
+            borderCollapse: 'collapse',
+            '& th': { textAlign: 'left', fontWeight: 600, fontSize: '0.8125rem', px: 0.75, py: 0.5, verticalAlign: 'top', bgcolor: 'background.default' },
+            '& thead th': { position: 'sticky', top: 0, zIndex: 5, boxShadow: (theme) => `inset 0 -1px ${theme.vars.palette.divider}` },
+            '& td, & tbody th': { borderTop: 1, borderColor: 'divider' },
+            '& td': { borderLeft: 1, borderLeftColor: 'divider', p: 0.25, verticalAlign: 'top', height: '4rem' },
+          }}
+        >
+          <thead>
+            <tr>
+              <Box component="th" scope="col" sx={{ width: '8.5rem' }}>
+                {t('schedule.place.therapist')}
+              </Box>
+              {days.map(({ date }) => (
+                <th key={date} scope="col" {...(date === today && { 'aria-current': 'date' })}>
+                  <Box component="button" type="button" sx={dayButton} onClick={() => showView('day', date)}>
+                    {format.shortDate(date)}
+                  </Box>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row[0]?.therapistId}>
+                <th scope="row">{row[0]?.name}</th>
+                {row.map((column) => {
+                  const isCursorHere = cursor !== null && holds(column, cursor);
+                  return (
+                    <WeekCell
+                      key={column.key}
+                      column={column}
+                      drag={drag}
+                      cursor={isCursorHere ? cursor : null}
+                      liftedVisitId={column.visits.some((visit) => visit.id === liftedId) ? liftedId : null}
+                      onOpen={onOpenVisit}
+                      onFocus={onFocus}
+                      onPick={onPick}
+                    />
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </Box>
+      </TableSurface>
+      <HiddenStatus>{judged ? placingText({ t, format }, judged, desk) : ''}</HiddenStatus>
+    </Box>
+  );
+}

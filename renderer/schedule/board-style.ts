@@ -1,0 +1,124 @@
+// One style sheet for everything on the board: blocks are plain elements with attributes, since a styled component for
+// each visit would be computed anew for each of them.
+import { styled, type Theme } from '@mui/material/styles';
+import { visitStates } from '../../shared/schedule/schedule.model.ts';
+import { markPaths, maskOf, statePaths, type VisitMark } from './visit-icons.ts';
+import { visitLooks } from './visit-look.ts';
+
+type Rules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+function stateRules(theme: Theme): Rules {
+  const rules = visitStates.map((state): [string, Rules[string]] => {
+    const { main, soft } = theme.vars.palette.state[visitLooks[state].tone];
+    return [
+      `& .visit[data-state="${state}"]`,
+      {
+        '--state': main,
+        '--icon': maskOf(statePaths[state]),
+        backgroundColor: soft,
+        ...(state === 'tentative' && { borderLeftStyle: 'dashed' }),
+      },
+    ];
+  });
+  return Object.fromEntries(rules);
+}
+
+function markRules(): Rules {
+  const marks: readonly VisitMark[] = ['alert', 'walkIn', 'charted'];
+  return Object.fromEntries(marks.map((mark) => [`& .mark[data-mark="${mark}"]`, { maskImage: maskOf(markPaths[mark]) }]));
+}
+
+const picture = { width: '0.875rem', height: '0.875rem', flexShrink: 0, backgroundColor: 'currentColor', maskSize: 'contain', maskRepeat: 'no-repeat' } as const;
+const cut = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+function visitRules(theme: Theme): Rules {
+  const { palette } = theme.vars;
+  return {
+    '& .visit': {
+      position: 'absolute',
+      zIndex: 1,
+      containerType: 'inline-size',
+      padding: '0 0.25rem 0 0.375rem',
+      display: 'flex',
+      alignItems: 'center',
+      gap: '0.25rem',
+      textAlign: 'left',
+      font: 'inherit',
+      fontSize: '0.75rem',
+      lineHeight: 1.3,
+      color: palette.text.primary,
+      border: '1px solid color-mix(in srgb, var(--state) 45%, transparent)',
+      borderLeft: '4px solid var(--state)',
+      borderRadius: 4,
+      cursor: 'pointer',
+    },
+    '& .visit b': { ...cut, fontWeight: 600 },
+    '& .visit span': { ...cut, color: palette.text.secondary },
+    // The state's picture, at the right of the first line.
+    '& .visit::before': { content: '""', order: 1, marginLeft: 'auto', ...picture, color: 'var(--state)', maskImage: 'var(--icon)' },
+    '& .visit[data-lines]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', gridAutoRows: 'min-content', columnGap: '0.25rem', paddingTop: '0.125rem', alignContent: 'start', gap: '0 0.25rem' },
+    '& .visit[data-lines]::before': { gridArea: '1 / 3', order: 0, marginTop: '0.0625rem' },
+    '& .visit[data-lines] b': { gridArea: '1 / 1' },
+    '& .visit[data-lines] .mark': { gridRow: 1, gridColumn: 2 },
+    '& .visit[data-lines] span': { gridColumn: '1 / -1' },
+    '& .visit[data-size="tiny"]': { fontSize: '0.6875rem', lineHeight: 1 },
+    // The turnover after it.
+    '& .visit[data-buffer]::after': {
+      content: '""',
+      position: 'absolute',
+      left: -4,
+      right: -1,
+      top: 'calc(100% + 1px)',
+      height: 'var(--buffer)',
+      borderRadius: '0 0 4px 4px',
+      pointerEvents: 'none',
+      backgroundImage: `repeating-linear-gradient(135deg, color-mix(in srgb, ${palette.text.secondary} 32%, transparent) 0 1px, transparent 1px 5px)`,
+    },
+    '& .visit[data-freed]': { opacity: 0.85, color: palette.text.secondary, textDecoration: 'line-through' },
+    '& .visit[data-lifted]': { opacity: 0.35 },
+    '& .visit[data-lifted]::after': { display: 'none' },
+    '& .visit[data-selected]': { outline: `2px solid ${palette.focusRing}`, outlineOffset: 1, zIndex: 2 },
+    '& .mark': { ...picture, color: palette.text.secondary },
+    '& .mark[data-mark="alert"]': { color: palette.warning.main },
+    '@container (max-width: 4.5rem)': { '& .visit .mark:not([data-mark="alert"])': { display: 'none' } },
+    ...stateRules(theme),
+    ...markRules(),
+  };
+}
+
+function columnRules(theme: Theme): Rules {
+  const { palette } = theme.vars;
+  return {
+    '& .slotColumn': { position: 'relative', flex: '1 1 0', minWidth: 'var(--column)', borderLeft: `1px solid ${palette.divider}` },
+    '& .column': { position: 'relative', height: '100%', overflow: 'clip', contain: 'strict', backgroundColor: palette.surface.sunken },
+    '& .column[data-today]': { boxShadow: `inset 0 0 0 1px ${palette.primary.main}` },
+    '& .working': { position: 'absolute', left: 0, right: 0, backgroundColor: palette.background.paper },
+    '& .lines': {
+      position: 'absolute',
+      inset: 0,
+      pointerEvents: 'none',
+      backgroundImage: `repeating-linear-gradient(to bottom, ${palette.divider} 0 1px, transparent 1px var(--hour)),
+        repeating-linear-gradient(to bottom, color-mix(in srgb, ${palette.divider} 38%, transparent) 0 1px, transparent 1px var(--step))`,
+    },
+  };
+}
+
+/** The surface on which columns, visits and what is not booked yet are drawn. */
+export const BoardSurface = styled('div')(({ theme }) => ({
+  position: 'relative',
+  display: 'flex',
+  minWidth: 'max-content',
+  userSelect: 'none',
+  '&[data-dragging]': { cursor: 'grabbing' },
+  ...columnRules(theme),
+  ...visitRules(theme),
+}));
+
+/** The week of everybody: a table whose cells list visits. */
+export const TableSurface = styled('div')(({ theme }) => ({
+  userSelect: 'none',
+  '&[data-dragging]': { cursor: 'grabbing' },
+  ...visitRules(theme),
+  '& .visit': { ...visitRules(theme)['& .visit'], position: 'relative', width: '100%', minHeight: '1.5rem' },
+  '& .visit[data-buffer]::after': { display: 'none' },
+}));

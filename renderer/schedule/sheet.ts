@@ -1,0 +1,8 @@
+import type { CivilDate } from '../../shared/core/time.ts';
+
+/** What is to be printed: a day, or the week from a day on, of one therapist or of all. */
+export interface SheetAsked {
+  readonly kind: 'day' | 'week';
+  readonly date: CivilDate;
+  readonly staffId: string | null;
+}

@@ -85,7 +85,7 @@ INSERT INTO audit_events (sequence, at, action, staff_id, client_id, subject_id,
   VALUES (3, '2026-01-10T09:00:00.000Z', 'audit.viewed', 'olive', NULL, NULL, '{}', 'second', 'third');
 UPDATE audit_head SET sequence = 3, hash = 'third';
 `,
-  110: `
+  150: `
 INSERT INTO archived_documents (id, kind, client_id, episode_id, visit_id, therapist_id, title, made_at, made_by, page_count, hash, bytes)
   VALUES ('month', 'session_notes', NULL, NULL, NULL, 'theo', 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'c'.repeat(64)}', x'255044462d312e37'),
          ('course', 'session_notes', 'maria', 'episode', 'visit', NULL, 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'d'.repeat(64)}', x'255044462d312e37');

@@ -2,7 +2,17 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AuditEventsTable, AuditHeadTable } from './audit/audit.table.ts';
 import type { AddendaTable, NoteFindingsTable, NoteMeasuresTable, NotesTable, NoteTreatmentsTable } from './charting/charting.table.ts';
 import type { ClientAlertsTable, ClientSearchTable, ClientsTable, ConsentsTable, HealthRecordsTable } from './clients/clients.table.ts';
-import type { ClinicTable, RoomsTable, ServicesTable, WorkingHoursTable } from './clinic/clinic.table.ts';
+import type {
+  ClinicTable,
+  ClosuresTable,
+  HoursExceptionsTable,
+  LoadLimitsTable,
+  RoomsTable,
+  ServicesTable,
+  ServiceTherapistsTable,
+  TimeOffTable,
+  WorkingHoursTable,
+} from './clinic/clinic.table.ts';
 import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
 import type { DraftsTable } from './drafts/drafts.table.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes/episodes.table.ts';
@@ -19,7 +29,12 @@ export interface Database {
   readonly staff_denials: StaffDenialsTable;
   readonly rooms: RoomsTable;
   readonly services: ServicesTable;
+  readonly service_therapists: ServiceTherapistsTable;
   readonly working_hours: WorkingHoursTable;
+  readonly hours_exceptions: HoursExceptionsTable;
+  readonly time_off: TimeOffTable;
+  readonly closures: ClosuresTable;
+  readonly load_limits: LoadLimitsTable;
   readonly clients: ClientsTable;
   readonly client_search: ClientSearchTable;
   readonly client_alerts: ClientAlertsTable;

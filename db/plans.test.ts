@@ -12,12 +12,13 @@ import type { Db } from './database.ts';
 import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
+import { listComingVisits } from './schedule/coming.queries.ts';
 import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
-import { findVisitDetail, listStandingVisits, listVisitsOfLeavers, listVisitsOn } from './schedule/schedule.queries.ts';
+import { findVisitDetail, listStandingVisits, listVisitsOn } from './schedule/schedule.queries.ts';
 import { openTestFile, type TestFile } from './testing/file.ts';
 import { explained, readsOf, sortsOf, type Explained } from './testing/plans.ts';
 import { rowsByVersion } from './testing/rows.ts';
-import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from './today/today.queries.ts';
+import { listBirthdays, listMissedVisits, listPlansWithoutVisit } from './today/today.queries.ts';
 
 let file: TestFile;
 let sqlite: Explained;
@@ -177,8 +178,7 @@ const todayLists: readonly Question[] = [
     reads: [['clients by clients_by_birthday (<expr>=?)']],
     sorts: { count: 1, because: 'people born on two days' },
   },
-  { name: 'how many visits leavers have', ask: (db) => countVisitsOfLeavers(db, now), reads: [['visits by visits_by_time (starts_at>?)']] },
-  { name: 'visits of leavers', ask: (db) => listVisitsOfLeavers(db, now, today), reads: [['visits by visits_by_time (starts_at>?)', ...ofEachVisit]] },
+  { name: 'visits to come, to find what no longer fits', ask: (db) => listComingVisits(db, now), reads: [['visits by visits_by_time (starts_at>?)']] },
 ];
 
 const everything: VisitFilter = { from: null, until: null, therapistId: null, clientId: null, states: [] };

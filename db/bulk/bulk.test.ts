@@ -13,7 +13,7 @@ afterEach(() => test.close());
 
 function writeRooms(names: readonly string[]): void {
   const writer = createBulkWriter(test.file);
-  for (const [index, name] of names.entries()) writer.insert('rooms', { id: `room-${index}`, name, is_active: 1, version: 1 });
+  for (const [index, name] of names.entries()) writer.insert('rooms', { id: `room-${index}`, name, position: 0, equipment: '[]', is_active: 1, version: 1 });
   writer.finish();
 }
 
@@ -41,7 +41,7 @@ describe('writing in bulk', () => {
 
   it('is held to every constraint and reference', () => {
     const writer = createBulkWriter(test.file);
-    expect(() => writer.insert('rooms', { id: 'room-0', name: '', is_active: 1, version: 1 })).toThrow(/room_name_given/);
+    expect(() => writer.insert('rooms', { id: 'room-0', name: '', position: 0, equipment: '[]', is_active: 1, version: 1 })).toThrow(/room_name_given/);
     expect(() => writer.insert('staff_roles', { staff_id: 'nobody', role: 'owner' })).toThrow(/FOREIGN KEY/);
     writer.finish();
   });

@@ -1,4 +1,4 @@
-import { clinicProfile, type ClinicProfile, type Room, type Service, type TherapistHours } from '../../shared/clinic/clinic.model.ts';
+import { clinicProfile, type ClinicProfile, type TherapistHours } from '../../shared/clinic/clinic.model.ts';
 import { localHabits } from '../../shared/clinic/local-habits.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
@@ -90,70 +90,6 @@ export async function updateClinicProfile(tx: Tx, profile: ClinicProfile): Promi
       version: eb('version', '+', 1),
     }))
     .where('version', '=', profile.version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
-
-export async function listRooms(db: Db | Tx): Promise<Room[]> {
-  const rows = await db.selectFrom('rooms').selectAll().orderBy('name').execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, isActive: row.is_active === 1, version: row.version }));
-}
-
-export async function insertRoom(tx: Tx, room: Omit<Room, 'version'>): Promise<void> {
-  await tx
-    .insertInto('rooms')
-    .values({ id: room.id, name: room.name, is_active: room.isActive ? 1 : 0, version: 1 })
-    .execute();
-}
-
-export async function updateRoom(tx: Tx, room: Room): Promise<boolean> {
-  const result = await tx
-    .updateTable('rooms')
-    .set((eb) => ({ name: room.name, is_active: room.isActive ? 1 : 0, version: eb('version', '+', 1) }))
-    .where('id', '=', room.id)
-    .where('version', '=', room.version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}
-
-export async function listServices(db: Db | Tx): Promise<Service[]> {
-  const rows = await db.selectFrom('services').selectAll().orderBy('name').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    durationMinutes: row.duration_minutes,
-    bufferMinutes: row.buffer_minutes,
-    priceCents: row.price_cents,
-    colour: row.colour,
-    isActive: row.is_active === 1,
-    version: row.version,
-  }));
-}
-
-function serviceColumns(service: Omit<Service, 'version'>) {
-  return {
-    name: service.name,
-    duration_minutes: service.durationMinutes,
-    buffer_minutes: service.bufferMinutes,
-    price_cents: service.priceCents,
-    colour: service.colour,
-    is_active: service.isActive ? 1 : 0,
-  };
-}
-
-export async function insertService(tx: Tx, service: Omit<Service, 'version'>): Promise<void> {
-  await tx
-    .insertInto('services')
-    .values({ id: service.id, ...serviceColumns(service), version: 1 })
-    .execute();
-}
-
-export async function updateService(tx: Tx, service: Service): Promise<boolean> {
-  const result = await tx
-    .updateTable('services')
-    .set((eb) => ({ ...serviceColumns(service), version: eb('version', '+', 1) }))
-    .where('id', '=', service.id)
-    .where('version', '=', service.version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

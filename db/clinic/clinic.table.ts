@@ -22,6 +22,10 @@ export interface ClinicTable {
 export interface RoomsTable {
   readonly id: string;
   readonly name: string;
+  readonly position: number;
+  readonly table_kind: string | null;
+  /** JSON list of words. */
+  readonly equipment: string;
   readonly is_active: number;
   readonly version: number;
 }
@@ -31,6 +35,10 @@ export interface ServicesTable {
   readonly name: string;
   readonly duration_minutes: number;
   readonly buffer_minutes: number;
+  readonly buffer_before_minutes: number;
+  readonly first_visit_minutes: number | null;
+  /** JSON list of words. */
+  readonly needs: string;
   readonly price_cents: number;
   readonly colour: string;
   readonly is_active: number;
@@ -42,4 +50,53 @@ export interface WorkingHoursTable {
   readonly weekday: number;
   readonly start_minute: number;
   readonly end_minute: number;
+}
+
+export interface ServiceTherapistsTable {
+  readonly service_id: string;
+  readonly staff_id: string;
+}
+
+export interface LoadLimitsTable {
+  readonly staff_id: string;
+  readonly day_minutes: number;
+  readonly week_minutes: number;
+  readonly break_after_minutes: number;
+  readonly version: number;
+}
+
+export interface HoursExceptionsTable {
+  readonly id: string;
+  readonly staff_id: string;
+  readonly starts_on: string;
+  readonly ends_on: string;
+  /** JSON list of stretches. */
+  readonly stretches: string;
+  readonly label: string;
+  readonly version: number;
+}
+
+export interface ClosuresTable {
+  readonly id: string;
+  readonly starts_on: string;
+  readonly start_minute: number;
+  readonly ends_on: string;
+  readonly end_minute: number;
+  readonly label: string;
+  readonly is_yearly: number;
+  readonly version: number;
+}
+
+export interface TimeOffTable {
+  readonly id: string;
+  readonly staff_id: string;
+  readonly starts_on: string;
+  readonly start_minute: number;
+  readonly ends_on: string;
+  readonly end_minute: number;
+  readonly label: string;
+  readonly rrule: string | null;
+  /** JSON list of civil dates. */
+  readonly except_on: string;
+  readonly version: number;
 }

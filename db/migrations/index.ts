@@ -8,6 +8,7 @@ import { documents } from './0070-documents.ts';
 import { sealedRecords } from './0080-sealed-records.ts';
 import { questions } from './0090-questions.ts';
 import { auditQuestions } from './0100-audit-questions.ts';
+import { workingTime } from './0110-working-time.ts';
 import { moreDocuments } from './0150-more-documents.ts';
 import type { Migration } from './migration.ts';
 
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   sealedRecords,
   questions,
   auditQuestions,
+  workingTime,
   moreDocuments,
 ];

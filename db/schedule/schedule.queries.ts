@@ -59,7 +59,7 @@ export async function findVisitDetail(db: Db | Tx, visitId: string, today: Civil
 export async function listStandingVisits(db: Db | Tx, from: number, until: number): Promise<StandingVisit[]> {
   const rows = await db
     .selectFrom('visits')
-    .select(['id', 'client_id', 'therapist_id', 'room_id', 'starts_at', 'ends_at', 'buffer_minutes', 'state'])
+    .select(['id', 'client_id', 'therapist_id', 'room_id', 'starts_at', 'ends_at', 'buffer_minutes', 'buffer_before_minutes', 'state'])
     .where('starts_at', '>=', from)
     .where('starts_at', '<', until)
     .where('state', 'not in', [...freeingStates])
@@ -73,6 +73,7 @@ export async function listStandingVisits(db: Db | Tx, from: number, until: numbe
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     bufferMinutes: row.buffer_minutes,
+    bufferBeforeMinutes: row.buffer_before_minutes,
     state: visitState.parse(row.state),
   }));
 }
@@ -81,6 +82,8 @@ export async function listStandingVisits(db: Db | Tx, from: number, until: numbe
 export interface PlacedTime extends Placement {
   readonly startsAt: number;
   readonly endsAt: number;
+  /** Codes of the warnings that were accepted with it, with commas between. */
+  readonly accepted: string;
 }
 
 export interface NewVisitRow extends PlacedTime {
@@ -90,6 +93,7 @@ export interface NewVisitRow extends PlacedTime {
   readonly episodeId: string | null;
   readonly planId: string | null;
   readonly bufferMinutes: number;
+  readonly bufferBeforeMinutes: number;
   readonly state: VisitState;
   readonly isWalkIn: boolean;
   readonly note: string;
@@ -106,6 +110,7 @@ function placeColumns(place: PlacedTime) {
     duration_minutes: place.durationMinutes,
     starts_at: place.startsAt,
     ends_at: place.endsAt,
+    accepted: place.accepted,
   };
 }
 
@@ -118,6 +123,7 @@ export function visitRow(visit: NewVisitRow): Insertable<VisitsTable> {
     plan_id: visit.planId,
     ...placeColumns(visit),
     buffer_minutes: visit.bufferMinutes,
+    buffer_before_minutes: visit.bufferBeforeMinutes,
     state: visit.state,
     state_reason: '',
     is_walk_in: visit.isWalkIn ? 1 : 0,
@@ -191,15 +197,4 @@ export async function insertVisitEvent(tx: Tx, event: NewVisitEvent): Promise<vo
 export async function listEarlierStates(tx: Tx, visitId: string): Promise<VisitState[]> {
   const rows = await tx.selectFrom('visit_events').select('state').where('visit_id', '=', visitId).execute();
   return rows.map((row) => visitState.parse(row.state));
-}
-
-/** Visits still to come of members who have left, soonest first. */
-export async function listVisitsOfLeavers(db: Db | Tx, now: number, today: CivilDate): Promise<VisitSummary[]> {
-  const rows = await selectVisits(db, today)
-    .where('t.is_active', '=', 0)
-    .where('v.starts_at', '>=', now)
-    .where('v.state', 'not in', [...freeingStates, 'completed'])
-    .orderBy('v.starts_at')
-    .execute();
-  return rows.map(toVisitSummary);
 }

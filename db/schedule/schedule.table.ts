@@ -10,6 +10,9 @@ export interface VisitsTable {
   readonly start_minute: number;
   readonly duration_minutes: number;
   readonly buffer_minutes: number;
+  readonly buffer_before_minutes: Generated<number>;
+  /** Codes of the warnings that were accepted with its place, with commas between. */
+  readonly accepted: Generated<string>;
   /** Milliseconds since 1970, UTC. */
   readonly starts_at: number;
   /** Milliseconds since 1970, UTC. */

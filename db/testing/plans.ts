@@ -48,7 +48,7 @@ export function explained(file: ClinicFile): Explained {
 
 const keyLookup = /^SEARCH \w+ USING (INTEGER PRIMARY KEY|(COVERING )?INDEX sqlite_autoindex_\w+_1) /;
 /** Of one clinic's size, a handful of rows each: reading all of them is no matter. */
-const smallTables = /^(SCAN|SEARCH) (staff_\w+|services|rooms|clinic|working_hours)\b/;
+const smallTables = /^(SCAN|SEARCH) (staff_\w+|services|service_therapists|rooms|clinic|working_hours|hours_exceptions|time_off|closures|load_limits)\b/;
 
 /**
  * How a plan reads tables that grow: `visits by visits_by_day (starts_on=?)`, and `all of visits` for a scan. Looking up

@@ -85,6 +85,18 @@ INSERT INTO audit_events (sequence, at, action, staff_id, client_id, subject_id,
   VALUES (3, '2026-01-10T09:00:00.000Z', 'audit.viewed', 'olive', NULL, NULL, '{}', 'second', 'third');
 UPDATE audit_head SET sequence = 3, hash = 'third';
 `,
+  110: `
+UPDATE rooms SET table_kind = 'electric', equipment = '["cupsSet","infrared lamp"]' WHERE id = 'room';
+UPDATE services SET needs = '["cupsSet"]', buffer_before_minutes = 5 WHERE id = 'service';
+INSERT INTO service_therapists (service_id, staff_id) VALUES ('service', 'theo');
+INSERT INTO load_limits (staff_id, day_minutes, week_minutes, break_after_minutes) VALUES ('theo', 300, 1320, 240);
+INSERT INTO hours_exceptions (id, staff_id, starts_on, ends_on, stretches, label)
+  VALUES ('exception', 'theo', '2026-01-19', '2026-01-23', '[{"startMinute":600,"endMinute":840}]', 'Course');
+INSERT INTO closures (id, starts_on, start_minute, ends_on, end_minute, label, is_yearly)
+  VALUES ('closure', '2026-12-24', 720, '2026-12-26', 1440, 'Christmas', 1);
+INSERT INTO time_off (id, staff_id, starts_on, start_minute, ends_on, end_minute, label, rrule, except_on)
+  VALUES ('lunch', 'theo', '2026-01-05', 720, '2026-01-05', 765, 'Lunch', 'FREQ=WEEKLY;BYDAY=MO,TU', '["2026-01-12"]');
+  `,
   150: `
 INSERT INTO archived_documents (id, kind, client_id, episode_id, visit_id, therapist_id, title, made_at, made_by, page_count, hash, bytes)
   VALUES ('month', 'session_notes', NULL, NULL, NULL, 'theo', 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'c'.repeat(64)}', x'255044462d312e37'),

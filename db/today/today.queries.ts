@@ -108,16 +108,3 @@ export async function listBirthdays(db: Db, today: CivilDate): Promise<Today['bi
     .execute();
   return rows.map((row) => ({ clientId: row.id, clientName: `${row.first_name} ${row.last_name}` }));
 }
-
-/** How many visits still to come stand with members who have left. */
-export async function countVisitsOfLeavers(db: Db, now: number): Promise<number> {
-  const row = await db
-    .selectFrom('visits as v')
-    .innerJoin('staff_members as t', 't.id', 'v.therapist_id')
-    .select((eb) => eb.fn.countAll<number>().as('visits'))
-    .where('t.is_active', '=', 0)
-    .where('v.starts_at', '>=', now)
-    .where('v.state', 'not in', [...freeing, 'completed'])
-    .executeTakeFirstOrThrow();
-  return row.visits;
-}

@@ -125,7 +125,7 @@ describe('saveRoom', () => {
       code: 'validation',
       data: { fields: { name: 'taken' } },
     });
-    expect((await owner.clinic.listRooms()).map((room) => room.name)).toEqual(['Azure room', 'Room 1']);
+    expect((await owner.clinic.listRooms()).map((room) => room.name)).toEqual(['Room 1', 'Azure room']);
   });
 });
 

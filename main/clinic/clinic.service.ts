@@ -5,22 +5,19 @@ import type { Instant } from '../../shared/core/time.ts';
 import {
   findHoursOwner,
   getClinicProfile,
-  insertRoom,
-  insertService,
-  listRooms,
-  listServices,
   listTherapistHours,
   replaceTherapistHours,
   updateClinicProfile,
-  updateRoom,
-  updateService,
 } from '../../db/clinic/clinic.queries.ts';
+import { insertRoom, insertService, listRooms, listServices, updateRoom, updateService } from '../../db/clinic/rooms-and-services.queries.ts';
 import { keepWallTimes } from '../../db/clinic/time-zone.queries.ts';
 import type { Tx } from '../../db/database.ts';
+import { loadWorkingTime } from '../../db/clinic/working-time.queries.ts';
 import { overlapOf } from '../../db/faults.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { removeClosure, removeException, removeTimeOff, saveClosure, saveException, saveLoadLimits, saveTimeOff } from './working-time.ts';
 
 async function saveProfile({ concerning, now, program, write, zone }: Request, wanted: ClinicProfile): Promise<ClinicProfile> {
   concerning({ detail: { part: 'profile' } });
@@ -43,20 +40,38 @@ async function moveVisits(tx: Tx, after: Instant, timeZone: string): Promise<num
   }
 }
 
-type Wanted<T extends { id: string; version: number }> = Omit<T, 'id' | 'version'> & {
-  readonly id?: string | undefined;
-  readonly version?: number | undefined;
-};
+/** As the contract takes it: fields that came later may be left out. */
+type Wanted<T extends Room | Service> = { readonly [Field in keyof T]?: T[Field] | undefined } & Pick<T, 'name' | 'isActive'>;
 
 interface Shelf<T> {
   readonly part: 'room' | 'service';
   readonly list: (tx: Tx) => Promise<T[]>;
   readonly insert: (tx: Tx, row: Omit<T, 'version'>) => Promise<void>;
   readonly update: (tx: Tx, row: T) => Promise<boolean>;
+  /** What a new one has where nothing else is said. */
+  readonly usual: (present: readonly T[]) => Partial<T>;
 }
 
-const rooms: Shelf<Room> = { part: 'room', list: listRooms, insert: insertRoom, update: updateRoom };
-const services: Shelf<Service> = { part: 'service', list: listServices, insert: insertService, update: updateService };
+const rooms: Shelf<Room> = {
+  part: 'room',
+  list: listRooms,
+  insert: insertRoom,
+  update: updateRoom,
+  usual: (present) => ({ position: Math.min(999, Math.max(-1, ...present.map((room) => room.position)) + 1), tableKind: null, equipment: [] }),
+};
+const services: Shelf<Service> = {
+  part: 'service',
+  list: listServices,
+  insert: insertService,
+  update: updateService,
+  usual: () => ({ bufferBeforeMinutes: 0, firstVisitMinutes: null, needs: [], therapistIds: [] }),
+};
+
+/** What was sent, without the fields that were left out. */
+function given<T extends object>(wanted: T): Partial<T> {
+  // Only entries are taken away.
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
 
 /** Rooms and services are kept alike: made without an id, changed at the version that was read, never deleted. */
 function saveOn<T extends Room | Service>(shelf: Shelf<T>) {
@@ -66,13 +81,11 @@ function saveOn<T extends Room | Service>(shelf: Shelf<T>) {
     return write(async (tx) => {
       const present = await shelf.list(tx);
       if (isNameTaken(wanted, present)) return refuse('validation', undefined, { fields: { name: 'taken' } });
-      // `wanted` holds every column but the id and the version, which are put in here.
-      const row = { ...wanted, id, version: wanted.version ?? 0 } as unknown as T;
+      const before = wanted.id === undefined ? shelf.usual(present) : found(present.find((known) => known.id === id));
+      // What was there or is usual, with what was sent over it, has every field.
+      const row = { ...before, ...given(wanted), id, version: wanted.version ?? 0 } as unknown as T;
       if (wanted.id === undefined) await shelf.insert(tx, row);
-      else {
-        found(present.find((known) => known.id === id));
-        if (!(await shelf.update(tx, row))) return refuse('stale');
-      }
+      else if (!(await shelf.update(tx, row))) return refuse('stale');
       return found((await shelf.list(tx)).find((known) => known.id === id));
     });
   };
@@ -106,4 +119,12 @@ export const clinicService: Implementation<typeof clinicContract, Request> = {
   saveService: saveOn(services),
   listTherapistHours: ({ db }) => listTherapistHours(db),
   saveTherapistHours,
+  getWorkingTime: ({ db }) => loadWorkingTime(db),
+  saveException,
+  removeException,
+  saveTimeOff,
+  removeTimeOff,
+  saveClosure,
+  removeClosure,
+  saveLoadLimits,
 };

@@ -3,10 +3,11 @@ import { millisecondsOf } from '../../shared/core/time.ts';
 import type { Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
-import { countVisitsOfLeavers, listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
+import { listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
 import { daysSinceBackup } from '../backup/list-backups.ts';
 import type { Implementation } from '../implement.ts';
 import type { Request } from '../request.ts';
+import { presentMisfits } from '../schedule/misfits.ts';
 
 /** How many unsigned notes the list holds; the Notes room shows the rest. */
 const unsignedLimit = 50;
@@ -31,7 +32,7 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       plansWithoutVisit: await listPlansWithoutVisit(db, now),
       missed: await listMissedVisits(db, now, date),
       birthdays: await listBirthdays(db, date),
-      visitsToReassign: await countVisitsOfLeavers(db, now),
+      visitsToReassign: (await presentMisfits(request)).length,
       daysSinceBackup: actor.permissions.has('backup.write') ? await daysSinceBackup(program) : null,
     };
   },

@@ -109,6 +109,8 @@ export function settle(world: World, visit: BookedVisit): void {
       startMinute: place.startMinute,
       durationMinutes: place.minutes,
       bufferMinutes: place.bufferMinutes,
+      bufferBeforeMinutes: 0,
+      accepted: '',
       startsAt: visit.startsAt,
       endsAt,
       state: first?.state ?? 'booked',

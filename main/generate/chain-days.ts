@@ -131,6 +131,8 @@ function workShift(world: ChainWorld, count: Count, day: Day, shift: Shift): voi
       startMinute,
       durationMinutes: sessionMinutes,
       bufferMinutes,
+      bufferBeforeMinutes: 0,
+      accepted: '',
       startsAt,
       endsAt: startsAt + sessionMinutes * 60_000,
       state: stateOf(world, startsAt),

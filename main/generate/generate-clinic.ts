@@ -131,7 +131,7 @@ async function writeChain(options: GenerateOptions, outline: Outline, file: Clin
 
 async function fill(options: GenerateOptions, outline: Outline, db: Db, file: ClinicFile): Promise<FileContent> {
   const opening = instantFromMilliseconds(new Days(clinicZone).get(outline.from).at(7 * 60));
-  await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening));
+  await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening, Math.ceil(options.size.weeks / 52) + 2));
   const head = await readAuditHead(db);
   beginBulk(file);
   if (options.size.kind === 'chain') await writeChain(options, outline, file);

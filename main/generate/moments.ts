@@ -73,25 +73,30 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
 }
 
+/** The days of a year on which the clinic is closed, and why. */
+export function holidaysIn(year: number): { readonly date: CivilDate; readonly label: string }[] {
+  const firstOfJune = `${year}-06-01`;
+  const thanksgiving = nthWeekday(year, 11, 4, 4);
+  return [
+    { date: `${year}-01-01`, label: 'New Year’s Day' },
+    // Memorial Day is the last Monday of May.
+    { date: addDays(firstOfJune, -(((weekdayOf(firstOfJune) + 5) % 7) + 1)), label: 'Memorial Day' },
+    { date: `${year}-07-04`, label: 'Independence Day' },
+    { date: nthWeekday(year, 9, 1, 1), label: 'Labor Day' },
+    { date: thanksgiving, label: 'Thanksgiving' },
+    { date: addDays(thanksgiving, 1), label: 'Day after Thanksgiving' },
+    { date: `${year}-12-24`, label: 'Christmas Eve' },
+    { date: `${year}-12-25`, label: 'Christmas Day' },
+    { date: `${year}-12-31`, label: 'New Year’s Eve' },
+  ];
+}
+
 const holidaysByYear = new Map<number, ReadonlySet<CivilDate>>();
 
 function holidaysOf(year: number): ReadonlySet<CivilDate> {
   const known = holidaysByYear.get(year);
   if (known) return known;
-  const firstOfJune = `${year}-06-01`;
-  const thanksgiving = nthWeekday(year, 11, 4, 4);
-  const made = new Set([
-    `${year}-01-01`,
-    `${year}-07-04`,
-    `${year}-12-24`,
-    `${year}-12-25`,
-    `${year}-12-31`,
-    // Memorial Day is the last Monday of May.
-    addDays(firstOfJune, -(((weekdayOf(firstOfJune) + 5) % 7) + 1)),
-    nthWeekday(year, 9, 1, 1),
-    thanksgiving,
-    addDays(thanksgiving, 1),
-  ]);
+  const made = new Set(holidaysIn(year).map(({ date }) => date));
   holidaysByYear.set(year, made);
   return made;
 }

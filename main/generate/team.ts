@@ -132,7 +132,8 @@ export function createTeam(random: Random, newId: () => string, { size, from, le
   const [owner] = therapists;
   if (!owner) throw new RangeError('a clinic needs a therapist');
   const service = (name: string, durationMinutes: number, priceCents: number, colour: string) => ({
-    id: newId(), name, durationMinutes, bufferMinutes: 10, priceCents, colour, isActive: true,
+    id: newId(), name, durationMinutes, bufferMinutes: 10, bufferBeforeMinutes: 0, firstVisitMinutes: null, priceCents, colour,
+    needs: [], therapistIds: [], isActive: true,
   });
   return {
     owner,
@@ -143,6 +144,9 @@ export function createTeam(random: Random, newId: () => string, { size, from, le
     rooms: Array.from({ length: size.rooms }, (_none, index) => ({
       id: newId(),
       name: `Room ${index + 1}`,
+      position: index,
+      tableKind: index % 3 === 2 ? 'hydraulic' : 'electric',
+      equipment: ['heightAdjustable', ...(index % 2 === 0 ? ['cupsSet'] : []), ...(index === 0 ? ['wheelchairAccess'] : [])],
       isActive: size.therapists === size.therapistsLeft || index < size.therapistsLeft,
     })),
     services: [

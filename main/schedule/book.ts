@@ -14,7 +14,7 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { placeOrRefuse, visitsAround, withoutOverlap, type Placed } from './place.ts';
+import { placeOrRefuse, visitsOfWeeks, withoutOverlap, type Placed } from './place.ts';
 import { loadRoster, serviceFor } from './roster.ts';
 
 /**
@@ -35,6 +35,7 @@ interface VisitFacts {
   readonly clientId: string;
   readonly serviceId: string;
   readonly bufferMinutes: number;
+  readonly bufferBeforeMinutes: number;
   readonly plan: PlanForBooking | undefined;
   readonly state: VisitState;
   readonly isWalkIn: boolean;
@@ -68,7 +69,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
     const start = input.isWalkIn ? walkInStart(request.now(), request.zone) : input;
     if (hasComeTo(input.state) && start.startsOn > request.today()) refuse('conflict', 'stateNotAllowed');
     const plan = input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, 1);
-    const visits = await visitsAround(tx, request.zone, start.startsOn, start.startsOn);
+    const visits = await visitsOfWeeks(tx, request.zone, [start.startsOn], roster.weekStart);
     const place = placeOrRefuse(
       roster,
       request.zone,
@@ -78,6 +79,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
         startMinute: start.startMinute,
         visitId: null,
         bufferMinutes: service.bufferMinutes,
+        bufferBeforeMinutes: service.bufferBeforeMinutes,
       },
       visits,
     );
@@ -85,6 +87,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
       clientId: input.clientId,
       serviceId: service.id,
       bufferMinutes: service.bufferMinutes,
+      bufferBeforeMinutes: service.bufferBeforeMinutes,
       plan,
       state: input.isWalkIn ? 'arrived' : input.state,
       isWalkIn: input.isWalkIn,
@@ -108,8 +111,8 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
     const service = serviceFor(roster, input.serviceId);
     const plan =
       input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, input.slots.length);
-    const days = input.slots.map((slot) => slot.startsOn).toSorted();
-    const visits: StandingVisit[] = await visitsAround(tx, request.zone, days[0] ?? '', days.at(-1) ?? '');
+    const days = input.slots.map((slot) => slot.startsOn);
+    const visits: StandingVisit[] = await visitsOfWeeks(tx, request.zone, days, roster.weekStart);
     const visitIds: string[] = [];
     for (const [index, slot] of input.slots.entries()) {
       const place = placeOrRefuse(
@@ -119,7 +122,9 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
           ...slot,
           visitId: null,
           clientId: input.clientId,
+          serviceId: service.id,
           bufferMinutes: service.bufferMinutes,
+          bufferBeforeMinutes: service.bufferBeforeMinutes,
           acceptsWarnings: input.acceptsWarnings,
         },
         visits,
@@ -129,6 +134,7 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
         clientId: input.clientId,
         serviceId: service.id,
         bufferMinutes: service.bufferMinutes,
+        bufferBeforeMinutes: service.bufferBeforeMinutes,
         plan,
         state: 'booked',
         isWalkIn: false,
@@ -136,7 +142,8 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
       } as const;
       const id = await addVisit(request, tx, place, facts);
       visitIds.push(id);
-      visits.push({ ...place, id, clientId: input.clientId, bufferMinutes: service.bufferMinutes, state: 'booked' });
+      const { bufferMinutes, bufferBeforeMinutes } = service;
+      visits.push({ ...place, id, clientId: input.clientId, bufferMinutes, bufferBeforeMinutes, state: 'booked' });
     }
     await touchClient(tx, input.clientId, request.now());
     request.concerning({

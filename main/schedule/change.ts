@@ -13,7 +13,7 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { judgeWish, placeOrRefuse, visitsAround, withoutOverlap } from './place.ts';
+import { judgeWish, placeOrRefuse, visitsAround, visitsOfWeeks, withoutOverlap } from './place.ts';
 import { loadRoster } from './roster.ts';
 
 export interface VisitMove extends Placement {
@@ -31,9 +31,10 @@ export async function moveVisit(request: Request, input: VisitMove): Promise<Vis
     const isMovable = occupiesTime(visit.state) && !(hasComeTo(visit.state) && input.startsOn > request.today());
     if (!isMovable) refuse('conflict', 'stateNotAllowed');
     const roster = await loadRoster(tx);
-    const visits = await visitsAround(tx, request.zone, input.startsOn, input.startsOn);
-    const { clientId, bufferMinutes, roomId: presentRoomId } = visit;
-    const place = placeOrRefuse(roster, request.zone, { ...input, clientId, bufferMinutes, presentRoomId }, visits);
+    const visits = await visitsOfWeeks(tx, request.zone, [input.startsOn], roster.weekStart);
+    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, roomId: presentRoomId } = visit;
+    const wish = { ...input, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, presentRoomId };
+    const place = placeOrRefuse(roster, request.zone, wish, visits);
     const isMet = await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place));
     if (!isMet) refuse('stale');
     await touchClient(tx, clientId, request.now());

@@ -1,3 +1,4 @@
+import { mayGive } from '../../shared/clinic/fitness.rules.ts';
 import { addDays, instantFromMilliseconds, millisecondsOf } from '../../shared/core/time.ts';
 import type { FreeSlot, Series, SeriesWish, SlotWish } from '../../shared/schedule/schedule.model.ts';
 import { planSeries, startWindowDays, type SeriesObstacle } from '../../shared/schedule/series.rules.ts';
@@ -6,14 +7,16 @@ import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { visitsAround } from './place.ts';
-import { activeRoomIds, activeTherapists, presentRoster, serviceFor, therapistFor } from './roster.ts';
+import { activeTherapists, fittingRoomIds, hasRooms, presentRoster, serviceFor, therapistFor } from './roster.ts';
 
 export async function listFreeSlots(request: Request, wish: SlotWish): Promise<FreeSlot[]> {
   const roster = await presentRoster(request);
   const service = serviceFor(roster, wish.serviceId);
   const durationMinutes = wish.durationMinutes ?? service.durationMinutes;
-  const therapists =
-    wish.therapistId === null ? activeTherapists(roster) : [therapistFor(roster, wish.therapistId, wish.from)];
+  const wanted = wish.therapistId === null ? activeTherapists(roster) : [therapistFor(roster, wish.therapistId, wish.from)];
+  const therapists = wanted.filter((therapist) => mayGive(service, therapist.id));
+  const roomIds = fittingRoomIds(roster, service);
+  if (therapists.length === 0 || (roomIds.length === 0 && hasRooms(roster))) return [];
   const visits = await visitsAround(request.db, request.zone, wish.from, addDays(wish.from, wish.days));
   const slots = findFreeSlots(
     {
@@ -21,7 +24,8 @@ export async function listFreeSlots(request: Request, wish: SlotWish): Promise<F
       clientId: wish.clientId,
       durationMinutes,
       bufferMinutes: service.bufferMinutes,
-      roomIds: activeRoomIds(roster),
+      bufferBeforeMinutes: service.bufferBeforeMinutes,
+      roomIds,
       notBefore: millisecondsOf(request.now()),
       earliestMinute: 0,
       latestMinute: 1440,
@@ -67,6 +71,9 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
   const roster = await presentRoster(request);
   const service = serviceFor(roster, wish.serviceId);
   const therapist = therapistFor(roster, wish.therapistId, wish.from);
+  if (!mayGive(service, therapist.id)) refuse('conflict', 'therapistMayNot', { details: { therapist: therapist.name } });
+  const roomIds = fittingRoomIds(roster, service);
+  if (roomIds.length === 0 && hasRooms(roster)) refuse('conflict', 'noRoomFits');
   const durationMinutes = wish.durationMinutes ?? service.durationMinutes;
   const lastDay = addDays(wish.from, startWindowDays + wish.count * wish.maxGapDays);
   const answer = planSeries(
@@ -75,7 +82,8 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
       zone: request.zone,
       durationMinutes,
       bufferMinutes: service.bufferMinutes,
-      roomIds: activeRoomIds(roster),
+      bufferBeforeMinutes: service.bufferBeforeMinutes,
+      roomIds,
       notBefore: millisecondsOf(request.now()),
       hoursOn: roster.hoursOf(therapist.id),
     },

@@ -1,6 +1,8 @@
 // Finds out whether a visit may stand where it is wanted, and refuses with the reason where it may not.
+import { lackingIn, mayGive } from '../../shared/clinic/fitness.rules.ts';
 import { addDays, instantOfWallTime, millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
 import type { RefusalData } from '../../shared/contract/errors.ts';
+import { weekOf } from '../../shared/schedule/load.rules.ts';
 import {
   judgePlacement,
   type Judgement,
@@ -8,32 +10,52 @@ import {
   type StandingVisit,
 } from '../../shared/schedule/placement.rules.ts';
 import type { Placement } from '../../shared/schedule/schedule.model.ts';
+import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { overlapOf } from '../../db/faults.ts';
 import { listStandingVisits, type PlacedTime } from '../../db/schedule/schedule.queries.ts';
-import { refuse } from '../refusal.ts';
+import { found, refuse } from '../refusal.ts';
 import { therapistFor, type Roster } from './roster.ts';
 
 export interface PlaceWish extends Placement {
   /** The visit that moves; null for a new one. */
   readonly visitId: string | null;
   readonly clientId: string;
+  readonly serviceId: string;
   readonly bufferMinutes: number;
+  readonly bufferBeforeMinutes: number;
   readonly acceptsWarnings: boolean;
   /** The room the visit has now: it may stay there even if the room is no longer in use. */
   readonly presentRoomId?: string | null;
 }
 
-export interface Placed extends PlacedTime {
-  /** Codes of the warnings that the person accepted, for the audit log. */
-  readonly accepted: string;
+export type Placed = PlacedTime;
+
+function startOf(date: CivilDate, zone: string): number {
+  return millisecondsOf(instantOfWallTime(date, 0, zone).at);
 }
 
-/** Every visit that can matter to a placement between two civil days, both included. */
+/** Every visit that can get in the way between two civil days, both included. */
 export async function visitsAround(db: Db | Tx, zone: string, from: CivilDate, until: CivilDate): Promise<StandingVisit[]> {
-  const start = millisecondsOf(instantOfWallTime(addDays(from, -1), 0, zone).at);
-  const end = millisecondsOf(instantOfWallTime(addDays(until, 2), 0, zone).at);
-  return listStandingVisits(db, start, end);
+  return listStandingVisits(db, startOf(addDays(from, -1), zone), startOf(addDays(until, 2), zone));
+}
+
+/** As `visitsAround`, with the whole of the first and last week, so that a therapist's load can be told too. */
+export async function visitsOfWeeks(db: Db | Tx, zone: string, days: readonly CivilDate[], weekStart: number): Promise<StandingVisit[]> {
+  const sorted = days.toSorted();
+  const first = weekOf(sorted[0] ?? '', weekStart).from;
+  const last = weekOf(sorted.at(-1) ?? '', weekStart).until;
+  return visitsAround(db, zone, first, last);
+}
+
+/** Minutes with hands on of a therapist in the clinic's week of a day, apart from one visit. */
+function weekMinutesOf(roster: Roster, zone: string, wish: PlaceWish, visits: readonly StandingVisit[]): number {
+  const { from, until } = weekOf(wish.startsOn, roster.weekStart);
+  const [start, end] = [startOf(from, zone), startOf(addDays(until, 1), zone)];
+  return visits
+    .filter((visit) => visit.therapistId === wish.therapistId && visit.id !== wish.visitId)
+    .filter((visit) => visit.startsAt >= start && visit.startsAt < end && occupiesTime(visit.state))
+    .reduce((sum, visit) => sum + (visit.endsAt - visit.startsAt) / 60_000, 0);
 }
 
 function details(roster: Roster, wish: PlaceWish, problem: PlacementProblem): NonNullable<RefusalData['details']> {
@@ -44,13 +66,23 @@ function details(roster: Roster, wish: PlaceWish, problem: PlacementProblem): No
     ...(room === undefined ? {} : { room }),
     ...(problem.fromMinute === null ? {} : { fromMinute: problem.fromMinute }),
     ...(problem.untilMinute === null ? {} : { untilMinute: problem.untilMinute }),
+    ...problem.details,
   };
 }
 
-/** Judges a wish against the visits that stand. */
+/** Judges a wish against the visits that stand; the week's load counts those of `visits`. */
 export function judgeWish(roster: Roster, zone: string, wish: PlaceWish, visits: readonly StandingVisit[]): Judgement {
-  const hours = roster.hoursOf(wish.therapistId)(wish.startsOn);
-  return judgePlacement(wish, { zone, hours, visits });
+  const { awayOn, hoursOn } = roster.timeOf(wish.therapistId);
+  const service = found(roster.services.find((one) => one.id === wish.serviceId));
+  const room = roster.rooms.find((one) => one.id === wish.roomId);
+  return judgePlacement(wish, {
+    zone,
+    hours: hoursOn(wish.startsOn),
+    away: awayOn(wish.startsOn),
+    fitness: { mayGive: mayGive(service, wish.therapistId), roomLacks: room ? lackingIn(room, service) : [] },
+    load: { limits: roster.limitsOf(wish.therapistId), weekMinutes: weekMinutesOf(roster, zone, wish, visits) },
+    visits,
+  });
 }
 
 /**

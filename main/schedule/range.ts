@@ -20,9 +20,17 @@ export async function getRange(request: Request, { from, days }: { readonly from
   const visits = await listVisitsBetween(request.db, { from, until: dates.at(-1) ?? from }, request.today());
   const lists = {
     from,
+    closed: dates.map((date) => [...roster.closedOn(date)]),
     therapists: shownMembers(roster, new Set(visits.map((visit) => visit.therapistId))).map((member) => {
-      const hoursOn = roster.hoursOf(member.id);
-      return { staffId: member.id, name: member.name, colour: member.colour, hours: dates.map((date) => [...hoursOn(date)]) };
+      const { hoursOn, awayOn } = roster.timeOf(member.id);
+      return {
+        staffId: member.id,
+        name: member.name,
+        colour: member.colour,
+        limits: roster.limitsOf(member.id),
+        hours: dates.map((date) => [...hoursOn(date)]),
+        away: dates.map((date) => [...awayOn(date)]),
+      };
     }),
     rooms: roster.rooms.map(({ id, name }) => ({ id, name })),
     services: roster.services.map(({ id, name, colour }) => ({ id, name, colour })),

@@ -1,29 +1,79 @@
-import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
+import type { Room, Service, TherapistHours } from '../../shared/clinic/clinic.model.ts';
+import { roomsFor } from '../../shared/clinic/fitness.rules.ts';
+import { usualLimits, type LoadLimits, type WorkingTime } from '../../shared/clinic/working-time.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
-import { weeklyHours, type DayHours } from '../../shared/schedule/hours.rules.ts';
+import type { DayHours } from '../../shared/schedule/hours.rules.ts';
+import { closedTimes, therapistTime, type DayAway, type TherapistTime } from '../../shared/schedule/working-time.rules.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
-import { listRooms, listServices, listTherapistHours } from '../../db/clinic/clinic.queries.ts';
+import { getClinicProfile, listTherapistHours } from '../../db/clinic/clinic.queries.ts';
+import { listRooms, listServices } from '../../db/clinic/rooms-and-services.queries.ts';
+import { loadWorkingTime } from '../../db/clinic/working-time.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { listStaff } from '../../db/staff/staff.queries.ts';
+import { recurrence } from '../clinic/recurrence.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 
-/** Who works here, when and where: what every decision about a place needs. Six statements, however large the clinic. */
-export interface Roster {
+/** What the clinic has written down of people, rooms, services and time. */
+export interface RosterFacts {
   readonly members: readonly StaffMember[];
+  /** In the clinic's order. */
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
-  hoursOf(staffId: string): DayHours;
+  readonly hours: readonly TherapistHours[];
+  readonly time: WorkingTime;
+  /** ISO weekday on which the clinic's week begins. */
+  readonly weekStart: number;
 }
 
-const noHours: DayHours = () => [];
+/** Who works here, when and where: what every decision about a place needs. */
+export interface Roster extends Pick<RosterFacts, 'members' | 'rooms' | 'services' | 'weekStart'> {
+  readonly facts: RosterFacts;
+  hoursOf(staffId: string): DayHours;
+  timeOf(staffId: string): TherapistTime;
+  /** When the whole clinic is closed. */
+  readonly closedOn: DayAway;
+  limitsOf(staffId: string): LoadLimits;
+}
 
+/** Works out each person's time when it is asked for. */
+export function rosterOf(facts: RosterFacts): Roster {
+  const { hours, time } = facts;
+  const closedOn = closedTimes(time.closures, recurrence);
+  const times = new Map<string, TherapistTime>();
+  const timeOf = (staffId: string): TherapistTime => {
+    const known = times.get(staffId);
+    if (known) return known;
+    const week = hours.find((one) => one.staffId === staffId)?.hours ?? [];
+    const exceptions = time.exceptions.filter((one) => one.staffId === staffId);
+    const timeOff = time.timeOff.filter((one) => one.staffId === staffId);
+    const made = therapistTime({ week, exceptions, timeOff }, closedOn, recurrence);
+    times.set(staffId, made);
+    return made;
+  };
+  return {
+    members: facts.members,
+    rooms: facts.rooms,
+    services: facts.services,
+    weekStart: facts.weekStart,
+    facts,
+    closedOn,
+    timeOf,
+    hoursOf: (staffId) => timeOf(staffId).hoursOn,
+    limitsOf: (staffId) => time.limits.find((one) => one.staffId === staffId) ?? { ...usualLimits, staffId },
+  };
+}
+
+/** A dozen statements, however large the clinic. */
 export async function loadRoster(db: Db | Tx): Promise<Roster> {
-  const members = await listStaff(db);
-  const rooms = await listRooms(db);
-  const services = await listServices(db);
-  const hours = new Map((await listTherapistHours(db)).map((one) => [one.staffId, weeklyHours(one.hours)]));
-  return { members, rooms, services, hoursOf: (staffId) => hours.get(staffId) ?? noHours };
+  return rosterOf({
+    members: await listStaff(db),
+    rooms: await listRooms(db),
+    services: await listServices(db),
+    hours: await listTherapistHours(db),
+    time: await loadWorkingTime(db),
+    weekStart: (await getClinicProfile(db)).weekStart,
+  });
 }
 
 interface Kept {
@@ -52,8 +102,14 @@ export function activeTherapists(roster: Roster): readonly StaffMember[] {
   return roster.members.filter((member) => member.isActive && member.roles.includes('therapist'));
 }
 
-export function activeRoomIds(roster: Roster): readonly string[] {
-  return roster.rooms.filter((room) => room.isActive).map((room) => room.id);
+/** Whether the clinic books rooms at all. */
+export function hasRooms(roster: Roster): boolean {
+  return roster.rooms.some((room) => room.isActive);
+}
+
+/** Rooms in use that have what the service needs, in the clinic's order. */
+export function fittingRoomIds(roster: Roster, service: Service): readonly string[] {
+  return roomsFor(roster.rooms, service).map((room) => room.id);
 }
 
 /**

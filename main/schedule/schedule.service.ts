@@ -1,13 +1,14 @@
-import { millisecondsOf } from '../../shared/core/time.ts';
+import { addDays } from '../../shared/core/time.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
-import { findVisitDetail, listVisitsOfLeavers, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
+import { findVisitDetail, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
 import { listFreeSlots, proposeSeries } from './find-places.ts';
+import { keepVisit, listVisitsToReassign, previewMisfits } from './misfits.ts';
 import { getMonth, getRange, shownMembers } from './range.ts';
 import { presentRoster } from './roster.ts';
 
@@ -19,11 +20,14 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
     const shown = shownMembers(roster, new Set(visits.map((visit) => visit.therapistId)));
     return {
       date,
+      closed: [...roster.closedOn(date)],
       therapists: shown.map((member) => ({
         staffId: member.id,
         name: member.name,
         colour: member.colour,
         hours: [...roster.hoursOf(member.id)(date)],
+        away: [...roster.timeOf(member.id).awayOn(date)],
+        limits: roster.limitsOf(member.id),
       })),
       visits,
     };
@@ -36,9 +40,15 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
     return found(await findVisitDetail(db, visitId, today()));
   },
 
-  async listVisitsToReassign({ db, now, today }) {
-    return listVisitsOfLeavers(db, millisecondsOf(now()), today());
+  async listWorkingDays(request, { staffId, from, days }) {
+    const { awayOn, hoursOn } = (await presentRoster(request)).timeOf(staffId);
+    const dates = Array.from({ length: days }, (_, day) => addDays(from, day));
+    return dates.map((date) => ({ date, hours: [...hoursOn(date)], away: [...awayOn(date)] }));
   },
+
+  listVisitsToReassign,
+  previewMisfits,
+  keepVisit,
 
   async getPlanSessions({ db }, { planId }) {
     const { episodeId: _, ...plan } = found(await findPlanForBooking(db, planId));

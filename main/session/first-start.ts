@@ -3,7 +3,8 @@ import { calmColours } from '../../shared/clinic/colours.ts';
 import type { Me, NewClinic } from '../../shared/session/session.model.ts';
 import { passwordWeakness } from '../../shared/session/session.rules.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
-import { insertClinic, insertRoom, insertService, replaceTherapistHours } from '../../db/clinic/clinic.queries.ts';
+import { insertClinic, replaceTherapistHours } from '../../db/clinic/clinic.queries.ts';
+import { insertRoom, insertService } from '../../db/clinic/rooms-and-services.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import { insertStaffMember } from '../../db/staff/staff.queries.ts';
 import type { Program } from '../program.ts';
@@ -34,8 +35,9 @@ async function fillClinic(program: Program, tx: Tx, wanted: NewClinic, ids: { cl
     ownClientsOnly: false,
     mustChangePassword: false,
   });
-  await insertRoom(tx, { id: program.newId(), name: wanted.room.name, isActive: true });
-  await insertService(tx, { id: program.newId(), ...wanted.service, colour: calmColours.blue, isActive: true });
+  await insertRoom(tx, { id: program.newId(), name: wanted.room.name, position: 0, tableKind: null, equipment: [], isActive: true });
+  const usual = { bufferBeforeMinutes: 0, firstVisitMinutes: null, needs: [], therapistIds: [], isActive: true };
+  await insertService(tx, { id: program.newId(), ...wanted.service, colour: calmColours.blue, ...usual });
   await replaceTherapistHours(tx, { staffId: ids.owner, hours: wanted.hours });
   await appendAuditEvent(tx, {
     at,

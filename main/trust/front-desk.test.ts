@@ -121,6 +121,13 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     return desk.schedule.bookSeries({ clientId: course.clientId, serviceId, planId: null, slots: [place, { ...place, startsOn: '2026-03-11' }], note: '', acceptsWarnings: true });
   },
   'schedule.listVisitsToReassign': () => desk.schedule.listVisitsToReassign(),
+  'schedule.previewMisfits': () => desk.schedule.previewMisfits({ kind: 'hours', staffId: clinic.staffIds.therapist, hours: [] }),
+  'schedule.keepVisit': async () => {
+    const { version } = await desk.schedule.getVisit({ visitId: nextVisitId });
+    return desk.schedule.keepVisit({ visitId: nextVisitId, version });
+  },
+  'schedule.listWorkingDays': () => desk.schedule.listWorkingDays({ staffId: clinic.staffIds.therapist, from: '2026-03-01', days: 31 }),
+  'clinic.getWorkingTime': () => desk.clinic.getWorkingTime(),
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
   'today.getToday': () => desk.today.getToday(),
   'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),

@@ -41,7 +41,7 @@ export function RoomsSection() {
           }
         </QueryView>
       </Section>
-      {edited && <RoomDialog room={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
+      {edited && <RoomDialog room={edited === 'new' ? undefined : edited} rooms={rooms.data ?? []} onClose={() => setEdited(undefined)} />}
     </>
   );
 }

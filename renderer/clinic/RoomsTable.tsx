@@ -1,14 +1,19 @@
+import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined';
+import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../../shared/clinic/clinic.model.ts';
 import { client } from '../api/client.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useSaveRoom } from './clinic.api.ts';
+import { equipmentName } from './equipment.ts';
 import { RetireButton } from './RetireButton.tsx';
 
 interface RoomsTableProps {
@@ -16,11 +21,17 @@ interface RoomsTableProps {
   readonly onEdit: (room: Room) => void;
 }
 
-/** Rooms in use first, then retired ones. */
+/** What stands in the table about a room's equipment. */
+function equipmentText(t: TFunction, room: Room): string {
+  return [...(room.tableKind === null ? [] : [room.tableKind]), ...room.equipment].map((word) => equipmentName(t, word)).join(', ');
+}
+
+/** Rooms in use first, in the order in which they are offered, then retired ones. */
 export function RoomsTable({ rooms, onEdit }: RoomsTableProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const save = useSaveRoom();
+  const used = rooms.filter((room) => room.isActive);
   const toggle = async (room: Room): Promise<void> => {
     try {
       const saved = await save.mutateAsync({ ...room, isActive: !room.isActive });
@@ -30,11 +41,26 @@ export function RoomsTable({ rooms, onEdit }: RoomsTableProps) {
       notify.error(error);
     }
   };
+  /** Gives every room in use its place; the one moved changes places with its neighbour. */
+  const shift = async (from: number, by: 1 | -1): Promise<void> => {
+    const order = [...used];
+    const [moved] = order.splice(from, 1);
+    if (!moved) return;
+    order.splice(from + by, 0, moved);
+    try {
+      for (const [position, room] of order.entries()) {
+        if (room.position !== position) await save.mutateAsync({ ...room, position });
+      }
+    } catch (error) {
+      notify.error(error);
+    }
+  };
   return (
     <Table aria-label={t('clinic.rooms.title')}>
       <TableHead>
         <TableRow>
           <TableCell sx={{ pl: 2 }}>{t('clinic.rooms.name')}</TableCell>
+          <TableCell>{t('clinic.rooms.equipment')}</TableCell>
           <TableCell>{t('clinic.state')}</TableCell>
           <TableCell />
         </TableRow>
@@ -44,11 +70,30 @@ export function RoomsTable({ rooms, onEdit }: RoomsTableProps) {
           .toSorted((a, b) => Number(b.isActive) - Number(a.isActive))
           .map((room) => (
             <TableRow key={room.id} hover>
-              <TableCell component="th" scope="row" sx={{ pl: 2, width: '50%', ...(!room.isActive && { color: 'text.secondary' }) }}>
+              <TableCell component="th" scope="row" sx={{ pl: 2, width: '26%', ...(!room.isActive && { color: 'text.secondary' }) }}>
                 {room.name}
               </TableCell>
-              <TableCell sx={{ color: 'text.secondary' }}>{room.isActive ? t('clinic.inUse') : t('clinic.retired')}</TableCell>
+              <TableCell sx={{ color: 'text.secondary' }}>{equipmentText(t, room)}</TableCell>
+              <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{room.isActive ? t('clinic.inUse') : t('clinic.retired')}</TableCell>
               <TableCell align="right" sx={{ pr: 1.5, whiteSpace: 'nowrap' }}>
+                {room.isActive && used.length > 1 && (
+                  <>
+                    <IconButton
+                      aria-label={t('clinic.rooms.upNamed', { name: room.name })}
+                      disabled={used.indexOf(room) === 0 || save.isPending}
+                      onClick={() => void shift(used.indexOf(room), -1)}
+                    >
+                      <ArrowUpwardOutlined fontSize="small" />
+                    </IconButton>
+                    <IconButton
+                      aria-label={t('clinic.rooms.downNamed', { name: room.name })}
+                      disabled={used.indexOf(room) === used.length - 1 || save.isPending}
+                      onClick={() => void shift(used.indexOf(room), 1)}
+                    >
+                      <ArrowDownwardOutlined fontSize="small" />
+                    </IconButton>
+                  </>
+                )}
                 <Button onClick={() => onEdit(room)} aria-label={t('clinic.editNamed', { name: room.name })}>
                   {t('clinic.edit')}
                 </Button>

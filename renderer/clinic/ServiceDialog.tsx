@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { service as serviceSchema, type Service } from '../../shared/clinic/clinic.model.ts';
+import { service as serviceSchema, type Room, type Service } from '../../shared/clinic/clinic.model.ts';
 import { nextColour } from '../../shared/clinic/colours.ts';
 import { client } from '../api/client.ts';
 import { FormMoneyField } from '../ui/FormMoneyField.tsx';
@@ -12,6 +12,9 @@ import { useFormat } from '../ui/use-format.ts';
 import { useSaveService } from './clinic.api.ts';
 import { ColourField } from './ColourField.tsx';
 import { EditDialog } from './EditDialog.tsx';
+import { equipmentName } from './equipment.ts';
+import { EquipmentField } from './EquipmentField.tsx';
+import { TherapistsField } from './TherapistsField.tsx';
 import { useRecordEdit } from './use-record-edit.ts';
 
 const editedService = serviceSchema.omit({ id: true }).extend({ priceCents: z.int().min(0).max(10_000_000), version: z.int() });
@@ -21,11 +24,13 @@ interface ServiceDialogProps {
   /** Undefined for a new one. */
   readonly service: Service | undefined;
   readonly takenColours: readonly string[];
+  readonly rooms: readonly Room[];
   readonly onClose: () => void;
 }
 
 function blankService(takenColours: readonly string[]): EditedService {
-  return { name: '', durationMinutes: 60, bufferMinutes: 15, priceCents: 0, colour: nextColour(takenColours), isActive: true, version: 0 };
+  const lengths = { durationMinutes: 60, bufferMinutes: 15, bufferBeforeMinutes: 0, firstVisitMinutes: null };
+  return { name: '', ...lengths, priceCents: 0, colour: nextColour(takenColours), needs: [], therapistIds: [], isActive: true, version: 0 };
 }
 
 function useServiceEdit({ service, takenColours, onClose }: ServiceDialogProps) {
@@ -51,6 +56,9 @@ function useServiceEdit({ service, takenColours, onClose }: ServiceDialogProps) 
       { label: t('clinic.services.fields.name'), text: values.name },
       { label: t('clinic.services.fields.durationMinutes'), text: t('ui.minutes', { count: values.durationMinutes }) },
       { label: t('clinic.services.fields.bufferMinutes'), text: t('ui.minutes', { count: values.bufferMinutes }) },
+      { label: t('clinic.services.fields.bufferBeforeMinutes'), text: t('ui.minutes', { count: values.bufferBeforeMinutes }) },
+      { label: t('clinic.services.fields.needs'), text: values.needs.map((word) => equipmentName(t, word)).join(', ') },
+      { label: t('clinic.services.fields.therapistIds'), text: t('clinic.services.named', { count: values.therapistIds.length }) },
       { label: t('clinic.services.fields.priceCents'), text: format.money(values.priceCents) },
       { label: t('clinic.state'), text: values.isActive ? t('clinic.inUse') : t('clinic.retired') },
     ],
@@ -58,7 +66,7 @@ function useServiceEdit({ service, takenColours, onClose }: ServiceDialogProps) 
   });
 }
 
-/** A service: name, length, turnover, price, colour. */
+/** A service: name, lengths, price, what it needs, who gives it, colour. */
 export function ServiceDialog(props: ServiceDialogProps) {
   const { t } = useTranslation();
   const { currency } = useFormat().settings;
@@ -84,8 +92,25 @@ export function ServiceDialog(props: ServiceDialogProps) {
           hint={t('clinic.services.bufferHint')}
           isRequired
         />
+        <FormNumberField
+          control={control}
+          name="bufferBeforeMinutes"
+          label={t('clinic.services.fields.bufferBeforeMinutes')}
+          unit={t('clinic.services.minutesUnit')}
+          hint={t('clinic.services.bufferBeforeHint')}
+          isRequired
+        />
+        <FormNumberField
+          control={control}
+          name="firstVisitMinutes"
+          label={t('clinic.services.fields.firstVisitMinutes')}
+          unit={t('clinic.services.minutesUnit')}
+          hint={t('clinic.services.firstVisitHint')}
+        />
         <FormMoneyField control={control} name="priceCents" label={t('clinic.services.fields.priceCents')} currency={currency} isRequired />
       </Box>
+      <EquipmentField control={control} name="needs" label={t('clinic.services.fields.needs')} hint={t('clinic.services.needsHint')} rooms={props.rooms} withTables />
+      <TherapistsField control={control} name="therapistIds" label={t('clinic.services.fields.therapistIds')} hint={t('clinic.services.therapistsHint')} />
       <ColourField control={control} name="colour" label={t('clinic.services.fields.colour')} />
     </EditDialog>
   );

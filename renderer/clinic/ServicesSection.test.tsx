@@ -10,6 +10,10 @@ const massage: Service = {
   name: 'Medical massage 60',
   durationMinutes: 60,
   bufferMinutes: 15,
+  bufferBeforeMinutes: 0,
+  firstVisitMinutes: null,
+  needs: [],
+  therapistIds: [],
   priceCents: 12_000,
   colour: '#2c787b',
   isActive: true,
@@ -21,8 +25,11 @@ async function openServices(list: Service[], save?: () => Service) {
     answers: {
       clinic: {
         listServices: () => list,
-        saveService: ({ id = massage.id, ...wanted }) => (save ? save() : { ...massage, ...wanted, id, version: 4 }),
+        saveService: ({ id = massage.id, needs = [], therapistIds = [], bufferBeforeMinutes = 0, firstVisitMinutes = null, ...wanted }) =>
+          save ? save() : { ...wanted, needs, therapistIds, bufferBeforeMinutes, firstVisitMinutes, id, version: 4 },
+        listRooms: () => [],
       },
+      staff: { listStaff: () => [] },
       drafts: { getDraft: () => null, saveDraft: () => ({ savedAt: '2026-11-23T15:00:00.000Z' }), discardDraft: () => ({}) },
     },
   });
@@ -56,6 +63,10 @@ describe('services', () => {
       name: 'Cupping',
       durationMinutes: 45,
       bufferMinutes: 15,
+  bufferBeforeMinutes: 0,
+  firstVisitMinutes: null,
+  needs: [],
+  therapistIds: [],
       priceCents: 9550,
       colour: '#a4558c',
       isActive: true,

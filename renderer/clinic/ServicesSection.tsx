@@ -7,7 +7,7 @@ import type { Service } from '../../shared/clinic/clinic.model.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useServices } from './clinic.api.ts';
+import { useRooms, useServices } from './clinic.api.ts';
 import { ServiceDialog } from './ServiceDialog.tsx';
 import { ServicesTable } from './ServicesTable.tsx';
 
@@ -15,6 +15,7 @@ import { ServicesTable } from './ServicesTable.tsx';
 export function ServicesSection() {
   const { t } = useTranslation();
   const services = useServices();
+  const rooms = useRooms();
   const [edited, setEdited] = useState<Service | 'new'>();
   const add = (): void => setEdited('new');
   return (
@@ -44,6 +45,7 @@ export function ServicesSection() {
       {edited && (
         <ServiceDialog
           service={edited === 'new' ? undefined : edited}
+          rooms={rooms.data ?? []}
           takenColours={(services.data ?? []).filter((service) => service.isActive).map((service) => service.colour)}
           onClose={() => setEdited(undefined)}
         />

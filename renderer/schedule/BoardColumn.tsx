@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { AwayBlocks } from './AwayBlocks.tsx';
 import type { BoardColumn as Column } from './board-columns.ts';
 import { endMinuteOf } from './board-geometry.ts';
 import { VisitBlock } from './VisitBlock.tsx';
@@ -66,6 +67,7 @@ function BoardColumnPlain(props: BoardColumnProps) {
         // React writes custom properties as they are.
         style={{ ['--hour' as string]: `${60 * perMinute}px`, ['--step' as string]: `${lineStep * perMinute}px` }}
       />
+      {column.away.length > 0 && <AwayBlocks away={column.away} perMinute={perMinute} />}
       {visits.map((visit) => (
         <VisitBlock
           key={visit.id}

@@ -5,6 +5,7 @@ import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { AwayBlocks } from './AwayBlocks.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
 import { BoardGhosts } from './BoardGhosts.tsx';
 import { BoardHead } from './BoardHead.tsx';
@@ -109,7 +110,8 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
           );
         })}
         {view !== 'week' && (
-          <Box sx={{ position: 'absolute', top: 0, right: 0, pointerEvents: 'none' }} style={{ left: axisWidth }}>
+          <Box sx={{ position: 'absolute', top: 0, bottom: 0, right: 0, pointerEvents: 'none' }} style={{ left: axisWidth }}>
+            <AwayBlocks away={board.closed} perMinute={perMinute} />
             <NowLine perMinute={perMinute} date={board.date} />
           </Box>
         )}

@@ -65,7 +65,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
       {...(isSelected && { 'data-selected': true, 'data-board-focus': 'true' })}
       {...(height >= twoLines && { 'data-lines': true })}
       {...(height < tinyPixels && { 'data-size': 'tiny' })}
-      {...(!isFreed && visit.bufferMinutes > 0 && { 'data-buffer': visit.bufferMinutes })}
+      {...(!isFreed && visit.bufferMinutes + visit.bufferBeforeMinutes > 0 && { 'data-buffer': true })}
       aria-label={visitLabel(words, visit)}
       onClick={() => onOpen(visit)}
       onFocus={() => onFocus(visit)}
@@ -76,6 +76,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
         right: isNarrow && !isFreed ? '28%' : 2,
         // React writes custom properties as they are.
         ['--buffer' as string]: `${visit.bufferMinutes * perMinute}px`,
+        ['--buffer-before' as string]: `${visit.bufferBeforeMinutes * perMinute}px`,
       }}
     >
       <b className="private-text">{visit.clientName}</b>

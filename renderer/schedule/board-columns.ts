@@ -4,7 +4,7 @@ import type { Room } from '../../shared/clinic/clinic.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
 import { joinStretches, type Stretch } from '../../shared/schedule/hours.rules.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
-import type { BoardTherapist, BoardVisit } from '../../shared/schedule/schedule.model.ts';
+import type { AwayStretch, BoardTherapist, BoardVisit } from '../../shared/schedule/schedule.model.ts';
 
 export interface BoardColumn {
   readonly key: string;
@@ -20,6 +20,8 @@ export interface BoardColumn {
   readonly colour: string | null;
   /** Sorted and joined working time; of a room, when anybody works. */
   readonly hours: readonly Stretch[];
+  /** What takes time from this column alone; closures too where no band over the board shows them. */
+  readonly away: readonly AwayStretch[];
   readonly visits: readonly BoardVisit[];
 }
 
@@ -48,7 +50,7 @@ export function shownTherapists(therapists: readonly BoardTherapist[], hidden: r
   return shown.length === 0 ? therapists : shown;
 }
 
-function therapistColumn(day: BoardDay, therapist: BoardTherapist): BoardColumn {
+function therapistColumn(day: BoardDay, therapist: BoardTherapist, away: readonly AwayStretch[]): BoardColumn {
   return {
     key: `${day.date}/${therapist.staffId}`,
     date: day.date,
@@ -58,12 +60,15 @@ function therapistColumn(day: BoardDay, therapist: BoardTherapist): BoardColumn 
     name: therapist.name,
     colour: therapist.colour,
     hours: joinStretches(therapist.hours),
+    away,
     visits: day.visits.filter((visit) => visit.therapistId === therapist.staffId),
   };
 }
 
 export function therapistColumns(day: BoardDay, hidden: readonly string[]): BoardLayout {
-  const columns = shownTherapists(day.therapists, hidden).map((therapist) => therapistColumn(day, therapist));
+  const columns = shownTherapists(day.therapists, hidden).map((therapist) =>
+    therapistColumn(day, therapist, therapist.away.filter((stretch) => stretch.kind === 'timeOff')),
+  );
   return { columns, perRow: columns.length };
 }
 
@@ -76,7 +81,7 @@ export function roomColumns(day: BoardDay, rooms: readonly Room[], noRoom: strin
     .filter(({ isActive, visits }) => isActive || visits.length > 0)
     .map(
       ({ roomId, name, visits }): BoardColumn => ({
-        key: `${day.date}/${roomId ?? 'none'}`, date: day.date, by: 'room', therapistId: null, roomId, name, colour: null, hours, visits,
+        key: `${day.date}/${roomId ?? 'none'}`, date: day.date, by: 'room', therapistId: null, roomId, name, colour: null, hours, away: [], visits,
       }),
     );
   return { columns, perRow: columns.length };
@@ -84,7 +89,7 @@ export function roomColumns(day: BoardDay, rooms: readonly Room[], noRoom: strin
 
 /** One therapist's days side by side. */
 export function weekColumns(days: readonly BoardDay[], staffId: string): BoardLayout {
-  const columns = days.flatMap((day) => day.therapists.filter((therapist) => therapist.staffId === staffId).map((therapist) => therapistColumn(day, therapist)));
+  const columns = days.flatMap((day) => day.therapists.filter((therapist) => therapist.staffId === staffId).map((therapist) => therapistColumn(day, therapist, therapist.away)));
   return { columns, perRow: columns.length };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomColumns, therapistColumns, weekRows } from './board-columns.ts';
 import { cursorAt, cursorOn, moveCursor, moveInTable, type Cursor, type CursorBoard, type Direction } from './board-cursor.ts';
-import { boardOf, visitOf } from './board.test-support.ts';
+import { boardOf, testRooms, visitOf } from './board.test-support.ts';
 
 const maria = visitOf();
 const off = visitOf({ id: 'off-grid', startMinute: 665, durationMinutes: 5 });
@@ -43,13 +43,8 @@ describe('the board’s cursor', () => {
   });
 
   it('goes through rooms, and through the visits without one', () => {
-    const rooms = [
-      { id: 'one', name: 'Room 1', isActive: true, version: 1 },
-      { id: 'two', name: 'Room 2', isActive: true, version: 1 },
-      { id: 'store', name: 'Store', isActive: false, version: 1 },
-    ];
     const nowhere = visitOf({ id: 'nowhere', roomId: null, roomName: null });
-    const byRoom: CursorBoard = { ...roomColumns(boardOf([maria, nowhere]), rooms, 'No room'), step: 15 };
+    const byRoom: CursorBoard = { ...roomColumns(boardOf([maria, nowhere]), testRooms, 'No room'), step: 15 };
     expect(byRoom.columns.map((column) => column.name)).toEqual(['Room 1', 'Room 2', 'No room']);
     const start = cursorOn(maria);
     const steps: Cursor[] = [start];

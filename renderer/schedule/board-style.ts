@@ -23,6 +23,11 @@ function stateRules(theme: Theme): Rules {
   return Object.fromEntries(rules);
 }
 
+/** Thin slanted lines. */
+function turnover(colour: string): string {
+  return `repeating-linear-gradient(135deg, color-mix(in srgb, ${colour} 32%, transparent) 0 1px, transparent 1px 5px)`;
+}
+
 function markRules(): Rules {
   const marks: readonly VisitMark[] = ['alert', 'walkIn', 'charted'];
   return Object.fromEntries(marks.map((mark) => [`& .mark[data-mark="${mark}"]`, { maskImage: maskOf(markPaths[mark]) }]));
@@ -62,17 +67,19 @@ function visitRules(theme: Theme): Rules {
     '& .visit[data-lines] .mark': { gridRow: 1, gridColumn: 2 },
     '& .visit[data-lines] span': { gridColumn: '1 / -1' },
     '& .visit[data-size="tiny"]': { fontSize: '0.6875rem', lineHeight: 1 },
-    // The turnover after it.
+    // The turnover before and after it: two strips of one layer.
     '& .visit[data-buffer]::after': {
       content: '""',
       position: 'absolute',
       left: -4,
       right: -1,
-      top: 'calc(100% + 1px)',
-      height: 'var(--buffer)',
-      borderRadius: '0 0 4px 4px',
+      top: 'calc(-1px - var(--buffer-before))',
+      bottom: 'calc(-1px - var(--buffer))',
       pointerEvents: 'none',
-      backgroundImage: `repeating-linear-gradient(135deg, color-mix(in srgb, ${palette.text.secondary} 32%, transparent) 0 1px, transparent 1px 5px)`,
+      backgroundImage: `${turnover(palette.text.secondary)}, ${turnover(palette.text.secondary)}`,
+      backgroundSize: '100% var(--buffer-before), 100% var(--buffer)',
+      backgroundPosition: 'top, bottom',
+      backgroundRepeat: 'no-repeat',
     },
     '& .visit[data-freed]': { opacity: 0.85, color: palette.text.secondary, textDecoration: 'line-through' },
     '& .visit[data-lifted]': { opacity: 0.35 },

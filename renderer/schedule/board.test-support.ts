@@ -1,4 +1,6 @@
 // A board with two therapists who work from eight to six, and visits on it.
+import { usualLimits } from '../../shared/clinic/working-time.model.ts';
+import type { Room } from '../../shared/clinic/clinic.model.ts';
 import { instantFromMilliseconds, millisecondsOf } from '../../shared/core/time.ts';
 import type { DayBoard, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 
@@ -24,6 +26,7 @@ export function visitOf(changes: Partial<VisitSummary> = {}): VisitSummary {
     startMinute: 600,
     durationMinutes: 60,
     bufferMinutes: 15,
+    bufferBeforeMinutes: 0,
     state: 'booked',
     isWalkIn: false,
     note: '',
@@ -42,12 +45,21 @@ export function visitOf(changes: Partial<VisitSummary> = {}): VisitSummary {
 
 export function boardOf(visits: VisitSummary[]): DayBoard {
   const hours = [{ startMinute: 480, endMinute: 1080 }];
+  const usual = { hours, away: [], limits: { ...usualLimits, staffId: '' } };
   return {
     date: '2026-03-02',
+    closed: [],
     therapists: [
-      { staffId: 'theo', name: 'Theo Therapist', colour: '#4a7a9c', hours },
-      { staffId: 'tara', name: 'Tara Therapist', colour: '#2f6f73', hours },
+      { staffId: 'theo', name: 'Theo Therapist', colour: '#4a7a9c', ...usual },
+      { staffId: 'tara', name: 'Tara Therapist', colour: '#2f6f73', ...usual },
     ],
     visits,
   };
 }
+
+function roomOf(id: string, name: string, isActive = true): Room {
+  return { id, name, isActive, position: 0, tableKind: null, equipment: [], version: 1 };
+}
+
+/** Two rooms in use and one that is not. */
+export const testRooms: readonly Room[] = [roomOf('one', 'Room 1'), roomOf('two', 'Room 2'), roomOf('store', 'Store', false)];

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { roomColumns, therapistColumns } from './board-columns.ts';
-import { boardOf, visitOf } from './board.test-support.ts';
+import { boardOf, testRooms, visitOf } from './board.test-support.ts';
 import { firstFreeMinute, placeForNew } from './place-new.ts';
-import { judgeFactsOf } from './place.ts';
+import { judgeFactsOf, subjectFor } from './place.ts';
 
-const rooms = [{ id: 'one', name: 'Room 1', isActive: true, version: 1 }];
+const rooms = testRooms.slice(0, 1);
 const board = boardOf([visitOf({ startMinute: 490 })]);
-const known = { facts: judgeFactsOf([board], board, rooms, 'America/Chicago'), subject: { visitId: null, clientId: null, bufferMinutes: 0 }, place: null };
+const known = { facts: judgeFactsOf([board], board, rooms, [], 'America/Chicago'), subject: subjectFor(undefined, null), place: null };
 const time = { startMinute: 500, durationMinutes: 60 };
 
 describe('a new visit drawn into a column', () => {

@@ -23,6 +23,7 @@ export function placeProblemText(words: Words, judged: JudgedPlace, names: Place
     untilMinute: problem.untilMinute,
     therapist: therapistNameOf(names, placement.therapistId),
     room: names.rooms.find((room) => room.id === placement.roomId)?.name ?? '',
+    ...(problem.details && { details: problem.details }),
   });
 }
 

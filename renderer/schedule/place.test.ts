@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { roomColumns, therapistColumns, weekColumns } from './board-columns.ts';
-import { boardOf, visitOf } from './board.test-support.ts';
-import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { boardOf, testRooms as rooms, visitOf } from './board.test-support.ts';
+import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
 
-const rooms = [
-  { id: 'one', name: 'Room 1', isActive: true, version: 1 },
-  { id: 'two', name: 'Room 2', isActive: true, version: 1 },
-  { id: 'store', name: 'Store', isActive: false, version: 1 },
-];
-const subject = { visitId: null, clientId: 'john', bufferMinutes: 15 };
+const subject = { visitId: null, clientId: 'john', serviceId: null, bufferMinutes: 15, bufferBeforeMinutes: 0 };
 const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startsOn: '2026-03-02', startMinute: 600, durationMinutes: 60 };
 
 function judge(chosen: Partial<ChosenPlace>, visits = [visitOf()], asked: JudgeSubject = subject) {
   const board = boardOf(visits);
-  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf([board], board, rooms, 'America/Chicago'));
+  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf([board], board, rooms, [], 'America/Chicago'));
 }
 
 describe('a place that is being chosen', () => {
@@ -44,7 +39,7 @@ describe('a place that is being chosen', () => {
 
   it('is not in its own way when a visit moves', () => {
     const visit = visitOf();
-    const moving = { visitId: visit.id, clientId: visit.clientId, bufferMinutes: 15 };
+    const moving = subjectOf(visit);
     expect(judge({ ...placeOf(visit), startMinute: 630 }, [visit], moving).verdict).toBe('free');
     expect(judge({ ...placeOf(visit), startMinute: 630 }, [visit]).verdict).toBe('conflict');
   });

@@ -1,5 +1,6 @@
 // Pure: a place that is being chosen on the page (booking, moving, a session of a series), and what the rules say of it.
-import type { Room } from '../../shared/clinic/clinic.model.ts';
+import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
+import { lackingIn, mayGive, roomsFor } from '../../shared/clinic/fitness.rules.ts';
 import { millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
 import {
   judgePlacement,
@@ -33,6 +34,7 @@ export interface JudgeFacts {
   readonly days: readonly BoardDay[];
   /** Rooms in use, in the clinic's order. */
   readonly rooms: readonly Room[];
+  readonly services: readonly Service[];
   readonly standing: readonly StandingVisit[];
 }
 
@@ -40,7 +42,10 @@ export interface JudgeSubject {
   /** The visit that moves; null for a new one. */
   readonly visitId: string | null;
   readonly clientId: string | null;
+  /** Null while no service is chosen: then every therapist and room will do. */
+  readonly serviceId: string | null;
   readonly bufferMinutes: number;
+  readonly bufferBeforeMinutes: number;
 }
 
 export interface JudgedPlace {
@@ -62,17 +67,19 @@ export function toStanding(visits: readonly BoardVisit[]): StandingVisit[] {
     startsAt: millisecondsOf(visit.startsAt),
     endsAt: millisecondsOf(visit.endsAt),
     bufferMinutes: visit.bufferMinutes,
+    bufferBeforeMinutes: visit.bufferBeforeMinutes,
     state: visit.state,
   }));
 }
 
-export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], zone: string): JudgeFacts {
+export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], services: readonly Service[], zone: string): JudgeFacts {
   return {
     zone,
     date: board.date,
     therapists: board.therapists,
     days,
     rooms: rooms.filter((room) => room.isActive),
+    services,
     standing: days.flatMap((day) => toStanding(day.visits)),
   };
 }
@@ -89,7 +96,12 @@ function isRoomProblem(problem: PlacementProblem): boolean {
 /** Judges a place on a known day as the service will, after finding the room where any will do. */
 export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: JudgeFacts): JudgedPlace {
   const day = facts.days.find(({ date }) => date === place.startsOn);
-  const hours = day?.therapists.find((therapist) => therapist.staffId === place.therapistId)?.hours ?? [];
+  const therapist = day?.therapists.find((one) => one.staffId === place.therapistId);
+  const service = facts.services.find((one) => one.id === subject.serviceId);
+  const lackingInRoom = (roomId: string | null): readonly string[] => {
+    const room = facts.rooms.find((one) => one.id === roomId);
+    return room && service ? lackingIn(room, service) : [];
+  };
   const judgeIn = (roomId: string | null): { roomId: string | null; judgement: Judgement } => ({
     roomId,
     judgement: judgePlacement(
@@ -101,12 +113,23 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
         startMinute: place.startMinute,
         durationMinutes: place.durationMinutes,
       },
-      { zone: facts.zone, hours, visits: facts.standing },
+      {
+        zone: facts.zone,
+        hours: therapist?.hours ?? [],
+        away: therapist?.away ?? [],
+        fitness: { mayGive: !service || mayGive(service, place.therapistId), roomLacks: lackingInRoom(roomId) },
+        // The rest of the week is not on the page: the program adds it when it decides.
+        ...(therapist && { load: { limits: therapist.limits, weekMinutes: null } }),
+        visits: facts.standing,
+      },
     ),
   });
+  const fitting = service ? roomsFor(facts.rooms, service) : facts.rooms;
+  // Where no room has what is needed, the first free one is shown with what it lacks.
+  const rooms = fitting.length > 0 ? fitting : facts.rooms;
   const options =
-    place.room === 'auto' && facts.rooms.length > 0
-      ? facts.rooms.map((room) => judgeIn(room.id))
+    place.room === 'auto' && rooms.length > 0
+      ? rooms.map((room) => judgeIn(room.id))
       : [judgeIn(place.room === 'auto' || place.room === 'none' ? null : place.room)];
   const withoutConflict = options.filter(({ judgement }) => !judgement.conflicts.some(isRoomProblem));
   // The room with the fewest reservations; the sort is stable, so the clinic's order decides between equals.
@@ -159,4 +182,15 @@ export function resizePlace(place: ChosenPlace, by: 1 | -1, step: GridStep): Cho
 export function placeOf(visit: Placement): ChosenPlace {
   const { therapistId, roomId, startsOn, startMinute, durationMinutes } = visit;
   return { therapistId, room: roomId ?? 'none', startsOn, startMinute, durationMinutes };
+}
+
+/** A visit as the subject of a move. */
+export function subjectOf({ id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes }: BoardVisit): JudgeSubject {
+  return { visitId: id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes };
+}
+
+/** Somebody who is to have this service, before anybody is chosen. */
+export function subjectFor(service: Service | undefined, clientId: string | null): JudgeSubject {
+  const { bufferMinutes = 0, bufferBeforeMinutes = 0 } = service ?? {};
+  return { visitId: null, clientId, serviceId: service?.id ?? null, bufferMinutes, bufferBeforeMinutes };
 }

@@ -1,6 +1,7 @@
 // How the schedule says things: problems of a place, labels of visits. Names and times come from the page.
 import type { TFunction } from 'i18next';
 import { describeError } from '../api/errors.ts';
+import { equipmentName } from '../clinic/equipment.ts';
 import { errorMessage } from '../api/error-message.ts';
 import { isPlacementWarning, placementConflicts, type PlacementProblem } from '../../shared/schedule/placement.rules.ts';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
@@ -17,13 +18,28 @@ interface ProblemFacts {
   readonly untilMinute: number | null;
   readonly therapist: string;
   readonly room: string;
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** One sentence for what is wrong with a place. */
 export function problemText({ t, format }: Words, facts: ProblemFacts): string {
-  const { reason, fromMinute, untilMinute, therapist, room } = facts;
+  const { reason, fromMinute, untilMinute, therapist, room, details = {} } = facts;
+  const names = { therapist, room, label: String(details['label'] ?? '') };
+  switch (reason) {
+    case 'dayLoad':
+    case 'weekLoad':
+    case 'breakMissing': {
+      const hoursOf = (minutes: unknown): string => format.number(Number(minutes) / 60, 2);
+      return t(`schedule.problem.${reason}`, { therapist, hours: hoursOf(details['minutes']), limit: hoursOf(details['limitMinutes']) });
+    }
+    case 'therapistMayNot':
+      return t('schedule.problem.therapistMayNot', names);
+    case 'roomLacks':
+      return t('schedule.problem.roomLacks', { room, what: equipmentName(t, String(details['lacks'] ?? '')) });
+    default:
+  }
   if (fromMinute === null || untilMinute === null) return t(reason === 'outsideHours' ? 'schedule.problem.dayOff' : `errors.${reason}`, { therapist });
-  return t(`schedule.problem.${reason}`, { therapist, room, from: format.time(fromMinute), until: format.time(untilMinute) });
+  return t(`schedule.problem.${reason}`, { ...names, from: format.time(fromMinute), until: format.time(untilMinute) });
 }
 
 function isPlacementReason(reason: string): reason is PlacementProblem['reason'] {
@@ -49,6 +65,7 @@ export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
     untilMinute: typeof untilMinute === 'number' ? untilMinute : null,
     therapist: String(therapist ?? ''),
     room: String(room ?? ''),
+    details,
   });
   return {
     text: slot === undefined ? text : words.t('schedule.problem.ofSession', { slot, text }),

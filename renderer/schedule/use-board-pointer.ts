@@ -7,7 +7,7 @@ import { createDragStore, type BoardDrag, type DragStore } from './board-drag.ts
 import { dayMinutes, minuteAt, snap, snapLength } from './board-geometry.ts';
 import { columnAt, isOnEdge, scrollAtEdges, showGrip } from './board-hit.ts';
 import type { Desk } from './desk.ts';
-import { judgePlace, placeInto, placeOf, type ChosenPlace } from './place.ts';
+import { judgePlace, placeInto, placeOf, subjectOf, type ChosenPlace } from './place.ts';
 import { placeForNew } from './place-new.ts';
 import { canMove } from './visit-choices.ts';
 
@@ -48,13 +48,13 @@ function dragTo(held: Grab, minute: number, over: BoardColumn, desk: Desk): Boar
     const place = placeForNew(column, { startMinute: from, durationMinutes: snapLength(until - from, from, step) }, desk);
     return { kind, visit, place, judged: judgePlace(place, desk.subject, facts), column: column.key };
   }
-  const { id: visitId, clientId, bufferMinutes, startMinute } = visit;
+  const { startMinute } = visit;
   const own = placeOf(visit);
   const place =
     kind === 'resize'
       ? { ...own, durationMinutes: snapLength(minute - startMinute, startMinute, step) }
       : { ...placeInto(over, own), startMinute: held.minute === minute ? startMinute : snap(startMinute + minute - held.minute, step) };
-  return { kind, visit, place, judged: judgePlace(place, { visitId, clientId, bufferMinutes }, facts), column: kind === 'resize' ? column.key : over.key };
+  return { kind, visit, place, judged: judgePlace(place, subjectOf(visit), facts), column: kind === 'resize' ? column.key : over.key };
 }
 
 function isSamePlace(one: ChosenPlace, other: ChosenPlace): boolean {

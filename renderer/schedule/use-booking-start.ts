@@ -8,7 +8,7 @@ import type { ZodForm } from '../ui/use-zod-form.ts';
 import type { BookingInput, BookingOutput } from './booking-form.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
-import { judgePlace, type ChosenPlace } from './place.ts';
+import { judgePlace, subjectFor, type ChosenPlace } from './place.ts';
 import { useNamedClient, usePlanSessions } from './schedule.api.ts';
 
 /**
@@ -26,7 +26,6 @@ export function useBookingStart(
   const plan = usePlanSessions(task.planId).data;
   const named = useNamedClient(task.planId === null ? task.clientId : null).data;
   const clientId = useWatch({ control, name: 'clientId' });
-  const bufferMinutes = service?.bufferMinutes ?? 0;
 
   const givenId = plan?.clientId ?? named?.id;
   const givenName = plan?.clientName ?? (named ? `${named.firstName} ${named.lastName}` : undefined);
@@ -38,8 +37,8 @@ export function useBookingStart(
   }, [givenId, givenName, setValue]);
 
   useEffect(() => {
-    setSubject({ visitId: null, clientId: clientId === '' ? null : clientId, bufferMinutes });
-  }, [clientId, bufferMinutes, setSubject]);
+    setSubject(subjectFor(service, clientId === '' ? null : clientId));
+  }, [clientId, service, setSubject]);
 
   const isUnplacedWalkIn = task.isWalkIn && place === null && date === today && facts.date === today;
   useEffect(() => {
@@ -48,13 +47,13 @@ export function useBookingStart(
     const places = facts.therapists.map(
       ({ staffId }): ChosenPlace => ({ therapistId: staffId, room: 'auto', startsOn: facts.date, startMinute, durationMinutes: service?.durationMinutes ?? 60 }),
     );
-    const subject = { visitId: null, clientId: null, bufferMinutes };
+    const subject = subjectFor(service, null);
     // Whoever is free now; otherwise the first, and the board shows why not.
     const rank = { free: 0, warning: 1, conflict: 2 } as const;
     const [best] = places.toSorted(
       (one, other) => rank[judgePlace(one, subject, facts).verdict] - rank[judgePlace(other, subject, facts).verdict],
     );
     if (best) setPlace(best);
-  }, [isUnplacedWalkIn, facts, service?.durationMinutes, bufferMinutes, setPlace]);
+  }, [isUnplacedWalkIn, facts, service, setPlace]);
   return plan?.isActive && plan.sessionsTaken < plan.sessionsPlanned ? plan : undefined;
 }

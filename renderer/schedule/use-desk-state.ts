@@ -12,7 +12,7 @@ import { cursorOn, type Cursor } from './board-cursor.ts';
 import { boardGrid } from './board-settings.ts';
 import { noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView } from './desk-task.ts';
 import type { Desk, SeriesGhost } from './desk.ts';
-import { isKnownDay, judgeFactsOf, judgePlace, placeOf, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { isKnownDay, judgeFactsOf, judgePlace, placeOf, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
 import { useBoardLayout } from './use-board-layout.ts';
 
 interface DeskState {
@@ -25,7 +25,7 @@ interface DeskState {
   readonly focusRequest: number;
 }
 
-const nobody: JudgeSubject = { visitId: null, clientId: null, bufferMinutes: 0 };
+const nobody: JudgeSubject = { visitId: null, clientId: null, serviceId: null, bufferMinutes: 0, bufferBeforeMinutes: 0 };
 const start: DeskState = { cursor: null, place: null, subject: nobody, moving: null, ghosts: [], cancellingId: null, focusRequest: 0 };
 /** Whatever was being chosen, moved, proposed or cancelled. */
 const idle = { place: null, subject: nobody, moving: null, ghosts: [], cancellingId: null } as const;
@@ -72,12 +72,12 @@ export interface DeskData {
 }
 
 /** What is on screen and known of it: the day that is looked at, the columns, the facts to judge places by. */
-function useShown({ days, rooms }: DeskData, { date, view }: DeskAddress) {
+function useShown({ days, rooms, services }: DeskData, { date, view }: DeskAddress) {
   const { timeZone } = useFormat().settings;
   // While another day is on its way the one before stays on screen.
-  const board = useMemo(() => days.find((day) => day.date === date) ?? days[0] ?? { date, therapists: [], visits: [] }, [days, date]);
+  const board = useMemo(() => days.find((day) => day.date === date) ?? days[0] ?? { date, closed: [], therapists: [], visits: [] }, [days, date]);
   const { layout, weekOf } = useBoardLayout({ view, days, board, rooms });
-  const facts = useMemo(() => judgeFactsOf(days, board, rooms, timeZone), [days, board, rooms, timeZone]);
+  const facts = useMemo(() => judgeFactsOf(days, board, rooms, services, timeZone), [days, board, rooms, services, timeZone]);
   return { board, layout, weekOf, facts };
 }
 
@@ -140,7 +140,7 @@ export function useDeskState(data: DeskData): Desk {
           ...idle,
           moving: visit,
           place: placeOf(visit),
-          subject: { visitId: visit.id, clientId: visit.clientId, bufferMinutes: visit.bufferMinutes },
+          subject: subjectOf(visit),
           cursor: cursorOn(visit),
         }),
       endMove: () => change((before) => ({ ...idle, ...withFocus(before) })),

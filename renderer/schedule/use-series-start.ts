@@ -4,6 +4,7 @@ import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { subjectFor } from './place.ts';
 import { useNamedClient, usePlanSessions } from './schedule.api.ts';
 import { wishOfPlan, type SeriesInput, type SeriesOutput } from './series-form.ts';
 
@@ -18,8 +19,8 @@ export function useSeriesStart(
   const plan = usePlanSessions(task.planId).data;
   const named = useNamedClient(task.planId === null ? task.clientId : null).data;
   const [clientId, serviceId] = useWatch({ control, name: ['clientId', 'serviceId'] });
-  const bufferMinutes = services.find((one) => one.id === serviceId)?.bufferMinutes ?? 0;
-  useEffect(() => setSubject({ visitId: null, clientId: clientId === '' ? null : clientId, bufferMinutes }), [setSubject, clientId, bufferMinutes]);
+  const service = services.find((one) => one.id === serviceId);
+  useEffect(() => setSubject(subjectFor(service, clientId === '' ? null : clientId)), [setSubject, clientId, service]);
 
   const planId = plan?.planId;
   useEffect(() => {

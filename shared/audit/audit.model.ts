@@ -34,6 +34,7 @@ export const auditActions = [
   'visit.stateChanged',
   'visit.restored',
   'visit.reassigned',
+  'visit.kept',
   'series.booked',
   'episode.viewed',
   'episode.opened',

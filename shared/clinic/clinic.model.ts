@@ -23,7 +23,25 @@ export const clinicProfile = z.object({
 });
 export type ClinicProfile = z.infer<typeof clinicProfile>;
 
-export const room = z.object({ id, name: line(60), isActive: z.boolean(), version: z.int() });
+export const tableKinds = ['fixed', 'folding', 'hydraulic', 'electric', 'chair', 'mat'] as const;
+export type TableKind = (typeof tableKinds)[number];
+/** What every clinic calls alike; a clinic adds words of its own beside them. */
+export const knownEquipment = ['heightAdjustable', 'wheelchairAccess', 'cupsSet'] as const;
+export type KnownEquipment = (typeof knownEquipment)[number];
+
+/** One of `knownEquipment`, or a word of the clinic's own. */
+const equipment = z.array(line(40)).max(30);
+
+export const room = z.object({
+  id,
+  name: line(60),
+  /** Rooms are offered in this order, by name where it is equal. */
+  position: z.int().min(0).max(999),
+  tableKind: z.enum(tableKinds).nullable(),
+  equipment,
+  isActive: z.boolean(),
+  version: z.int(),
+});
 export type Room = z.infer<typeof room>;
 
 export const service = z.object({
@@ -32,8 +50,16 @@ export const service = z.object({
   durationMinutes,
   /** Turnover after the visit, hidden from the client (clinical.md section 10). */
   bufferMinutes: z.int().min(0).max(60),
+  /** What therapist and room need before the visit, once the turnover of the one before has ended. */
+  bufferBeforeMinutes: z.int().min(0).max(60),
+  /** How long the first visit of a client is; null = as any other. */
+  firstVisitMinutes: durationMinutes.nullable(),
   priceCents: cents.min(0).max(10_000_000),
   colour,
+  /** What the room must have: equipment, or a kind of table. */
+  needs: equipment,
+  /** Who may give it; empty = every therapist. */
+  therapistIds: z.array(id).max(200),
   isActive: z.boolean(),
   version: z.int(),
 });

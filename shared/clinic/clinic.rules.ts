@@ -1,5 +1,6 @@
 import { foldText } from '../core/text.ts';
 import type { WorkingHours } from './clinic.model.ts';
+import type { DayStretch, HoursException, Span } from './working-time.model.ts';
 
 /**
  * What is wrong with a week's stretches: field path `hours.<index>.<field>` -> message key. Empty where all is well.
@@ -22,6 +23,26 @@ export function hoursProblems(hours: readonly WorkingHours[]): Readonly<Record<s
     if (isOverlapping) problems[`hours.${index}.startMinute`] = 'overlapsStretch';
   }
   return problems;
+}
+
+/** What is wrong with the stretches of one day, by field path `stretches.<index>.<field>`. */
+export function stretchProblems(stretches: readonly DayStretch[]): Readonly<Record<string, 'endBeforeStart' | 'overlapsStretch'>> {
+  const problems = Object.entries(hoursProblems(stretches.map((stretch) => ({ weekday: 1, ...stretch }))));
+  return Object.fromEntries(problems.map(([path, problem]) => [path.replace('hours', 'stretches'), problem]));
+}
+
+/** What is wrong with a span: it must end after it begins. */
+export function spanProblems({ startsOn, startMinute, endsOn, endMinute }: Span): Readonly<Record<string, 'endBeforeStart'>> {
+  if (endsOn < startsOn) return { endsOn: 'endBeforeStart' };
+  return endsOn === startsOn && endMinute <= startMinute ? { endMinute: 'endBeforeStart' } : {};
+}
+
+/** Whether the dates of an exception meet those of another of the same therapist. */
+export function overlapsException(wanted: Omit<HoursException, 'id' | 'version'> & { readonly id?: string | undefined }, present: readonly HoursException[]): boolean {
+  return present.some(
+    (other) =>
+      other.id !== wanted.id && other.staffId === wanted.staffId && other.startsOn <= wanted.endsOn && wanted.startsOn <= other.endsOn,
+  );
 }
 
 /** Stretches as the database lists them, so that two lists can be compared. */

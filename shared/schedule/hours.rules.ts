@@ -46,6 +46,21 @@ export function joinStretches(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
+/** What is left of sorted, joined stretches once others are taken out. */
+export function withoutStretches(stretches: readonly Stretch[], taken: readonly Stretch[]): Stretch[] {
+  let left: Stretch[] = [...stretches];
+  for (const { startMinute, endMinute } of taken) {
+    left = left.flatMap((stretch) => {
+      if (endMinute <= stretch.startMinute || stretch.endMinute <= startMinute) return [stretch];
+      return [
+        { startMinute: stretch.startMinute, endMinute: startMinute },
+        { startMinute: endMinute, endMinute: stretch.endMinute },
+      ].filter((rest) => rest.startMinute < rest.endMinute);
+    });
+  }
+  return left;
+}
+
 /** When a therapist works on a day: sorted, joined stretches; none on a day off. Whatever makes or takes time is in it. */
 export type DayHours = (date: CivilDate) => readonly Stretch[];
 

@@ -20,6 +20,7 @@ function visit(changes: Partial<StandingVisit> & { readonly from: number; readon
     startsAt: at(from),
     endsAt: at(until),
     bufferMinutes: 15,
+    bufferBeforeMinutes: 0,
     state: 'booked',
     ...rest,
   };
@@ -34,6 +35,7 @@ const question: PlacementQuestion = {
   startMinute: 600,
   durationMinutes: 60,
   bufferMinutes: 15,
+  bufferBeforeMinutes: 0,
 };
 const hours = [{ startMinute: 480, endMinute: 1080 }];
 

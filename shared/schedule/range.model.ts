@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { addDays, civilDate, durationMinutes, instantFromMilliseconds, millisecondsOf, minuteOfDay } from '../core/time.ts';
-import { boardTherapist, visitStates, type BoardVisit, type DayBoard } from './schedule.model.ts';
+import { boardTherapist, dayBoard, visitStates, type BoardVisit, type DayBoard } from './schedule.model.ts';
 
 /** The most days that one reply holds. */
 export const mostRangeDays = 7;
@@ -23,7 +23,8 @@ const rangeRow = z.tuple([
   place,
   minuteOfDay,
   durationMinutes,
-  /** Buffer in minutes, state, start in milliseconds since 1970. */
+  /** Buffer after and before in minutes, state, start in milliseconds since 1970. */
+  z.int(),
   z.int(),
   place,
   z.int(),
@@ -39,10 +40,13 @@ export type RangeRow = z.infer<typeof rangeRow>;
 
 export const rangeBoard = z.object({
   from: civilDate,
+  /** When the whole clinic is closed, one list for each day. */
+  closed: z.array(dayBoard.shape.closed),
   therapists: z.array(
-    boardTherapist.omit({ hours: true }).extend({
-      /** Working stretches of each day, one list for each. */
+    boardTherapist.omit({ hours: true, away: true }).extend({
+      /** Working stretches of each day, one list for each, and what takes time on it. */
       hours: z.array(boardTherapist.shape.hours),
+      away: z.array(boardTherapist.shape.away),
     }),
   ),
   rooms: z.array(z.object({ id, name: z.string() })),
@@ -83,7 +87,7 @@ export function packVisit(visit: PackedFacts, places: RangePlaces): RangeRow {
   return [
     visit.id, visit.clientId, visit.clientName,
     places.therapist(visit.therapistId), places.room(visit.roomId), places.service(visit.serviceId), places.day(visit.startsOn),
-    visit.startMinute, visit.durationMinutes, visit.bufferMinutes,
+    visit.startMinute, visit.durationMinutes, visit.bufferMinutes, visit.bufferBeforeMinutes,
     visitStates.indexOf(visit.state), visit.startMilliseconds,
     visit.sessionNumber ?? 0, visit.sessionsPlanned ?? 0,
     (visit.isWalkIn ? 1 : 0) + (visit.hasAlert ? 2 : 0) + (visit.isCharted ? 4 : 0),
@@ -92,7 +96,7 @@ export function packVisit(visit: PackedFacts, places: RangePlaces): RangeRow {
 }
 
 function unpackRow(row: RangeRow, range: RangeBoard, days: readonly string[]): BoardVisit {
-  const [visitId, clientId, clientName, therapistAt, roomAt, serviceAt, dayAt, startMinute, durationMinutes, bufferMinutes, stateAt, startsAt, session, planned, marks, version] = row;
+  const [visitId, clientId, clientName, therapistAt, roomAt, serviceAt, dayAt, startMinute, durationMinutes, bufferMinutes, bufferBeforeMinutes, stateAt, startsAt, session, planned, marks, version] = row;
   const therapist = range.therapists[therapistAt];
   const room = range.rooms[roomAt];
   const service = range.services[serviceAt];
@@ -113,6 +117,7 @@ function unpackRow(row: RangeRow, range: RangeBoard, days: readonly string[]): B
     startMinute,
     durationMinutes,
     bufferMinutes,
+    bufferBeforeMinutes,
     startsAt: instantFromMilliseconds(startsAt),
     endsAt: instantFromMilliseconds(startsAt + durationMinutes * 60_000),
     state: visitStates[stateAt] ?? 'booked',
@@ -130,12 +135,12 @@ export interface BoardDay extends Omit<DayBoard, 'visits'> {
 
 /** The days of a reply, each with its therapists and visits. */
 export function unpackRange(range: RangeBoard): BoardDay[] {
-  const count = range.therapists[0]?.hours.length ?? mostRangeDays;
-  const days = Array.from({ length: count }, (_none, day) => addDays(range.from, day));
+  const days = Array.from({ length: range.closed.length }, (_none, day) => addDays(range.from, day));
   const visits = range.rows.map((row) => unpackRow(row, range, days));
   return days.map((date, day) => ({
     date,
-    therapists: range.therapists.map(({ hours, ...therapist }) => ({ ...therapist, hours: hours[day] ?? [] })),
+    closed: range.closed[day] ?? [],
+    therapists: range.therapists.map(({ hours, away, ...therapist }) => ({ ...therapist, hours: hours[day] ?? [], away: away[day] ?? [] })),
     visits: visits.filter((visit) => visit.startsOn === date),
   }));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
+import { misfitPreview, misfitVisit, plannedChange } from './misfit.model.ts';
 import { monthDay, mostRangeDays, rangeBoard } from './range.model.ts';
 import {
   dayBoard,
@@ -17,6 +18,7 @@ import {
   stateChange,
   visitDetail,
   visitSummary,
+  workingDay,
 } from './schedule.model.ts';
 
 const touches = ['schedule', 'today', 'history', 'clients', 'episodes', 'charting'] as const;
@@ -55,6 +57,16 @@ export const scheduleContract = {
   bookSeries: procedure({ needs: 'schedule.write', touches, audit: 'series.booked' })
     .input(newSeries)
     .output(z.array(visitSummary)),
-  /** Visits still to come of members who have left. */
-  listVisitsToReassign: reading('schedule.read').output(z.array(visitSummary)),
+  /** Visits still to come that no longer fit, since hours, rooms, services or people have changed; soonest first. */
+  listVisitsToReassign: reading('schedule.read').output(z.array(misfitVisit)),
+  /** How many visits would no longer fit after a change of the settings, and when the first is. */
+  previewMisfits: reading('schedule.read').input(plannedChange).output(misfitPreview),
+  /** Leaves a visit that does not fit where it stands; it is not listed for this reason again. */
+  keepVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.kept' })
+    .input(z.object({ visitId: id, version: z.int() }))
+    .output(visitSummary),
+  /** The days of a therapist as they can be booked. */
+  listWorkingDays: reading('schedule.read')
+    .input(z.object({ staffId: id, from: civilDate, days: z.int().min(1).max(62) }))
+    .output(z.array(workingDay)),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour } from '../clinic/clinic.model.ts';
+import { dayStretch, loadLimits } from '../clinic/working-time.model.ts';
 import { id } from '../core/ids.ts';
 import { optionalLine, prose } from '../core/text.ts';
 import { civilDate, durationMinutes, instant, minuteOfDay } from '../core/time.ts';
@@ -17,6 +18,14 @@ export const scheduleReasons = [
   'noFreeSeries',
   'therapistUnavailable',
   'visitHasNote',
+  'closed',
+  'timeOff',
+  'therapistMayNot',
+  'roomLacks',
+  'noRoomFits',
+  'dayLoad',
+  'weekLoad',
+  'breakMissing',
 ] as const;
 export type ScheduleReason = (typeof scheduleReasons)[number];
 
@@ -56,6 +65,7 @@ export const visitSummary = z.object({
   startMinute: minuteOfDay,
   durationMinutes,
   bufferMinutes: z.int(),
+  bufferBeforeMinutes: z.int(),
   startsAt: instant,
   endsAt: instant,
   state: visitState,
@@ -105,17 +115,29 @@ export const newVisit = placement.extend({
 });
 export type NewVisit = z.infer<typeof newVisit>;
 
+export const awayStretch = dayStretch.extend({ kind: z.enum(['timeOff', 'closed']), label: z.string() });
+export type AwayStretch = z.infer<typeof awayStretch>;
+
 export const boardTherapist = z.object({
   staffId: id,
   name: z.string(),
   colour,
   /** Working stretches of the day in minutes after midnight. */
-  hours: z.array(z.object({ startMinute: minuteOfDay, endMinute: z.int().min(1).max(1440) })),
+  hours: z.array(dayStretch),
+  /** What takes time on the day, with the whole clinic's closures. */
+  away: z.array(awayStretch),
+  limits: loadLimits,
 });
 export type BoardTherapist = z.infer<typeof boardTherapist>;
 
+/** A day of one therapist, for the small picture of a month. */
+export const workingDay = z.object({ date: civilDate, hours: z.array(dayStretch), away: z.array(awayStretch) });
+export type WorkingDay = z.infer<typeof workingDay>;
+
 export const dayBoard = z.object({
   date: civilDate,
+  /** When the whole clinic is closed. */
+  closed: z.array(awayStretch),
   therapists: z.array(boardTherapist),
   visits: z.array(visitSummary),
 });

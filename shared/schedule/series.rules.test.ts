@@ -15,6 +15,7 @@ const question: SeriesQuestion = {
   clientId: 'maria',
   durationMinutes: 60,
   bufferMinutes: 15,
+  bufferBeforeMinutes: 0,
   roomIds: ['one', 'two'],
   notBefore: 0,
   earliestMinute: 480,
@@ -38,6 +39,7 @@ function visitAt(date: string, minute: number, length = 60, changes: Partial<Sta
     startsAt,
     endsAt: startsAt + length * 60_000,
     bufferMinutes: 15,
+    bufferBeforeMinutes: 0,
     state: 'booked',
     ...changes,
   };

@@ -23,6 +23,8 @@ export interface SlotSearch {
   readonly clientId: string | null;
   readonly durationMinutes: number;
   readonly bufferMinutes: number;
+  readonly bufferBeforeMinutes: number;
+  /** Rooms that have what the service needs, in the clinic's order; empty only where the clinic has no rooms. */
   readonly roomIds: readonly string[];
   /** No start before this instant, in milliseconds since 1970. */
   readonly notBefore: number;
@@ -54,10 +56,13 @@ export function indexVisits(visits: readonly StandingVisit[]): VisitIndex {
   };
 }
 
-function isFreeWithBuffers(visits: readonly StandingVisit[], startsAt: number, endsAt: number, bufferMinutes: number): boolean {
+type Buffers = Pick<SlotSearch, 'bufferMinutes' | 'bufferBeforeMinutes'>;
+
+function isFreeWithBuffers(visits: readonly StandingVisit[], startsAt: number, endsAt: number, buffers: Buffers): boolean {
   return !visits.some(
     (visit) =>
-      visit.startsAt < endsAt + bufferMinutes * 60_000 && visit.endsAt + visit.bufferMinutes * 60_000 > startsAt,
+      visit.startsAt < endsAt + (buffers.bufferMinutes + visit.bufferBeforeMinutes) * 60_000 &&
+      visit.endsAt + (visit.bufferMinutes + buffers.bufferBeforeMinutes) * 60_000 > startsAt,
   );
 }
 
@@ -90,9 +95,9 @@ export function freeSlotsOn(day: TherapistDay, search: SlotSearch, index: VisitI
       const { at: startsAt, isInGap } = clock(minute);
       const endsAt = startsAt + search.durationMinutes * 60_000;
       if (isInGap || startsAt < search.notBefore || startsAt < opensAt || endsAt > closesAt) continue;
-      if (!isFreeWithBuffers(own, startsAt, endsAt, search.bufferMinutes)) continue;
+      if (!isFreeWithBuffers(own, startsAt, endsAt, search)) continue;
       if (clients.some((visit) => visit.startsAt < endsAt && visit.endsAt > startsAt)) continue;
-      const rooms = byRoom.filter(({ visits }) => isFreeWithBuffers(visits, startsAt, endsAt, search.bufferMinutes));
+      const rooms = byRoom.filter(({ visits }) => isFreeWithBuffers(visits, startsAt, endsAt, search));
       if (byRoom.length > 0 && rooms.length === 0) continue;
       slots.push({
         therapistId: day.therapistId,

@@ -118,6 +118,7 @@ export const audit = {
       stateChanged: 'Visit’s state changed',
       restored: 'Visit put back',
       reassigned: 'Visit given to somebody else',
+      kept: 'Visit left where it no longer fits',
     },
     series: { booked: 'Series booked' },
     episode: { viewed: 'Episode viewed', opened: 'Episode opened', changed: 'Episode changed', closed: 'Episode closed' },

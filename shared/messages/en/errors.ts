@@ -73,6 +73,14 @@ export const errors = {
   planNotActive: 'This plan is no longer active.',
   noFreeSeries: 'No series without a conflict was found. Widen the days or the hours.',
   therapistUnavailable: 'The therapist does not work on this day.',
+  closed: 'The clinic is closed at this time.',
+  timeOff: 'The therapist is away at this time.',
+  therapistMayNot: 'This therapist does not give this service.',
+  roomLacks: 'The room lacks what the service needs.',
+  noRoomFits: 'No room has what this service needs. Look at the equipment of the rooms.',
+  dayLoad: 'This is more hands-on work than the therapist should do on a day.',
+  weekLoad: 'This is more hands-on work than the therapist should do in a week.',
+  breakMissing: 'The therapist would work too long without a break.',
   visitHasNote: 'This visit has a note and can no longer be changed this way.',
 
   // Episodes.

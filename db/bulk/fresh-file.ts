@@ -19,6 +19,8 @@ export function beginBulk(file: ClinicFile): void {
 export function endBulk(file: ClinicFile): void {
   file.pragma('synchronous = FULL');
   file.pragma('journal_mode = WAL');
+  // The change of mode holds the file until something is read.
+  file.pragma('page_count');
   file.pragma('wal_checkpoint(TRUNCATE)');
   // What was written before went without; the system keeps a file's unwritten pages by file, not by who wrote them.
   const handle = openSync(file.name, 'r+');

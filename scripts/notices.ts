@@ -20,6 +20,7 @@ const shipped = [
   '@emotion/react',
   '@emotion/styled',
   '@expo-google-fonts/noto-sans',
+  '@fontsource-variable/noto-sans',
   '@hookform/resolvers',
   '@mui/icons-material',
   '@mui/material',

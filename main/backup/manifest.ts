@@ -2,7 +2,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
-import { backupManifest, type BackupManifest, type BackupReason } from '../../shared/backup/backup.model.ts';
+import { backupManifest, type BackupManifest } from '../../shared/backup/backup.model.ts';
+import type { BackupReason } from '../../shared/backup/backup.reasons.ts';
 import { schemaVersion } from '../../db/migrate.ts';
 import { backupFiles } from './backup-files.ts';
 

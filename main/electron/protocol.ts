@@ -10,10 +10,13 @@ import type { App } from '../host.ts';
 import { appOrigin, appScheme } from './origin.ts';
 import { electronSeat } from './transport.ts';
 
-/** Must run before the program is ready. Standard and secure: the page gets an origin, workers and fetch. */
+/**
+ * Must run before the program is ready. Standard and secure: the page gets an origin, workers and fetch. With a code
+ * cache, scripts that a start has compiled are not compiled again at the next one.
+ */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
   ]);
 }
 

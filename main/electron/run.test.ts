@@ -49,7 +49,7 @@ async function get(url: string, method = 'GET'): Promise<Response> {
 describe('before the program is ready', () => {
   test('its scheme is registered as standard and secure, without any way around the policy', () => {
     expect(recorded.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true } },
     ]);
   });
 

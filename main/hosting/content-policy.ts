@@ -51,12 +51,15 @@ export function pageHeaders(nonce: Nonce): Readonly<Record<string, string>> {
   };
 }
 
-/** Headers of a built file. A worker takes its policy from its own script's reply, so scripts carry one as well. */
+/**
+ * Headers of a built file. A worker takes its policy from its own script's reply, so scripts carry one as well. The name
+ * of a built file says what is in it, and nothing in it is a client's: a browser may keep it as long as it likes.
+ */
 export function builtFileHeaders(contentType: string): Readonly<Record<string, string>> {
   return {
     ...commonHeaders,
     'Content-Type': contentType,
     'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
-    'Cache-Control': 'no-cache',
+    'Cache-Control': 'private, max-age=31536000, immutable',
   };
 }

@@ -8,13 +8,10 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { NotifyProvider } from '../ui/NotifyProvider.tsx';
 import { AppearanceProvider } from './AppearanceProvider.tsx';
 import { listenForKeys } from './key-registry.ts';
+import { signedInApp } from './load-ahead.ts';
 import { ReachableContext } from './reachable.ts';
 import { UndoKey } from './UndoKey.tsx';
 
-// Asked for while the session's state is on its way: whoever is signed in waits for one of the two, not for both.
-const signedInApp = import('./SignedInApp.tsx');
-// A failure is shown where the component is used.
-signedInApp.catch(() => undefined);
 const SignedInApp = lazy(async () => ({ default: (await signedInApp).SignedInApp }));
 
 /** The whole program in one window. */

@@ -3,7 +3,7 @@ import type {} from '@mui/material/themeCssVarsAugmentation';
 import { componentDefaults } from './theme-components.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 
-const family = '"Noto Sans", system-ui, sans-serif';
+const family = '"Noto Sans Variable", system-ui, sans-serif';
 
 /**
  * 8 px rhythm in rem, so that the zoom setting scales spacing and text together: `p: 2` is 1rem. Widths in `sx` are

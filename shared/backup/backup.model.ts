@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../core/time.ts';
-
-export const backupReasons = [
-  'backupTampered',
-  'backupForeign',
-  'backupNewer',
-  'backupOtherKey',
-  'backupIncomplete',
-  'backupBusy',
-] as const;
-export type BackupReason = (typeof backupReasons)[number];
+import { backupReasons } from './backup.reasons.ts';
 
 /** Why a backup was made. `restore` and `migration` are the copies kept before Fascia changes the whole file. */
 export const backupCauses = ['manual', 'close', 'restore', 'migration'] as const;

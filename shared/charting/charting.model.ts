@@ -4,16 +4,6 @@ import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, minuteOfDay } from '../core/time.ts';
 import { bodyView, clientSide } from '../episodes/episodes.model.ts';
 
-export const chartingReasons = [
-  'noteIncomplete',
-  'noteSigned',
-  'notYourVisit',
-  'visitNotStarted',
-  'visitHasNoEpisode',
-  'consentMissing',
-  'contraindicated',
-] as const;
-
 const painScore = z.int().min(0).max(10).nullable();
 
 /** Tenderness 0 none to 4 untouchable (clinical.md 2.3). */

@@ -3,8 +3,6 @@ import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, partialDate } from '../core/time.ts';
 
-export const clientsReasons = ['chartReasonNeeded', 'consentUnknown', 'alreadyResolved'] as const;
-
 export const sexRecorded = z.enum(['female', 'male', 'intersex', 'nonbinary', 'unknown', 'preferNot']);
 
 /** What the desk fills in. A name and a phone number are enough to begin. */

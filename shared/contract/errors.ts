@@ -1,13 +1,14 @@
-// The closed list of expected outcomes. Anything else is a bug and travels as an incident code.
+// The closed list of expected outcomes. Anything else is a bug and travels as an incident code. Reasons stand apart from
+// their feature's schemas: a page needs them from its first moment, and those only where it opens a form.
 import { z } from 'zod';
-import { chartingReasons } from '../charting/charting.model.ts';
-import { backupReasons } from '../backup/backup.model.ts';
-import { clientsReasons } from '../clients/clients.model.ts';
-import { documentsReasons } from '../documents/documents.model.ts';
-import { episodesReasons } from '../episodes/episodes.model.ts';
-import { scheduleReasons } from '../schedule/schedule.model.ts';
-import { sessionReasons } from '../session/session.model.ts';
-import { staffReasons } from '../staff/staff.model.ts';
+import { chartingReasons } from '../charting/charting.reasons.ts';
+import { backupReasons } from '../backup/backup.reasons.ts';
+import { clientsReasons } from '../clients/clients.reasons.ts';
+import { documentsReasons } from '../documents/documents.reasons.ts';
+import { episodesReasons } from '../episodes/episodes.reasons.ts';
+import { scheduleReasons } from '../schedule/schedule.reasons.ts';
+import { sessionReasons } from '../session/session.reasons.ts';
+import { staffReasons } from '../staff/staff.reasons.ts';
 
 export const refusalReasons = [
   ...sessionReasons,

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { civilDate, instant } from '../core/time.ts';
 
-export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes'] as const;
-
 /** What is made from one subject. */
 export const documentKinds = ['session_note', 'treatment_plan'] as const;
 export const documentKind = z.enum(documentKinds);

@@ -3,14 +3,6 @@ import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, partialDate } from '../core/time.ts';
 
-export const episodesReasons = [
-  'planNeedsReason',
-  'planAlreadyActive',
-  'clearanceRequired',
-  'episodeClosed',
-  'unknownDiagnosis',
-] as const;
-
 export const bodyView = z.enum(['front', 'back', 'left', 'right']);
 export const clientSide = z.enum(['l', 'r', 'bilateral', 'midline']);
 export type ClientSide = z.infer<typeof clientSide>;

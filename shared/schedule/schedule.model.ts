@@ -5,30 +5,6 @@ import { id } from '../core/ids.ts';
 import { optionalLine, prose } from '../core/text.ts';
 import { civilDate, durationMinutes, instant, minuteOfDay } from '../core/time.ts';
 
-export const scheduleReasons = [
-  'therapistBusy',
-  'roomTaken',
-  'clientElsewhere',
-  'bufferMissing',
-  'outsideHours',
-  'timeDoesNotExist',
-  'stateNotAllowed',
-  'planFull',
-  'planNotActive',
-  'noFreeSeries',
-  'therapistUnavailable',
-  'visitHasNote',
-  'closed',
-  'timeOff',
-  'therapistMayNot',
-  'roomLacks',
-  'noRoomFits',
-  'dayLoad',
-  'weekLoad',
-  'breakMissing',
-] as const;
-export type ScheduleReason = (typeof scheduleReasons)[number];
-
 /** The closed list of clinical.md section 10. */
 export const visitStates = [
   'tentative',

@@ -4,30 +4,7 @@ import { permission, role } from '../contract/access.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
 import { durationMinutes, minuteOfDay, timeZone, weekday } from '../core/time.ts';
-
-export const sessionReasons = [
-  'wrongCredentials',
-  'tooManyTries',
-  'pinNotSet',
-  'pinUsedUp',
-  'freshSignInNeeded',
-  'passwordChangeNeeded',
-  'weakPassword',
-  'wrongRecoveryCode',
-  'ownersOnly',
-  'clinicExists',
-  'clinicFileMissing',
-  'clinicFileBroken',
-  'clinicFileForeign',
-  'clinicFileOtherKey',
-  'clinicFileNewer',
-  'clinicFileInUse',
-  'clinicFileWell',
-  'keyFileMissing',
-  'keyFileBroken',
-  'readOnlyFolder',
-  'diskFull',
-] as const;
+import { sessionReasons } from './session.reasons.ts';
 
 export const passwordRules = { minimum: 15, maximum: 128 } as const;
 

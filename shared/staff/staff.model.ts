@@ -6,8 +6,6 @@ import { line, optionalLine } from '../core/text.ts';
 import { civilDate } from '../core/time.ts';
 import { newPassword, signInName } from '../session/session.model.ts';
 
-export const staffReasons = ['signInNameTaken', 'lastOwner', 'notATherapist', 'memberLeft'] as const;
-
 export const staffMember = z.object({
   id,
   name: line(120),

@@ -1,0 +1,9 @@
+export const chartingReasons = [
+  'noteIncomplete',
+  'noteSigned',
+  'notYourVisit',
+  'visitNotStarted',
+  'visitHasNoEpisode',
+  'consentMissing',
+  'contraindicated',
+] as const;

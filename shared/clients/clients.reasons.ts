@@ -1,0 +1,1 @@
+export const clientsReasons = ['chartReasonNeeded', 'consentUnknown', 'alreadyResolved'] as const;

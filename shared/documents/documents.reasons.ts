@@ -1,0 +1,1 @@
+export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes'] as const;

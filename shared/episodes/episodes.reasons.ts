@@ -1,0 +1,7 @@
+export const episodesReasons = [
+  'planNeedsReason',
+  'planAlreadyActive',
+  'clearanceRequired',
+  'episodeClosed',
+  'unknownDiagnosis',
+] as const;

@@ -1,0 +1,1 @@
+export const staffReasons = ['signInNameTaken', 'lastOwner', 'notATherapist', 'memberLeft'] as const;

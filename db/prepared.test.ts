@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from './database.ts';
 import { databaseOver } from './open.ts';
-import { prepared } from './prepared.ts';
+import { prepared, preparedFor } from './prepared.ts';
 import { openTestFile, type TestFile } from './testing/file.ts';
 import { rowsByVersion } from './testing/rows.ts';
 
@@ -20,6 +20,11 @@ const namesOf = prepared(['lastName', 'below'], (db, { lastName, below }: { read
   return db.selectFrom('clients').select('first_name').where('number', '<', below).where('last_name', '=', lastName);
 });
 
+const clientsBy = preparedFor(['below'], (db, { below }: { readonly below: number }, { order }: { readonly order: 'asc' | 'desc' }) => {
+  built += 1;
+  return db.selectFrom('clients').select('number').where('number', '<', below).orderBy('number', order);
+});
+
 describe('a prepared query', () => {
   it('is built once and asked with the values of each call', async () => {
     expect(await namesOf(db, { lastName: 'López', below: 5 })).toEqual([{ first_name: 'María' }]);
@@ -33,5 +38,16 @@ describe('a prepared query', () => {
       await tx.updateTable('clients').set({ first_name: 'Mia' }).where('id', '=', 'maria').execute();
       expect(await namesOf(tx, { lastName: 'López', below: 5 })).toEqual([{ first_name: 'Mia' }]);
     });
+  });
+
+  it('is built once for each choice that decides its text', async () => {
+    const [before, up, down] = [built, { order: 'asc' }, { order: 'desc' }] as const;
+    const numbers = async (below: number, order: typeof up | typeof down) => (await clientsBy(db, { below }, order)).map((row) => row.number);
+    const rising = await numbers(9, up);
+    expect(rising.length).toBeGreaterThan(1);
+    expect(await numbers(9, down)).toEqual(rising.toReversed());
+    expect(await numbers(2, down)).toEqual([1]);
+    expect(await numbers(2, up)).toEqual([1]);
+    expect(built - before).toBe(2);
   });
 });

@@ -36,3 +36,30 @@ export function prepared<N extends string, V extends Readonly<Record<N, string |
     return rows;
   };
 }
+
+/** Choices that are kept built; a desk asks in a handful of ways, and each takes some kilobytes. */
+const mostChoices = 60;
+
+/**
+ * The same for a query whose text depends on a choice as well: it is built once for each choice.
+ *
+ * @example
+ * const visits = preparedFor(['date'], (db, { date }, { isNewestFirst }: Order) => ...);
+ * const rows = await visits(db, { date: '2026-03-02' }, { isNewestFirst: true });
+ */
+export function preparedFor<Choice, N extends string, V extends Readonly<Record<N, string | number | null>>, Row>(
+  names: readonly (N & keyof V)[],
+  build: (db: Db | Tx, values: V, choice: Choice) => Compilable<Row>,
+): (db: Db | Tx, values: V, choice: Choice) => Promise<Row[]> {
+  const kept = new Map<string, (db: Db | Tx, values: V) => Promise<Row[]>>();
+  return (db, values, choice) => {
+    const key = JSON.stringify(choice);
+    const ask = kept.get(key) ?? prepared(names, (handle, slots: V) => build(handle, slots, choice));
+    // Put back at the end: the map's order is the order of use.
+    kept.delete(key);
+    kept.set(key, ask);
+    const [oldest] = kept.keys();
+    if (kept.size > mostChoices && oldest !== undefined) kept.delete(oldest);
+    return ask(db, values);
+  };
+}

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 export interface ChartFacts {
   /** The person has or had a visit, or opened an episode. */
@@ -10,9 +11,13 @@ export interface ChartFacts {
 /** Visits that were called off make nobody a client's therapist. */
 const calledOffStates = ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'rescheduled'] as const;
 
-/** Whose client this is, seen from one member of staff. Undefined for an unknown client. */
-export async function findChartFacts(db: Db | Tx, clientId: string, staffId: string): Promise<ChartFacts | undefined> {
-  const row = await db
+interface FactsKey {
+  readonly clientId: string;
+  readonly staffId: string;
+}
+
+const facts = prepared(['clientId', 'staffId'], (db, { clientId, staffId }: FactsKey) =>
+  db
     .selectFrom('clients')
     .where('clients.id', '=', clientId)
     .select((eb) => {
@@ -35,7 +40,11 @@ export async function findChartFacts(db: Db | Tx, clientId: string, staffId: str
           .$castTo<number>()
           .as('is_treated'),
       ];
-    })
-    .executeTakeFirst();
+    }),
+);
+
+/** Whose client this is, seen from one member of staff. Undefined for an unknown client. */
+export async function findChartFacts(db: Db | Tx, clientId: string, staffId: string): Promise<ChartFacts | undefined> {
+  const [row] = await facts(db, { clientId, staffId });
   return row && { isOwnClient: row.is_own === 1, isNobodysClient: row.is_treated === 0 };
 }

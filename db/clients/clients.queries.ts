@@ -5,6 +5,7 @@ import { clientAlert, sexRecorded } from '../../shared/clients/clients.model.ts'
 import { searchText } from '../../shared/clients/search.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { ClientAlertsTable } from './clients.table.ts';
 
 export interface ClientRecord extends Omit<Client, 'alerts'> {
@@ -35,7 +36,11 @@ function detailColumns(details: ClientDetails, locale: string) {
   };
 }
 
-function selectClient(db: Db | Tx, clientId: string) {
+interface ClientKey {
+  readonly clientId: string;
+}
+
+function selectClient(db: Db | Tx, { clientId }: ClientKey) {
   return db.selectFrom('clients').selectAll('clients').where('clients.id', '=', clientId);
 }
 
@@ -68,25 +73,29 @@ function toRecord(row: ClientRow): ClientRecord {
   };
 }
 
+const clientAlone = prepared(['clientId'], selectClient);
+
 /** A client without alerts. */
 export async function findClient(db: Db | Tx, clientId: string): Promise<ClientRecord | undefined> {
-  const row = await selectClient(db, clientId).executeTakeFirst();
+  const [row] = await clientAlone(db, { clientId });
   return row && toRecord(row);
 }
 
 const openAlerts = z.array(clientAlert);
+
+const clientWithAlerts = prepared(['clientId'], (db, key: ClientKey) =>
+  selectClient(db, key).select(
+    sql<string>`(SELECT json_group_array(json_object('id', a.id, 'kind', a.kind, 'text', a.text, 'createdAt', a.created_at)
+      ORDER BY a.created_at, a.id) FROM client_alerts AS a WHERE a.client_id = clients.id AND a.resolved_at IS NULL)`.as('alerts'),
+  ),
+);
 
 /** A client with the alerts that nobody has resolved, oldest first; one statement. Not everybody reads all of them. */
 export async function findClientWithAlerts(
   db: Db | Tx,
   clientId: string,
 ): Promise<{ readonly record: ClientRecord; readonly alerts: readonly ClientAlert[] } | undefined> {
-  const row = await selectClient(db, clientId)
-    .select(
-      sql<string>`(SELECT json_group_array(json_object('id', a.id, 'kind', a.kind, 'text', a.text, 'createdAt', a.created_at)
-        ORDER BY a.created_at, a.id) FROM client_alerts AS a WHERE a.client_id = clients.id AND a.resolved_at IS NULL)`.as('alerts'),
-    )
-    .executeTakeFirst();
+  const [row] = await clientWithAlerts(db, { clientId });
   return row && { record: toRecord(row), alerts: openAlerts.parse(JSON.parse(row.alerts)) };
 }
 
@@ -142,9 +151,13 @@ export async function setClientArchived(
   return result.numUpdatedRows === 1n;
 }
 
+const touch = prepared(['clientId', 'at'], (db, { clientId, at }: ClientKey & { readonly at: Instant }) =>
+  db.updateTable('clients').set({ touched_at: at }).where('id', '=', clientId),
+);
+
 /** Somebody works with this client: the finder shows it first. Called by whatever books or charts. */
 export async function touchClient(tx: Tx, clientId: string, at: Instant): Promise<void> {
-  await tx.updateTable('clients').set({ touched_at: at }).where('id', '=', clientId).execute();
+  await touch(tx, { clientId, at });
 }
 
 export interface KeptAlert extends ClientAlert {

@@ -2,6 +2,7 @@ import { clinicProfile, type ClinicProfile, type TherapistHours } from '../../sh
 import { localHabits } from '../../shared/clinic/local-habits.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 export interface ClinicIdentity {
   readonly id: string;
@@ -110,9 +111,11 @@ export async function findHoursOwner(
   return row && { isActive: row.is_active === 1, isTherapist: row.role !== null };
 }
 
+const allHours = prepared([], (db) => db.selectFrom('working_hours').selectAll().orderBy('weekday').orderBy('start_minute'));
+
 /** Working hours of everybody who has any, by weekday and start. */
 export async function listTherapistHours(db: Db | Tx): Promise<TherapistHours[]> {
-  const rows = await db.selectFrom('working_hours').selectAll().orderBy('weekday').orderBy('start_minute').execute();
+  const rows = await allHours(db, {});
   const byPerson = new Map<string, TherapistHours['hours'][number][]>();
   for (const row of rows) {
     const hours = byPerson.get(row.staff_id) ?? [];

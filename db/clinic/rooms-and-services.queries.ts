@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { tableKinds, type Room, type Service } from '../../shared/clinic/clinic.model.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 const words = z.array(z.string());
 const tableKind = z.enum(tableKinds).nullable();
 
+const allRooms = prepared([], (db) => db.selectFrom('rooms').selectAll().orderBy('position').orderBy('name'));
+
 /** Every room, in the clinic's order. */
 export async function listRooms(db: Db | Tx): Promise<Room[]> {
-  const rows = await db.selectFrom('rooms').selectAll().orderBy('position').orderBy('name').execute();
+  const rows = await allRooms(db, {});
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -46,9 +49,12 @@ export async function updateRoom(tx: Tx, room: Room): Promise<boolean> {
   return result.numUpdatedRows === 1n;
 }
 
+const allServices = prepared([], (db) => db.selectFrom('services').selectAll().orderBy('name'));
+const allGivers = prepared([], (db) => db.selectFrom('service_therapists').selectAll().orderBy('staff_id'));
+
 export async function listServices(db: Db | Tx): Promise<Service[]> {
-  const rows = await db.selectFrom('services').selectAll().orderBy('name').execute();
-  const named = await db.selectFrom('service_therapists').selectAll().orderBy('staff_id').execute();
+  const rows = await allServices(db, {});
+  const named = await allGivers(db, {});
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

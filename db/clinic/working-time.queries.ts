@@ -8,17 +8,23 @@ import {
   type WorkingTime,
 } from '../../shared/clinic/working-time.model.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { ClosuresTable, HoursExceptionsTable, TimeOffTable } from './clinic.table.ts';
 
 const stretches = z.array(dayStretch);
 const dates = z.array(z.string());
 
+const allExceptions = prepared([], (db) => db.selectFrom('hours_exceptions').selectAll().orderBy('starts_on').orderBy('id'));
+const allTimeOff = prepared([], (db) => db.selectFrom('time_off').selectAll().orderBy('starts_on').orderBy('id'));
+const allClosures = prepared([], (db) => db.selectFrom('closures').selectAll().orderBy('starts_on').orderBy('id'));
+const allLimits = prepared([], (db) => db.selectFrom('load_limits').selectAll());
+
 /** Everything, by its first day; four statements. */
 export async function loadWorkingTime(db: Db | Tx): Promise<WorkingTime> {
-  const exceptions = await db.selectFrom('hours_exceptions').selectAll().orderBy('starts_on').orderBy('id').execute();
-  const timeOff = await db.selectFrom('time_off').selectAll().orderBy('starts_on').orderBy('id').execute();
-  const closures = await db.selectFrom('closures').selectAll().orderBy('starts_on').orderBy('id').execute();
-  const limits = await db.selectFrom('load_limits').selectAll().execute();
+  const exceptions = await allExceptions(db, {});
+  const timeOff = await allTimeOff(db, {});
+  const closures = await allClosures(db, {});
+  const limits = await allLimits(db, {});
   return {
     exceptions: exceptions.map((row) => ({
       id: row.id,

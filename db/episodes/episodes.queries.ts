@@ -17,6 +17,7 @@ import {
 } from '../../shared/episodes/episodes.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes.table.ts';
 
 const followUps = z.array(followUp);
@@ -51,10 +52,17 @@ function selectPlans(db: Db | Tx) {
     });
 }
 
+// The ids as one value: the statement stays one, however many there are.
+const plansOf = prepared(['episodeIds'], (db, { episodeIds }: { readonly episodeIds: string }) =>
+  selectPlans(db)
+    .where('episode_id', 'in', sql<string>`(SELECT value FROM json_each(${episodeIds}))`)
+    .orderBy('created_at'),
+);
+
 /** The plan in force of each episode, or its latest. */
 async function currentPlans(db: Db | Tx, episodeIds: readonly string[]): Promise<ReadonlyMap<string, Plan>> {
   if (episodeIds.length === 0) return new Map();
-  const rows = await selectPlans(db).where('episode_id', 'in', episodeIds).orderBy('created_at').execute();
+  const rows = await plansOf(db, { episodeIds: JSON.stringify(episodeIds) });
   const latest = new Map<string, Plan>();
   for (const row of rows) {
     if (latest.get(row.episode_id)?.status !== 'active') latest.set(row.episode_id, toPlan(row));
@@ -99,12 +107,13 @@ async function withPlans(db: Db | Tx, rows: readonly EpisodeRow[]): Promise<Epis
   }));
 }
 
+const episodesOf = prepared(['clientId'], (db, { clientId }: { readonly clientId: string }) =>
+  selectEpisodes(db).where('episodes.client_id', '=', clientId).orderBy('episodes.opened_at', 'desc'),
+);
+
 /** A client's episodes, newest first, each with the plan in force or its last one. Two statements, however many. */
 export async function listEpisodes(db: Db | Tx, clientId: string): Promise<Episode[]> {
-  const rows = await selectEpisodes(db)
-    .where('episodes.client_id', '=', clientId)
-    .orderBy('episodes.opened_at', 'desc')
-    .execute();
+  const rows = await episodesOf(db, { clientId });
   return withPlans(db, rows);
 }
 

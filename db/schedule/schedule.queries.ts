@@ -24,8 +24,13 @@ export async function listVisitsById(db: Db | Tx, ids: readonly string[], today:
   return rows.map(toVisitSummary);
 }
 
+const visitAlone = prepared(['visitId', 'today'], (db, { visitId, today }: { readonly visitId: string; readonly today: CivilDate }) =>
+  selectVisits(db, today).where('v.id', '=', visitId),
+);
+
 export async function findVisit(db: Db | Tx, visitId: string, today: CivilDate): Promise<VisitSummary | undefined> {
-  return (await listVisitsById(db, [visitId], today))[0];
+  const [row] = await visitAlone(db, { visitId, today });
+  return row && toVisitSummary(row);
 }
 
 /** The visit with its record of states; undefined where there is none. */
@@ -52,19 +57,22 @@ export async function findVisitDetail(db: Db | Tx, visitId: string, today: Civil
   };
 }
 
-/**
- * Visits that take time within a stretch of instants (milliseconds), as the placement rules want them. A visit lasts
- * eight hours at most, so give a margin of a day on both sides.
- */
-export async function listStandingVisits(db: Db | Tx, from: number, until: number): Promise<StandingVisit[]> {
-  const rows = await db
+const standingVisits = prepared(['from', 'until'], (db, { from, until }: { readonly from: number; readonly until: number }) =>
+  db
     .selectFrom('visits')
     .select(['id', 'client_id', 'therapist_id', 'room_id', 'starts_at', 'ends_at', 'buffer_minutes', 'buffer_before_minutes', 'state'])
     .where('starts_at', '>=', from)
     .where('starts_at', '<', until)
     .where('state', 'not in', [...freeingStates])
-    .orderBy('starts_at')
-    .execute();
+    .orderBy('starts_at'),
+);
+
+/**
+ * Visits that take time within a stretch of instants (milliseconds), as the placement rules want them. A visit lasts
+ * eight hours at most, so give a margin of a day on both sides.
+ */
+export async function listStandingVisits(db: Db | Tx, from: number, until: number): Promise<StandingVisit[]> {
+  const rows = await standingVisits(db, { from, until });
   return rows.map((row) => ({
     id: row.id,
     clientId: row.client_id,
@@ -114,7 +122,7 @@ function placeColumns(place: PlacedTime) {
   };
 }
 
-export function visitRow(visit: NewVisitRow): Insertable<VisitsTable> {
+export function visitRow(visit: NewVisitRow) {
   return {
     id: visit.id,
     client_id: visit.clientId,
@@ -131,12 +139,22 @@ export function visitRow(visit: NewVisitRow): Insertable<VisitsTable> {
     created_at: visit.createdAt,
     created_by: visit.createdBy,
     version: 1,
-  };
+  } satisfies Insertable<VisitsTable>;
 }
+
+type VisitColumns = ReturnType<typeof visitRow>;
+
+const addVisit = prepared(
+  [
+    'id', 'client_id', 'service_id', 'episode_id', 'plan_id', 'therapist_id', 'room_id', 'starts_on', 'start_minute', 'duration_minutes',
+    'starts_at', 'ends_at', 'buffer_minutes', 'state', 'state_reason', 'is_walk_in', 'note', 'created_at', 'created_by', 'version',
+  ],
+  (db, row: VisitColumns) => db.insertInto('visits').values(row),
+);
 
 /** @throws a fault that `overlapOf` names where the time is taken. */
 export async function insertVisit(tx: Tx, visit: NewVisitRow): Promise<void> {
-  await tx.insertInto('visits').values(visitRow(visit)).execute();
+  await addVisit(tx, visitRow(visit));
 }
 
 /**
@@ -190,8 +208,12 @@ export function visitEventRow(event: NewVisitEvent): VisitEventsTable {
   };
 }
 
+const addVisitEvent = prepared(['id', 'visit_id', 'at', 'staff_id', 'state', 'reason'], (db, row: VisitEventsTable) =>
+  db.insertInto('visit_events').values(row),
+);
+
 export async function insertVisitEvent(tx: Tx, event: NewVisitEvent): Promise<void> {
-  await tx.insertInto('visit_events').values(visitEventRow(event)).execute();
+  await addVisitEvent(tx, visitEventRow(event));
 }
 
 export async function listEarlierStates(tx: Tx, visitId: string): Promise<VisitState[]> {

@@ -2,6 +2,7 @@ import { permission, role } from '../../shared/contract/access.ts';
 import { foldText } from '../../shared/core/text.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
 import type { Db, Tx } from '../database.ts';
+import { prepared } from '../prepared.ts';
 
 const columns = [
   'id',
@@ -43,11 +44,15 @@ function toMember(row: StaffRow, roles: readonly string[], denied: readonly stri
   };
 }
 
+const allMembers = prepared([], (db) => db.selectFrom('staff_members').select(columns).orderBy('name'));
+const allRoles = prepared([], (db) => db.selectFrom('staff_roles').selectAll());
+const allDenials = prepared([], (db) => db.selectFrom('staff_denials').selectAll());
+
 /** Everybody who works or has worked here, by name. */
 export async function listStaff(db: Db | Tx): Promise<StaffMember[]> {
-  const rows = await db.selectFrom('staff_members').select(columns).orderBy('name').execute();
-  const roles = await db.selectFrom('staff_roles').selectAll().execute();
-  const denials = await db.selectFrom('staff_denials').selectAll().execute();
+  const rows = await allMembers(db, {});
+  const roles = await allRoles(db, {});
+  const denials = await allDenials(db, {});
   return rows.map((row) =>
     toMember(
       row,

@@ -45,7 +45,11 @@ export function instantFromMilliseconds(epochMilliseconds: number): Instant {
 }
 
 export function millisecondsOf(at: Instant): number {
-  return Temporal.Instant.from(at).epochMilliseconds;
+  // oxlint-disable-next-line eslint/no-restricted-globals -- reads the argument and no clock, five times as fast as Temporal
+  const milliseconds = Date.parse(at);
+  // What is written in another way, or names a day that no month has, is Temporal's to read or to refuse.
+  const isPlain = !Number.isNaN(milliseconds) && instantFromMilliseconds(milliseconds) === at;
+  return isPlain ? milliseconds : Temporal.Instant.from(at).epochMilliseconds;
 }
 
 /**
@@ -67,7 +71,7 @@ export function instantOfWallTime(
 
 /** What the clinic's wall clock shows at an instant. */
 export function wallTimeOf(at: Instant, zone: string): { readonly date: CivilDate; readonly minute: number } {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(millisecondsOf(at)).toZonedDateTimeISO(zone);
   return { date: zoned.toPlainDate().toString(), minute: zoned.hour * 60 + zoned.minute };
 }
 

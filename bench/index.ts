@@ -1,18 +1,42 @@
 // `npm run bench [-- ROWS]`: every figure beside its baseline of the same run. Goals are not assertions: the exit code
 // is 1 only when a row cannot be measured or when its two sides do not say the same.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from '../scripts/tools/build.ts';
 import { root } from '../scripts/tools/run.ts';
 import { readChoices, type Choices } from './harness/choices.ts';
 import { clinicsFor } from './harness/data.ts';
-import { readEnvironment } from './harness/environment.ts';
+import { readEnvironment, type Environment } from './harness/environment.ts';
 import { notMeasured, type Line } from './harness/line.ts';
 import { inOrder, remember } from './harness/remember.ts';
 import { environmentText, report, table } from './harness/report.ts';
+import type { Group } from './rows/group.ts';
 import { groups } from './rows/groups.ts';
 
 type Clinics = ReturnType<typeof clinicsFor>;
+
+interface Measured {
+  readonly lines: readonly Line[];
+  readonly isWhole: boolean;
+}
+
+const resultsFile = join(root, 'bench', 'results.md');
+
+/** After each group, so that a run that is ended keeps what it has measured. */
+function write(lines: readonly Line[], environment: Environment): void {
+  const known = remember(existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : '', lines, environment);
+  writeFileSync(resultsFile, report(known.lines, known.environment));
+}
+
+async function measure(group: Group, clinics: Clinics, wanted: ReadonlySet<number>): Promise<Measured> {
+  try {
+    return { lines: await group.measure(clinics, wanted), isWhole: true };
+  } catch (fault) {
+    console.error(fault);
+    const why = fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault);
+    return { lines: [...wanted].map((row) => notMeasured(row, '', '', `it failed: ${why.replaceAll('|', '/').slice(0, 120)}`)), isWhole: false };
+  }
+}
 
 async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> {
   const lines: Line[] = [];
@@ -21,21 +45,12 @@ async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> 
     const wanted = new Set(group.rows.filter((row) => choices.rows?.has(row) ?? true));
     if (wanted.size === 0) continue;
     console.error(`rows ${[...wanted].join(', ')} ...`);
-    try {
-      lines.push(...(await group.measure(clinics, wanted)));
-    } catch (fault) {
-      isWhole = false;
-      console.error(fault);
-      for (const row of wanted) lines.push(notMeasured(row, 'see the fault above', '', 'it failed'));
-    }
+    const measured = await measure(group, clinics, wanted);
+    lines.push(...measured.lines);
+    isWhole &&= measured.isWhole;
+    write(measured.lines, await readEnvironment(clinics.used()));
   }
-  const environment = await readEnvironment(clinics.used());
-  console.log(`${table(inOrder(lines))}\n\n${environmentText(environment)}`);
-  // A run of some rows renews those and leaves what others said under the same versions.
-  if (isWhole) {
-    const known = remember(lines, environment);
-    writeFileSync(join(root, 'bench', 'results.md'), report(known.lines, known.environment));
-  }
+  console.log(`${table(inOrder(lines))}\n\n${environmentText(await readEnvironment(clinics.used()))}`);
   return isWhole;
 }
 

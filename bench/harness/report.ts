@@ -25,8 +25,14 @@ ${environmentText(environment)}
 `;
 }
 
-export function environmentText({ versions, cores, platform, data }: Environment): string {
+/** Figures under other versions, or on another machine, cannot stand in one table. */
+export function versionsText({ versions, cores, platform }: Environment): string {
   const parts = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${parts.join(', ')}; ${platform}, ${cores} cores. Data: ${data.join('; ') || 'none'}.
+  return `${parts.join(', ')}; ${platform}, ${cores} cores.`;
+}
+
+export function environmentText(environment: Environment): string {
+  const { data } = environment;
+  return `${versionsText(environment)} Data: ${data.join('; ') || 'none'}.
 Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn.`;
 }

@@ -98,6 +98,7 @@ const cells: Readonly<Record<string, string>> = {
   'charting.listEpisodeNotes': 'ot',
   'documents.makeDocument': 'ot',
   'documents.makeNotes': 'ot',
+  'documents.makeSheet': 'otd',
   'documents.openDocument': 'ot',
   'documents.listDocuments': 'ot',
   'documents.recordPrinted': 'ot',

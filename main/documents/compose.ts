@@ -1,9 +1,10 @@
 // From facts to a document: its title, whom it is about, and its blocks.
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
-import type { ClientFacts, DocumentFacts } from './facts.ts';
+import type { ClientFacts, DocumentFacts, SheetFacts } from './facts.ts';
 import type { Chapter } from './pdf/document.ts';
 import { sessionNoteBlocks } from './session-note.ts';
+import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
 import type { Words } from './words.ts';
 
@@ -11,8 +12,19 @@ function subjectLine({ name, birthDate }: ClientFacts, words: Words): string {
   return birthDate === null ? name : `${name} · ${fill(texts.pdf.born, { date: words.date(birthDate) })}`;
 }
 
+/** `Day sheet`, `Week sheet`, with the days it is of. */
+export function composeSheetTitle({ sheet, days }: SheetFacts, words: Words): string {
+  const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
+  return sheet === 'day'
+    ? fill(texts.pdf.sheet.dayTitle, { date: words.longDate(first) })
+    : fill(texts.pdf.sheet.weekTitle, { from: words.date(first), until: words.date(last) });
+}
+
 /** The document that these facts make. */
 export function compose(facts: DocumentFacts, words: Words): Chapter {
+  if (facts.kind === 'sheet') {
+    return { title: composeSheetTitle(facts, words), subject: facts.therapists.map(({ name }) => name).join(', '), blocks: sheetBlocks(facts, words) };
+  }
   const title = texts.kinds[facts.kind];
   switch (facts.kind) {
     case 'session_note': {

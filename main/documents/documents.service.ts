@@ -12,6 +12,7 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { makeDocument, type FreshDocument } from './make-document.ts';
 import { makeNotes } from './make-notes.ts';
+import { makeSheet } from './make-sheet.ts';
 
 function ticketFor(request: Request, document: ArchivedDocument, bytes: Uint8Array): FileTicket {
   // The name says the kind and the day, not whose it is: files are copied around.
@@ -82,6 +83,13 @@ export const documentsService: Implementation<typeof documentsContract, Request>
       signal,
       { step: stepOf, end: (made): NotesStep => ({ step: 'done', done: 1, total: 1, made }) },
     );
+  },
+
+  async makeSheet(request, wish, signal) {
+    const made = await makeSheet(request, wish, { signal });
+    request.concerning({ detail: { kind: wish.kind, date: wish.date, ...(wish.staffId !== null && { staffId: wish.staffId }) } });
+    await request.write(async () => {});
+    return made;
   },
 
   async openDocument(request, { documentId }) {

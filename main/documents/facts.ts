@@ -1,5 +1,6 @@
 // What each kind of document says, as plain data: read on the main thread, composed and printed in the worker.
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import type { BoardDay } from '../../shared/schedule/range.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
 
 export interface SessionNoteFacts {
@@ -35,5 +36,13 @@ export interface SessionNotesFacts {
   readonly isOfSeveral: boolean;
 }
 
+/** A day or a week of some therapists. */
+export interface SheetFacts {
+  readonly kind: 'sheet';
+  readonly sheet: 'day' | 'week';
+  readonly days: readonly BoardDay[];
+  readonly therapists: readonly { readonly staffId: string; readonly name: string }[];
+}
+
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | SheetFacts;

@@ -9,6 +9,8 @@ import type { Block } from './pdf/block.ts';
 
 export interface Words {
   date(civil: string): string;
+  /** `Monday, November 23, 2026` */
+  longDate(civil: string): string;
   /** Minutes after midnight. */
   time(minute: number): string;
   moment(at: Instant): string;
@@ -19,6 +21,7 @@ const utc = 'UTC';
 export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | 'timeZone'>): Words {
   const { locale, hourCycle, timeZone } = profile;
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: utc });
+  const longDates = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: utc });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: utc });
   const moments = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -33,6 +36,7 @@ export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | '
   return {
     // A civil date has no zone: it is said as the same day in UTC.
     date: (civil) => (civil.length === 10 ? dates.format(millisecondsOf(`${civil}T00:00:00.000Z`)) : civil),
+    longDate: (civil) => longDates.format(millisecondsOf(`${civil}T00:00:00.000Z`)),
     time: (minute) => times.format(minute * 60_000),
     moment: (at) => moments.format(millisecondsOf(at)),
   };

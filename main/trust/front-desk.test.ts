@@ -128,6 +128,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'schedule.listWorkingDays': () => desk.schedule.listWorkingDays({ staffId: clinic.staffIds.therapist, from: '2026-03-01', days: 31 }),
   'clinic.getWorkingTime': () => desk.clinic.getWorkingTime(),
+  'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
   'today.getToday': () => desk.today.getToday(),
   'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import GlobalStyles from '@mui/material/GlobalStyles';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -37,6 +38,11 @@ function saveFile({ ticket, bytes }: LoadedDocument): void {
   URL.revokeObjectURL(address);
 }
 
+/** How long it is, and under which hash it is kept. */
+function keptText(t: TFunction, { pageCount: count, archived }: LoadedDocument): string {
+  return archived ? t('documents.archived', { count, hash: archived.hash.slice(0, 12) }) : t('documents.notArchived', { count });
+}
+
 interface DocumentPreviewProps {
   readonly source: DocumentSource;
   readonly onClose: () => void;
@@ -54,12 +60,14 @@ export function DocumentPreview({ source, onClose }: DocumentPreviewProps) {
 
   const print = async (): Promise<void> => {
     if (preview.state !== 'ready') return;
-    await client.documents.recordPrinted({ documentId: preview.loaded.document.id });
+    const { archived } = preview.loaded;
+    if (archived) await client.documents.recordPrinted({ documentId: archived.id });
     await printPages(preview.pdf);
   };
   const save = async (): Promise<void> => {
     if (preview.state !== 'ready') return;
-    await client.documents.recordSaved({ documentId: preview.loaded.document.id });
+    const { archived } = preview.loaded;
+    if (archived) await client.documents.recordSaved({ documentId: archived.id });
     saveFile(preview.loaded);
     notify.show({ message: t('documents.saved', { name: preview.loaded.ticket.fileName }), severity: 'success' });
   };
@@ -74,8 +82,8 @@ export function DocumentPreview({ source, onClose }: DocumentPreviewProps) {
       <GlobalStyles styles={printStyles} />
       <PreviewToolbar
         titleId={titleId}
-        title={loaded?.document.title ?? t('documents.preview')}
-        detail={loaded ? t('documents.archived', { count: loaded.document.pageCount, hash: loaded.document.hash.slice(0, 12) }) : ''}
+        title={loaded?.title ?? t('documents.preview')}
+        detail={loaded ? keptText(t, loaded) : ''}
         zoom={zoom}
         canZoomIn={step < zooms.length - 1}
         canZoomOut={step > 0}

@@ -27,7 +27,7 @@ const row = {
   borderTop: 1,
   borderColor: 'divider',
   '& > *': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  '& a': { overflow: 'visible' },
+  '& a:focus-visible': { outlineOffset: '-2px' },
 } as const;
 
 /** One day of the agenda: its visits by time. */

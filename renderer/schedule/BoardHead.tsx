@@ -20,12 +20,12 @@ function BoardHeadPlain({ columns, titleOf, columnWidth, onOpenDay }: BoardHeadP
   const format = useFormat();
   return (
     <Box
+      style={{ minWidth: `calc(${axisWidth} + ${columns.length} * ${columnWidth})` }}
       sx={{
         position: 'sticky',
         top: 0,
         zIndex: 6,
         display: 'flex',
-        minWidth: 'max-content',
         bgcolor: 'background.default',
         borderBottom: 1,
         borderColor: 'divider',

@@ -84,7 +84,8 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
         ref={surface}
         {...handlers}
         {...(isDragging && { 'data-dragging': true })}
-        style={{ height: dayMinutes * perMinute, ['--column' as string]: columnWidth }} // React writes custom properties as they are.
+        // React writes custom properties as they are.
+        style={{ height: dayMinutes * perMinute, minWidth: `calc(${axisWidth} + ${columns.length} * ${columnWidth})`, ['--column' as string]: columnWidth }}
       >
         <TimeAxis perMinute={perMinute} />
         {columns.map((column) => {

@@ -23,7 +23,8 @@ const look = {
   '& th': { textAlign: 'left', fontWeight: 600, fontSize: '0.8125rem', px: 1, py: 0.5, color: 'text.secondary', height: '1.75rem' },
   '& td': { border: 1, borderColor: 'divider', p: 0, height: '5rem', bgcolor: 'background.paper' },
   '& td[data-off]': { bgcolor: 'surface.sunken' },
-  '& td[data-other]': { opacity: 0.65 },
+  '& td[data-other]': { bgcolor: 'background.default' },
+  '& td[data-other] .number': { color: 'text.secondary', fontWeight: 400 },
   '& button': {
     all: 'unset',
     boxSizing: 'border-box',

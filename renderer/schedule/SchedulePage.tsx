@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
-import type { CivilDate } from '../../shared/core/time.ts';
+import { weekFrom, type CivilDate } from '../../shared/core/time.ts';
 import { usePermission } from '../session/me.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { AgendaView } from './AgendaView.tsx';
-import { weekFrom } from './calendar.ts';
 import { MonthView } from './MonthView.tsx';
 import { useBoardDays, useRooms, useServices } from './schedule.api.ts';
 import { ScheduleDesk } from './ScheduleDesk.tsx';
@@ -61,7 +60,7 @@ function BoardPage({ view, date, onPrint }: BoardPageProps) {
 
 interface SchedulePageProps {
   /** Shows a sheet on paper; documents are made elsewhere. */
-  readonly renderSheet?: (sheet: SheetAsked, onClose: () => void) => ReactNode;
+  readonly renderSheet: (sheet: SheetAsked, onClose: () => void) => ReactNode;
 }
 
 /** The room of the schedule: a day, a week, a month, or what is coming. */
@@ -73,7 +72,7 @@ export function SchedulePage({ renderSheet }: SchedulePageProps) {
       {view === 'month' && <MonthView />}
       {view === 'agenda' && <AgendaView />}
       {(view === 'day' || view === 'week') && <BoardPage view={view} date={date} onPrint={setSheet} />}
-      {sheet && renderSheet?.(sheet, () => setSheet(null))}
+      {sheet && renderSheet(sheet, () => setSheet(null))}
     </>
   );
 }

@@ -82,7 +82,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
       <b className="private-text">{visit.clientName}</b>
       {hasMark && <Marks visit={visit} words={words} />}
       {height >= twoLines ? (
-        <span>{joined(format.timeRange(visit.startMinute, visit.durationMinutes), height < threeLines ? session : where)}</span>
+        <span>{joined(format.timeRange(visit.startMinute, visit.durationMinutes), height < threeLines ? session : null, where)}</span>
       ) : (
         height >= tinyPixels && <span>{joined(format.time(visit.startMinute), session)}</span>
       )}

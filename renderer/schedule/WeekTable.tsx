@@ -62,7 +62,9 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
             '& th': { textAlign: 'left', fontWeight: 600, fontSize: '0.8125rem', px: 0.75, py: 0.5, verticalAlign: 'top', bgcolor: 'background.default' },
             '& thead th': { position: 'sticky', top: 0, zIndex: 5, boxShadow: (theme) => `inset 0 -1px ${theme.vars.palette.divider}` },
             '& td, & tbody th': { borderTop: 1, borderColor: 'divider' },
-            '& td': { borderLeft: 1, borderLeftColor: 'divider', p: 0.25, verticalAlign: 'top', height: '4rem' },
+            '& td': { bgcolor: 'background.paper', borderLeft: 1, borderLeftColor: 'divider', p: 0.25, verticalAlign: 'top', height: '4rem' },
+            '& td[data-off]': { bgcolor: 'surface.sunken' },
+            '& td small': { color: 'text.secondary', px: 0.5 },
           }}
         >
           <thead>

@@ -19,6 +19,7 @@ export function WhoField({ therapists }: WhoFieldProps) {
     <TextField
       select
       size="small"
+      fullWidth={false}
       label={t('schedule.place.therapist')}
       value={isKnown && who !== null ? who : everybody}
       onChange={(event) => shownWho.set(event.target.value === everybody ? null : event.target.value)}

@@ -61,10 +61,10 @@ function visitRules(theme: Theme): Rules {
     '& .visit span': { ...cut, color: palette.text.secondary },
     // The state's picture, at the right of the first line.
     '& .visit::before': { content: '""', order: 1, marginLeft: 'auto', ...picture, color: 'var(--state)', maskImage: 'var(--icon)' },
-    '& .visit[data-lines]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto auto', gridAutoRows: 'min-content', columnGap: '0.25rem', paddingTop: '0.125rem', alignContent: 'start', gap: '0 0.25rem' },
-    '& .visit[data-lines]::before': { gridArea: '1 / 3', order: 0, marginTop: '0.0625rem' },
+    '& .visit[data-lines]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(4, auto)', gridAutoRows: 'min-content', paddingTop: '0.125rem', alignContent: 'start', gap: '0 0.25rem' },
+    '& .visit[data-lines]::before': { gridArea: '1 / 5', order: 0, marginTop: '0.0625rem' },
     '& .visit[data-lines] b': { gridArea: '1 / 1' },
-    '& .visit[data-lines] .mark': { gridRow: 1, gridColumn: 2 },
+    '& .visit[data-lines] .mark': { gridRow: 1 },
     '& .visit[data-lines] span': { gridColumn: '1 / -1' },
     '& .visit[data-size="tiny"]': { fontSize: '0.6875rem', lineHeight: 1 },
     // The turnover before and after it: two strips of one layer.
@@ -114,7 +114,6 @@ function columnRules(theme: Theme): Rules {
 export const BoardSurface = styled('div')(({ theme }) => ({
   position: 'relative',
   display: 'flex',
-  minWidth: 'max-content',
   userSelect: 'none',
   '&[data-dragging]': { cursor: 'grabbing' },
   ...columnRules(theme),
@@ -128,4 +127,7 @@ export const TableSurface = styled('div')(({ theme }) => ({
   ...visitRules(theme),
   '& .visit': { ...visitRules(theme)['& .visit'], position: 'relative', width: '100%', minHeight: '1.5rem' },
   '& .visit[data-buffer]::after': { display: 'none' },
+  // The time whole, as much of the name as there is room for.
+  '& .visit span:first-of-type': { flexShrink: 0 },
+  '@container (max-width: 10.5rem)': { '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' } },
 }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, monthSheet, weekFrom } from './calendar.ts';
+import { weekFrom } from '../../shared/core/time.ts';
+import { addMonths, monthSheet } from './calendar.ts';
 
 describe('weeks and months', () => {
   it.each([

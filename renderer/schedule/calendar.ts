@@ -1,10 +1,5 @@
 // Pure: the weeks and months around a date, by the weekday on which the clinic's week begins.
-import { addDays, daysBetween, weekdayOf, type CivilDate } from '../../shared/core/time.ts';
-
-/** The first day of the week that holds this date. @param weekStart ISO weekday. */
-export function weekFrom(date: CivilDate, weekStart: number): CivilDate {
-  return addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
-}
+import { addDays, daysBetween, weekFrom, type CivilDate } from '../../shared/core/time.ts';
 
 export function firstOfMonth(date: CivilDate): CivilDate {
   return `${date.slice(0, 8)}01`;

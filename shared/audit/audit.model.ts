@@ -49,6 +49,7 @@ export const auditActions = [
   'note.addendumAdded',
   'note.draftDiscarded',
   'document.made',
+  'sheet.made',
   'document.viewed',
   'document.printed',
   'document.saved',

@@ -96,6 +96,11 @@ export function weekdayOf(date: CivilDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
+/** The first day of the week that holds this date. @param weekStart ISO weekday on which a week begins. */
+export function weekFrom(date: CivilDate, weekStart: number): CivilDate {
+  return addDays(date, -((weekdayOf(date) - weekStart + 7) % 7));
+}
+
 /**
  * Completed years between a birth date and a later day; undefined where only the year or month of birth is known. Who is
  * born on 29 February completes a year on 1 March where there is no such day.

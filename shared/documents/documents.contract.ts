@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
-import { archivedDocument, documentKind, madeDocument, notesStep, notesWanted } from './documents.model.ts';
+import { archivedDocument, documentKind, madeDocument, notesStep, notesWanted, sheetMade, sheetWish } from './documents.model.ts';
 
 export const documentsContract = {
   /** Makes the PDF and archives it with its hash; the same data gives the same bytes and the same archive entry. */
@@ -17,6 +17,8 @@ export const documentsContract = {
   makeNotes: procedure({ needs: 'documents.read', touches: ['documents'], audit: 'document.made' })
     .input(z.object({ wanted: notesWanted, reason: line(300).optional() }))
     .output(eventIterator(notesStep)),
+  /** The day's or week's visits on paper; names and times, nothing clinical. */
+  makeSheet: procedure({ needs: 'schedule.read', touches: [], audit: 'sheet.made' }).input(sheetWish).output(sheetMade),
   openDocument: reading('documents.read', 'document.viewed')
     .input(z.object({ documentId: id }))
     .output(madeDocument),

@@ -25,6 +25,14 @@ export type NotesWanted = z.infer<typeof notesWanted>;
 export const fileTicket = z.object({ url: z.string(), fileName: z.string(), contentType: z.string(), byteSize: z.int() });
 export type FileTicket = z.infer<typeof fileTicket>;
 
+/** A day, or the week around it, on paper: of one therapist or of all. */
+export const sheetWish = z.object({ kind: z.enum(['day', 'week']), date: civilDate.refine((date) => date < '2199'), staffId: id.nullable() });
+export type SheetWish = z.infer<typeof sheetWish>;
+
+/** A sheet to look at and print; it is not archived. */
+export const sheetMade = z.object({ title: z.string(), pageCount: z.int(), ticket: fileTicket });
+export type SheetMade = z.infer<typeof sheetMade>;
+
 export const archivedDocument = z.object({
   id,
   kind: archivedKind,

@@ -131,6 +131,7 @@ export const audit = {
       addendumAdded: 'Addendum added',
       draftDiscarded: 'Draft of a note discarded',
     },
+    sheet: { made: 'Day or week sheet made' },
     document: { made: 'Document made', viewed: 'Document viewed', printed: 'Document printed', saved: 'Document saved' },
     history: { viewed: 'Visit history viewed', exported: 'Visit history exported' },
     backup: { made: 'Backup made', restored: 'Backup restored' },

@@ -86,7 +86,7 @@ describe('the program', () => {
 
   it('shows only the rooms of the person’s roles', async () => {
     await openApp({ me: { ...testMe, permissions: ['session.own', 'clinic.read', 'schedule.read', 'clients.read', 'history.read'] } });
-    const names = screen.getAllByRole('link').map((link) => link.textContent?.replace(/g.$/, ''));
+    const names = within(screen.getByRole('navigation', { name: 'Rooms' })).getAllByRole('link').map((link) => link.textContent?.replace(/g.$/, ''));
     expect(names).toEqual(['Today', 'Schedule', 'Clients', 'Reports', 'Settings']);
   });
 

@@ -16,7 +16,9 @@ import type {
 import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
 import type { DraftsTable } from './drafts/drafts.table.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes/episodes.table.ts';
-import type { VisitEventsTable, VisitsTable } from './schedule/schedule.table.ts';
+import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitsTable } from './schedule/schedule.table.ts';
+import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
+import type { WaitlistCallsTable, WaitlistEntriesTable } from './schedule/waitlist.table.ts';
 import type { StaffDenialsTable, StaffMembersTable, StaffRolesTable } from './staff/staff.table.ts';
 
 export interface Database {
@@ -42,6 +44,14 @@ export interface Database {
   readonly consents: ConsentsTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;
+  readonly pinned_visits: PinnedVisitsTable;
+  readonly cancellation_policy: CancellationPolicyTable;
+  readonly visit_fees: VisitFeesTable;
+  readonly waitlist_entries: WaitlistEntriesTable;
+  readonly waitlist_calls: WaitlistCallsTable;
+  readonly reminder_settings: ReminderSettingsTable;
+  readonly reminder_choices: ReminderChoicesTable;
+  readonly reminders: RemindersTable;
   readonly episodes: EpisodesTable;
   readonly plans: PlansTable;
   readonly follow_ups: FollowUpsTable;

@@ -14,6 +14,11 @@ import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
 import { listComingVisits } from './schedule/coming.queries.ts';
 import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
+import { findFee, getAttendance } from './schedule/fees.queries.ts';
+import { listFreedSince } from './schedule/freed.queries.ts';
+import { listPinned } from './schedule/pins.queries.ts';
+import { listVisitsToRemind } from './schedule/reminders.queries.ts';
+import { listWaiting } from './schedule/waitlist.queries.ts';
 import { findVisitDetail, listStandingVisits, listVisitsOn } from './schedule/schedule.queries.ts';
 import { openTestFile, type TestFile } from './testing/file.ts';
 import { explained, readsOf, sortsOf, type Explained } from './testing/plans.ts';
@@ -82,6 +87,17 @@ const board: readonly Question[] = [
     reads: [['visits by visits_by_time (starts_at>? AND starts_at<?)']],
   },
   { name: 'a visit that is not there', ask: (db) => findVisitDetail(db, nobody, today), reads: [ofEachVisit] },
+  { name: 'what was decided about a fee', ask: (db) => findFee(db, nobody), reads: [['visit_fees by visit_fees_standing (visit_id=?)']] },
+  { name: 'how a client kept visits', ask: (db) => getAttendance(db, nobody), reads: [['visits by visits_by_client (client_id=?)']] },
+  {
+    name: 'the pinboard',
+    ask: (db) => listPinned(db, today),
+    reads: [['all of pinned_visits']],
+    sorts: { count: 1, because: 'a handful of visits are pinned' },
+  },
+  { name: 'times given back', ask: (db) => listFreedSince(db, at, now, 8), reads: [['visits by visits_freed (state_at>?)']], sorts: { count: 1, because: 'what was cancelled today' } },
+  { name: 'who waits', ask: (db) => listWaiting(db, today), reads: [['all of waitlist_entries by waitlist_waiting', 'waitlist_calls by waitlist_calls_by_entry (entry_id=?)']] },
+  { name: 'whom to remind', ask: (db) => listVisitsToRemind(db, now, now + 4 * 86_400_000), reads: [['visits by visits_by_state (state=? AND starts_at>? AND starts_at<?)'], ['reminders by reminders_standing (visit_id=?)']], sorts: { count: 1, because: 'the visits of four days' } },
 ];
 
 const finder: readonly Question[] = [
@@ -150,7 +166,7 @@ const todayLists: readonly Question[] = [
   {
     name: 'plans without a visit',
     ask: (db) => listPlansWithoutVisit(db, now),
-    reads: [['all of plans by plans_one_active', 'visits by visits_by_plan (plan_id=?)']],
+    reads: [['all of plans by plans_one_active', 'visits by visits_by_plan (plan_id=?)', 'visits by visits_by_plan (plan_id=?)']],
     sorts: { count: 1, because: 'active plans' },
   },
   {

@@ -29,8 +29,13 @@ export function prepared<N extends string, V extends Readonly<Record<N, string |
   // Kysely binds whatever it is given; the slots are replaced before anything is asked.
   const slots = Object.fromEntries(names.map((name) => [name, new Slot(name)])) as unknown as V;
   return async (db, values) => {
-    compiled ??= build(db, slots).compile();
     const given: Values = values;
+    if (!compiled) {
+      // A value without its slot would be left out of the text without a word.
+      const nameless = Object.keys(given).filter((name) => !names.some((known) => known === name));
+      if (nameless.length > 0) throw new TypeError(`prepared without ${nameless.join(', ')}`);
+      compiled = build(db, slots).compile();
+    }
     const parameters = compiled.parameters.map((value) => (value instanceof Slot ? given[value.name] : value));
     const { rows } = await db.executeQuery<Row>({ ...compiled, parameters });
     return rows;

@@ -9,6 +9,7 @@ import { createJobs } from './jobs/jobs.ts';
 import { createLog } from './log.ts';
 import type { Program } from './program.ts';
 import { createRouter } from './router.ts';
+import { createHeldSlots } from './schedule/held-slots.ts';
 import { createSeats, lockSeat } from './session/seats.ts';
 import { tidyAfter } from './session/tidy-after.ts';
 import { createSlowLog } from './system/slow-log.ts';
@@ -20,17 +21,20 @@ export function createApp(options: AppOptions): App {
   const log = createLog(dataPaths(options.dataFolder).logs, options.clock, options.random);
   const slowLog = createSlowLog(options.clock, log.info);
   const store = new ClinicStore(options.dataFolder, { elapsed: options.elapsed, ran: slowLog.statementRan });
+  const seats = createSeats();
+  const newId = (): string => uuidV7(millisecondsOf(options.clock()), options.random(10));
   const program: Program = {
     options,
     store,
-    seats: createSeats(),
+    seats,
     tickets: createTickets(options.elapsed),
     changes: createChanges(),
+    holds: createHeldSlots(options.elapsed, seats, newId),
     jobs: createJobs(options.workerFile),
     log,
     slowLog,
     startMarks: createStartMarks(options.elapsed, options.startMarks),
-    newId: () => uuidV7(millisecondsOf(options.clock()), options.random(10)),
+    newId,
     shownRecoveryCode: undefined,
     auditState: undefined,
     startWatch() {
@@ -52,7 +56,7 @@ export function createApp(options: AppOptions): App {
     lockAllSeats() {
       for (const seat of program.seats.all()) lockSeat(seat);
       tidyAfter(program);
-      program.changes.publish(['session'], null);
+      program.changes.publish(['session', 'holds'], null);
     },
     close: () => (closing ??= close()),
   };

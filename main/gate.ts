@@ -15,7 +15,14 @@ import type { OpenClinic } from './store/clinic-store.ts';
 const freshMilliseconds = 5 * 60 * 1000;
 
 /** Calls that windows make by themselves: they must not keep an unattended seat awake. */
-const backgroundPaths: ReadonlySet<string> = new Set(['session.getStatus', 'session.watchChanges', 'session.listPeople']);
+const backgroundPaths: ReadonlySet<string> = new Set([
+  'session.getStatus',
+  'session.watchChanges',
+  'session.listPeople',
+  'holds.listHolds',
+  'holds.holdSlot',
+  'holds.releaseSlot',
+]);
 
 /** A session that has not changed its given password may do nothing else. */
 const pathsBeforePasswordChange: ReadonlySet<string> = new Set([
@@ -32,7 +39,7 @@ export function lockIfIdle(program: Program, clinic: OpenClinic | undefined, sea
   if (idle < clinic.identity.lockAfterMinutes * 60_000) return;
   lockSeat(seat);
   tidyAfter(program, seat.id);
-  program.changes.publish(['session'], null);
+  program.changes.publish(['session', 'holds'], null);
 }
 
 async function recordRefusal(program: Program, clinic: OpenClinic, actor: Actor, path: string): Promise<void> {
@@ -77,7 +84,7 @@ export async function admit(program: Program, context: CallContext, meta: Proced
       return refuse('forbidden', 'freshSignInNeeded');
     }
   }
-  return { seat, state: createRequest(program, clinic, seat, actor, meta) };
+  return { seat, state: createRequest(program, clinic, seat, context.windowId, actor, meta) };
 }
 
 interface Call {

@@ -3,6 +3,7 @@ import type { AppOptions } from './host.ts';
 import type { Changes } from './changes.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Log } from './log.ts';
+import type { HeldSlots } from './schedule/held-slots.ts';
 import type { SlowLog } from './system/slow-log.ts';
 import type { StartMarks } from './system/start-marks.ts';
 import type { Seats } from './session/seats.ts';
@@ -17,6 +18,7 @@ export interface Program {
   readonly seats: Seats;
   readonly tickets: Tickets;
   readonly changes: Changes;
+  readonly holds: HeldSlots;
   readonly jobs: Jobs;
   readonly log: Log;
   readonly slowLog: SlowLog;

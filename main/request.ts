@@ -21,6 +21,8 @@ export interface Subject {
 export interface Request {
   readonly program: Program;
   readonly seat: Seat;
+  /** The window that calls. */
+  readonly windowId: string;
   readonly actor: Actor;
   /** For reads outside a transaction. Inside `write` use its `tx`: this handle would wait for ever there. */
   readonly db: Db;
@@ -48,6 +50,7 @@ export function createRequest(
   program: Program,
   clinic: OpenClinic,
   seat: Seat,
+  windowId: string,
   actor: Actor,
   { audit: action, touches }: Pick<ProcedureMeta, 'audit' | 'touches'>,
 ): RequestState {
@@ -70,15 +73,14 @@ export function createRequest(
   const request: Request = {
     program,
     seat,
+    windowId,
     actor,
     db: clinic.db,
     newId: program.newId,
     zone: clinic.identity.timeZone,
     now,
     today: () => wallTimeOf(now(), clinic.identity.timeZone).date,
-    concerning(more) {
-      subject = { ...subject, ...more, detail: { ...subject.detail, ...more.detail } };
-    },
+    concerning: (more) => void (subject = { ...subject, ...more, detail: { ...subject.detail, ...more.detail } }),
     async write(work) {
       const turnCame = startWaiting();
       const result = await clinic.db.transaction().execute(async (tx) => {

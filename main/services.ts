@@ -8,7 +8,10 @@ import { documentsService } from './documents/documents.service.ts';
 import { draftsService } from './drafts/drafts.service.ts';
 import { episodesService } from './episodes/episodes.service.ts';
 import { historyService } from './history/history.service.ts';
+import { holdsService } from './schedule/holds.ts';
+import { remindersService } from './schedule/reminders.ts';
 import { scheduleService } from './schedule/schedule.service.ts';
+import { waitlistService } from './schedule/waitlist.ts';
 import { sessionService } from './session/session.service.ts';
 import { staffService } from './staff/staff.service.ts';
 import { systemService } from './system/system.service.ts';
@@ -21,6 +24,9 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   staff: staffService,
   clients: clientsService,
   schedule: scheduleService,
+  holds: holdsService,
+  waitlist: waitlistService,
+  reminders: remindersService,
   episodes: episodesService,
   charting: chartingService,
   documents: documentsService,

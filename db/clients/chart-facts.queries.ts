@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
 
@@ -30,7 +31,8 @@ const facts = prepared(['clientId', 'staffId'], (db, { clientId, staffId }: Fact
       return [
         eb
           .or([
-            eb.exists(visits.where('visits.therapist_id', '=', staffId)),
+            // The plus leaves the few visits of one client to choose from, not a therapist's of ten years.
+            eb.exists(visits.where(sql<string>`+visits.therapist_id`, '=', staffId)),
             eb.exists(episodes.where('episodes.opened_by', '=', staffId)),
           ])
           .$castTo<number>()

@@ -9,6 +9,8 @@ import { sealedRecords } from './0080-sealed-records.ts';
 import { questions } from './0090-questions.ts';
 import { auditQuestions } from './0100-audit-questions.ts';
 import { workingTime } from './0110-working-time.ts';
+import { desk } from './0120-desk.ts';
+import { waitlist } from './0130-waitlist.ts';
 import { moreDocuments } from './0150-more-documents.ts';
 import type { Migration } from './migration.ts';
 
@@ -25,5 +27,7 @@ export const migrations: readonly Migration[] = [
   questions,
   auditQuestions,
   workingTime,
+  desk,
+  waitlist,
   moreDocuments,
 ];

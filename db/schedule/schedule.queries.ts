@@ -1,11 +1,12 @@
 import type { Insertable } from 'kysely';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
-import { visitState, type Placement, type VisitDetail, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { visitState, type Placement, type VisitDetail, type VisitLink, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
 import type { VisitEventsTable, VisitsTable } from './schedule.table.ts';
+import { findFee } from './fees.queries.ts';
 import { selectVisits, toVisitSummary } from './visit-summary.ts';
 
 const visitsOn = prepared(['date', 'today'], (db, { date, today }: { readonly date: CivilDate; readonly today: CivilDate }) =>
@@ -33,6 +34,32 @@ export async function findVisit(db: Db | Tx, visitId: string, today: CivilDate):
   return row && toVisitSummary(row);
 }
 
+interface Links {
+  readonly replaces: VisitLink | null;
+  readonly replacedBy: VisitLink | null;
+}
+
+/** The visits before and after one that was cancelled and booked again; of several the newest. */
+async function findLinks(db: Db | Tx, visitId: string): Promise<Links> {
+  const rows = await db
+    .selectFrom('visits as o')
+    .select(['o.id', 'o.starts_on', 'o.start_minute', 'o.replaces_visit_id'])
+    .where((eb) =>
+      eb.or([
+        eb('o.replaces_visit_id', '=', visitId),
+        eb('o.id', '=', eb.selectFrom('visits as own').select('own.replaces_visit_id').where('own.id', '=', visitId)),
+      ]),
+    )
+    .orderBy('o.id', 'desc')
+    .execute();
+  const linkOf = (row: (typeof rows)[number] | undefined): VisitLink | null =>
+    row ? { visitId: row.id, startsOn: row.starts_on, startMinute: row.start_minute } : null;
+  return {
+    replaces: linkOf(rows.find((row) => row.replaces_visit_id !== visitId)),
+    replacedBy: linkOf(rows.find((row) => row.replaces_visit_id === visitId)),
+  };
+}
+
 /** The visit with its record of states; undefined where there is none. */
 export async function findVisitDetail(db: Db | Tx, visitId: string, today: CivilDate): Promise<VisitDetail | undefined> {
   const row = await selectVisits(db, today).where('v.id', '=', visitId).executeTakeFirst();
@@ -48,6 +75,8 @@ export async function findVisitDetail(db: Db | Tx, visitId: string, today: Civil
   return {
     ...toVisitSummary(row),
     stateReason: row.state_reason,
+    ...(await findLinks(db, visitId)),
+    fee: (await findFee(db, visitId)) ?? null,
     events: events.map((event) => ({
       at: event.at,
       staffName: event.staff_name,
@@ -107,6 +136,10 @@ export interface NewVisitRow extends PlacedTime {
   readonly note: string;
   readonly createdAt: Instant;
   readonly createdBy: string;
+  /** The visit that is cancelled for this one. */
+  readonly replacesVisitId?: string;
+  /** Its own colour; without one it has its service's. */
+  readonly colour?: string | null;
 }
 
 function placeColumns(place: PlacedTime) {
@@ -139,6 +172,9 @@ export function visitRow(visit: NewVisitRow) {
     created_at: visit.createdAt,
     created_by: visit.createdBy,
     version: 1,
+    state_at: visit.createdAt,
+    replaces_visit_id: visit.replacesVisitId ?? null,
+    colour: visit.colour ?? null,
   } satisfies Insertable<VisitsTable>;
 }
 
@@ -147,7 +183,8 @@ type VisitColumns = ReturnType<typeof visitRow>;
 const addVisit = prepared(
   [
     'id', 'client_id', 'service_id', 'episode_id', 'plan_id', 'therapist_id', 'room_id', 'starts_on', 'start_minute', 'duration_minutes',
-    'starts_at', 'ends_at', 'buffer_minutes', 'state', 'state_reason', 'is_walk_in', 'note', 'created_at', 'created_by', 'version',
+    'starts_at', 'ends_at', 'accepted', 'buffer_minutes', 'buffer_before_minutes', 'state', 'state_reason', 'state_at', 'is_walk_in', 'note', 'colour',
+    'replaces_visit_id', 'created_at', 'created_by', 'version',
   ],
   (db, row: VisitColumns) => db.insertInto('visits').values(row),
 );
@@ -177,11 +214,11 @@ export async function updateVisitPlace(tx: Tx, visitId: string, version: number,
  */
 export async function updateVisitState(
   tx: Tx,
-  change: { readonly visitId: string; readonly version: number; readonly state: VisitState; readonly reason: string },
+  change: Pick<NewVisitEvent, 'visitId' | 'at' | 'state' | 'reason'> & { readonly version: number },
 ): Promise<boolean> {
   const result = await tx
     .updateTable('visits')
-    .set((eb) => ({ state: change.state, state_reason: change.reason, version: eb('version', '+', 1) }))
+    .set((eb) => ({ state: change.state, state_reason: change.reason, state_at: change.at, version: eb('version', '+', 1) }))
     .where('id', '=', change.visitId)
     .where('version', '=', change.version)
     .executeTakeFirst();

@@ -28,6 +28,40 @@ export interface VisitsTable {
   readonly plan_id: string | null;
   /** 1 once a note is signed; kept by a trigger. */
   readonly has_note: Generated<number>;
+  /** When it came to its state. */
+  readonly state_at: string | null;
+  /** The visit that was cancelled for this one. */
+  readonly replaces_visit_id: string | null;
+  /** Null: the colour of its service. */
+  readonly colour: string | null;
+}
+
+export interface PinnedVisitsTable {
+  readonly visit_id: string;
+  readonly pinned_at: string;
+  readonly pinned_by: string;
+}
+
+export interface CancellationPolicyTable {
+  readonly singleton: number;
+  readonly free_hours: number;
+  readonly late_percent: number;
+  readonly no_show_percent: number;
+  readonly version: Generated<number>;
+}
+
+/** Decisions about fees. Rows are only added and voided. */
+export interface VisitFeesTable {
+  readonly id: string;
+  readonly visit_id: string;
+  readonly kind: string;
+  readonly percent: number;
+  readonly amount_cents: number;
+  readonly reason: string;
+  readonly decided_at: string;
+  readonly decided_by: string;
+  readonly voided_at: string | null;
+  readonly voided_by: string | null;
 }
 
 export interface VisitEventsTable {

@@ -97,6 +97,26 @@ INSERT INTO closures (id, starts_on, start_minute, ends_on, end_minute, label, i
 INSERT INTO time_off (id, staff_id, starts_on, start_minute, ends_on, end_minute, label, rrule, except_on)
   VALUES ('lunch', 'theo', '2026-01-05', 720, '2026-01-05', 765, 'Lunch', 'FREQ=WEEKLY;BYDAY=MO,TU', '["2026-01-12"]');
   `,
+  120: `
+INSERT INTO visits (id, client_id, therapist_id, room_id, service_id, starts_on, start_minute, duration_minutes,
+  buffer_minutes, starts_at, ends_at, state, created_at, created_by, state_at, replaces_visit_id)
+  VALUES ('missed', 'maria', 'theo', NULL, 'service', '2026-01-13', 540, 60, 15, 1768316400000, 1768320000000, 'no_show', '2026-01-06T10:00:00.000Z', 'olive', '2026-01-13T15:20:00.000Z', NULL),
+         ('again', 'maria', 'theo', NULL, 'service', '2026-01-14', 540, 60, 15, 1768402800000, 1768406400000, 'booked', '2026-01-13T15:21:00.000Z', 'olive', '2026-01-13T15:21:00.000Z', 'missed');
+INSERT INTO pinned_visits (visit_id, pinned_at, pinned_by) VALUES ('again', '2026-01-13T15:22:00.000Z', 'olive');
+INSERT INTO visit_fees (id, visit_id, kind, percent, amount_cents, reason, decided_at, decided_by, voided_at, voided_by)
+  VALUES ('fee', 'missed', 'charged', 100, 12000, '', '2026-01-13T15:23:00.000Z', 'olive', '2026-01-13T15:24:00.000Z', 'olive'),
+         ('waived', 'missed', 'waived', 100, 12000, 'Emergency', '2026-01-13T15:24:00.000Z', 'olive', NULL, NULL);
+`,
+  130: `
+INSERT INTO waitlist_entries (id, client_id, service_id, duration_minutes, therapist_ids, weekdays, earliest_minute, latest_minute,
+  notice_hours, priority, expires_on, note, state, visit_id, created_at, created_by)
+  VALUES ('entry', 'jun', 'service', 60, '["theo"]', '[1,3]', 480, 1080, 2, 1, '2026-02-01', 'mornings', 'waiting', NULL, '2026-01-13T15:30:00.000Z', 'olive');
+INSERT INTO waitlist_calls (id, entry_id, at, staff_id, outcome, therapist_id, starts_on, start_minute, offered_until)
+  VALUES ('call', 'entry', '2026-01-13T15:40:00.000Z', 'olive', 'offered', 'theo', '2026-01-14', 540, '2026-01-13T17:40:00.000Z');
+INSERT INTO reminder_choices (client_id, channel, recorded_at, recorded_by) VALUES ('maria', 'sms', '2026-01-13T15:41:00.000Z', 'olive');
+INSERT INTO reminders (id, visit_id, kind, starts_at, channel, done_at, done_by, undone_at)
+  VALUES ('reminder', 'again', 'first', 1768402800000, 'sms', '2026-01-13T15:42:00.000Z', 'olive', NULL);
+`,
   150: `
 INSERT INTO archived_documents (id, kind, client_id, episode_id, visit_id, therapist_id, title, made_at, made_by, page_count, hash, bytes)
   VALUES ('month', 'session_notes', NULL, NULL, NULL, 'theo', 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'c'.repeat(64)}', x'255044462d312e37'),

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '../../shared/core/time.ts';
 import { addDays } from '../../shared/core/time.ts';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { cancelStates, freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { OpenPlan, Today } from '../../shared/today/today.contract.ts';
 import type { Db } from '../database.ts';
@@ -30,6 +30,13 @@ export async function listPlansWithoutVisit(db: Db, now: number): Promise<OpenPl
       'p.sessions_planned',
       eb.fn.count<number>('v.id').as('taken'),
       eb.fn.max('v.starts_on').as('last_on'),
+      eb
+        .selectFrom('visits as newest')
+        .select('newest.state')
+        .whereRef('newest.plan_id', '=', 'p.id')
+        .orderBy('newest.starts_at', 'desc')
+        .limit(1)
+        .as('last_state'),
     ])
     // Spelled out, for the index that holds nothing but active plans.
     .where('p.status', '=', sql.lit('active'))
@@ -53,6 +60,7 @@ export async function listPlansWithoutVisit(db: Db, now: number): Promise<OpenPl
     sessionsDone: row.taken,
     sessionsPlanned: row.sessions_planned,
     lastVisitOn: row.last_on,
+    lastState: row.last_state === null ? null : visitState.parse(row.last_state),
   }));
 }
 

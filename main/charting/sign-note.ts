@@ -71,7 +71,7 @@ export async function signNote(
       isLateEntry: facts.isLate,
     });
     if (visit.state !== 'completed') {
-      const change = { visitId: visit.id, version: visit.version, state: 'completed' as const, reason: '' };
+      const change = { visitId: visit.id, version: visit.version, at: request.now(), state: 'completed' as const, reason: '' };
       if (!(await updateVisitState(tx, change))) return refuse('stale');
       const event = { id: request.newId(), visitId: visit.id, at: request.now(), staffId: actor.staffId };
       await insertVisitEvent(tx, { ...event, state: change.state, reason: change.reason });

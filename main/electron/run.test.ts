@@ -126,10 +126,17 @@ describe('the window', () => {
     const addresses = [
       'https://doi.org/10.1000/1', 'https://pubmed.ncbi.nlm.nih.gov/1/', 'http://doi.org/', 'https://doi.org.evil.example/',
       'https://me@doi.org/', 'https://evil.example/?https://doi.org/', 'file:///etc/passwd', 'smb://host/x', 'mailto:a@b.c',
-      'app://fascia/', 'not an address',
+      'app://fascia/', 'not an address', 'mailto:a%40b.c?subject=Hi&body=Hello%20you', 'mailto:a%40b.c,d%40e.f?subject=Hi&body=x',
+      'mailto:a%40b.c?subject=Hi&body=x&attach=/etc/passwd', 'mailto:a%40b.c?subject=Hi&body=x&cc=d%40e.f', 'sms:+13125550101?body=Hi',
+      'sms:+13125550101,555?body=Hi', 'tel:+13125550101',
     ];
     for (const address of addresses) expect(open(address)).toEqual({ action: 'deny' });
-    expect(recorded.openedOutside).toEqual(['https://doi.org/10.1000/1', 'https://pubmed.ncbi.nlm.nih.gov/1/']);
+    expect(recorded.openedOutside).toEqual([
+      'https://doi.org/10.1000/1',
+      'https://pubmed.ncbi.nlm.nih.gov/1/',
+      'mailto:a%40b.c?subject=Hi&body=Hello%20you',
+      'sms:+13125550101?body=Hi',
+    ]);
   });
 });
 

@@ -56,7 +56,14 @@ function guardContents(contents: WebContents): void {
   });
 }
 
-/** True for addresses that may be opened in the person's own browser. */
+/**
+ * A reminder that is handed to the computer's own program for mail or text messages: one receiver, a subject and a body,
+ * and nothing that could add a receiver or a file.
+ */
+const messageShapes = [/^mailto:[^?&,;]{3,400}\?subject=[^&?#]{0,400}&body=[^&?#]{0,4000}$/, /^sms:\+?\d{3,20}\?body=[^&?#]{0,4000}$/] as const;
+
+/** True for addresses that may be opened in the person's own browser, and for messages in their own program. */
 export function isAllowedOutside(url: string): boolean {
+  if (messageShapes.some((shape) => shape.test(url))) return true;
   return URL.canParse(url) && externalOrigins.has(new URL(url).origin) && new URL(url).username === '';
 }

@@ -8,6 +8,7 @@ import { daysSinceBackup } from '../backup/list-backups.ts';
 import type { Implementation } from '../implement.ts';
 import type { Request } from '../request.ts';
 import { presentMisfits } from '../schedule/misfits.ts';
+import { listGapsOfToday } from './gaps-of-today.ts';
 
 /** How many unsigned notes the list holds; the Notes room shows the rest. */
 const unsignedLimit = 50;
@@ -31,6 +32,7 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       unsigned: await listUnsigned(request),
       plansWithoutVisit: await listPlansWithoutVisit(db, now),
       missed: await listMissedVisits(db, now, date),
+      gaps: await listGapsOfToday(request),
       birthdays: await listBirthdays(db, date),
       visitsToReassign: (await presentMisfits(request)).length,
       daysSinceBackup: actor.permissions.has('backup.write') ? await daysSinceBackup(program) : null,

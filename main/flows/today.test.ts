@@ -55,11 +55,11 @@ describe('Today', () => {
   it('lists plans with sessions left and no visit to come, until one is booked', async () => {
     const planId = await clinic.addPlan(john, 2);
     const open = { planId, clientId: john, clientName: 'John Okoro', phone: '312 555 0199', sessionsPlanned: 2 };
-    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 0, lastVisitOn: null }]);
+    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 0, lastVisitOn: null, lastState: null }]);
     await clinic.book({ clientId: john, planId, startsOn: '2026-03-03' });
     expect((await today()).plansWithoutVisit).toEqual([]);
     clinic.clock.set('2026-03-04T15:00:00.000Z');
-    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 1, lastVisitOn: '2026-03-03' }]);
+    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 1, lastVisitOn: '2026-03-03', lastState: 'booked' }]);
     await clinic.book({ clientId: john, planId, startsOn: '2026-03-05' });
     clinic.clock.set('2026-03-06T15:00:00.000Z');
     expect((await today()).plansWithoutVisit).toEqual([]);

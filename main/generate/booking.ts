@@ -1,7 +1,7 @@
 // Booking, confirming and calling off visits, as the desk does it.
 import { daysBetween, instantFromMilliseconds, type CivilDate } from '../../shared/core/time.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
-import { clientCancelState } from '../../shared/schedule/visit-state.rules.ts';
+import { clientCancelState } from '../../shared/schedule/cancellation.rules.ts';
 import { pick } from '../../shared/core/random.ts';
 import { between, happens, weighted } from './chance.ts';
 import { endCourse } from './closing.ts';
@@ -169,7 +169,7 @@ function cancelByClient(world: World, visit: BookedVisit, today: Day): void {
   const latest = today.date === visit.place.date ? visit.place.startMinute - 20 : 17 * 60;
   const at = today.at(between(world.random, Math.min(7 * 60 + 30, latest), latest));
   if (at > world.now) return;
-  const state = visit.fate === 'rescheduled' ? 'rescheduled' : clientCancelState(visit.startsAt, at);
+  const state = visit.fate === 'rescheduled' ? 'rescheduled' : clientCancelState(visit.startsAt, at, { freeHours: 24 });
   callOff(world, visit, at, state, pick(world.random, cancelReasons), today);
 }
 

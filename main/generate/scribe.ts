@@ -146,7 +146,12 @@ export class Scribe {
   addVisit(visit: NewVisitRow, changes: readonly VisitChange[], isAssigned: boolean): void {
     const last = changes.at(-1);
     const row = visitRow({ ...visit, state: last?.state ?? visit.state });
-    this.#writer.insert('visits', { ...row, state_reason: last?.reason ?? '', version: changes.length + (isAssigned ? 1 : 0) });
+    this.#writer.insert('visits', {
+      ...row,
+      state_reason: last?.reason ?? '',
+      state_at: last ? instantFromMilliseconds(last.at) : visit.createdAt,
+      version: changes.length + (isAssigned ? 1 : 0),
+    });
     for (const { at, staffId, state, reason } of changes) {
       const id = this.newId(at);
       this.#writer.insert('visit_events', visitEventRow({ id, visitId: visit.id, at: instantFromMilliseconds(at), staffId, state, reason }));

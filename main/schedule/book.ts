@@ -14,6 +14,7 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap, type Placed } from './place.ts';
 import { loadRoster, serviceFor } from './roster.ts';
 
@@ -40,9 +41,12 @@ interface VisitFacts {
   readonly state: VisitState;
   readonly isWalkIn: boolean;
   readonly note: string;
+  readonly replacesVisitId?: string;
+  readonly colour?: string | null;
 }
 
-async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFacts): Promise<string> {
+/** Writes a visit with its first event. */
+export async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFacts): Promise<string> {
   const at = request.now();
   const { plan, ...visit } = facts;
   const row: NewVisitRow = {
@@ -83,6 +87,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
       },
       visits,
     );
+    const held = warnIfHeld(request, place, input.acceptsWarnings);
     const visitId = await addVisit(request, tx, place, {
       clientId: input.clientId,
       serviceId: service.id,
@@ -92,12 +97,13 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
       state: input.isWalkIn ? 'arrived' : input.state,
       isWalkIn: input.isWalkIn,
       note: input.note,
+      colour: input.colour,
     });
     await touchClient(tx, input.clientId, request.now());
     request.concerning({
       clientId: input.clientId,
       subjectId: visitId,
-      detail: { startsOn: place.startsOn, startMinute: place.startMinute, accepted: place.accepted },
+      detail: { startsOn: place.startsOn, startMinute: place.startMinute, accepted: place.accepted, held },
     });
     return found(await findVisit(tx, visitId, request.today()));
   });
@@ -130,6 +136,7 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
         visits,
         { slot: index + 1 },
       );
+      warnIfHeld(request, place, input.acceptsWarnings);
       const facts = {
         clientId: input.clientId,
         serviceId: service.id,

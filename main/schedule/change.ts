@@ -1,8 +1,10 @@
 import { millisecondsOf } from '../../shared/core/time.ts';
-import type { Placement, StateChange, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { canChangeState, canRestoreState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
+import type { Placement, StateChange, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { canChangeState, canPin, canRestoreState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
+import { voidFee } from '../../db/schedule/fees.queries.ts';
+import { deletePin } from '../../db/schedule/pins.queries.ts';
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
   findVisit,
@@ -13,6 +15,8 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { recordFee } from './fees.ts';
+import { warnIfHeld } from './holds.ts';
 import { judgeWish, placeOrRefuse, visitsAround, visitsOfWeeks, withoutOverlap } from './place.ts';
 import { loadRoster } from './roster.ts';
 
@@ -35,8 +39,10 @@ export async function moveVisit(request: Request, input: VisitMove): Promise<Vis
     const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, roomId: presentRoomId } = visit;
     const wish = { ...input, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, presentRoomId };
     const place = placeOrRefuse(roster, request.zone, wish, visits);
+    const held = warnIfHeld(request, place, input.acceptsWarnings);
     const isMet = await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place));
     if (!isMet) refuse('stale');
+    await deletePin(tx, visit.id);
     await touchClient(tx, clientId, request.now());
     request.concerning({
       clientId,
@@ -48,23 +54,30 @@ export async function moveVisit(request: Request, input: VisitMove): Promise<Vis
         startMinute: place.startMinute,
         isReassigned: visit.therapistId !== place.therapistId,
         accepted: place.accepted,
+        held,
       },
     });
     return found(await findVisit(tx, visit.id, request.today()));
   });
 }
 
-async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: StateChange): Promise<VisitSummary> {
-  const isMet = await withoutOverlap(() => updateVisitState(tx, change));
+interface NewState {
+  readonly state: VisitState;
+  readonly reason: string;
+}
+
+/** Writes a state with its event; whether the visit may take it has been decided. */
+export async function setState(request: Request, tx: Tx, visit: VisitSummary, { state, reason }: NewState): Promise<void> {
+  const at = request.now();
+  const change = { visitId: visit.id, at, state, reason };
+  const isMet = await withoutOverlap(() => updateVisitState(tx, { ...change, version: visit.version }));
   if (!isMet) refuse('stale');
-  await insertVisitEvent(tx, {
-    id: request.newId(),
-    visitId: visit.id,
-    at: request.now(),
-    staffId: request.actor.staffId,
-    state: change.state,
-    reason: change.reason,
-  });
+  if (!canPin(state)) await deletePin(tx, visit.id);
+  await insertVisitEvent(tx, { ...change, id: request.newId(), staffId: request.actor.staffId });
+}
+
+async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: NewState): Promise<VisitSummary> {
+  await setState(request, tx, visit, change);
   await touchClient(tx, visit.clientId, request.now());
   request.concerning({
     clientId: visit.clientId,
@@ -88,7 +101,9 @@ export async function changeVisitState(request: Request, input: StateChange): Pr
       now: millisecondsOf(request.now()),
     });
     if (!isAllowed) refuse('conflict', 'stateNotAllowed');
-    return writeState(request, tx, visit, input);
+    const changed = await writeState(request, tx, visit, input);
+    if (input.fee) await recordFee(request, tx, visit, input.state, input.fee);
+    return changed;
   });
 }
 
@@ -116,13 +131,14 @@ async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummary): Pro
 }
 
 /** Undo: the visit returns to a state it had before; a freed time is checked again. */
-export async function restoreVisitState(request: Request, input: Omit<StateChange, 'reason'>): Promise<VisitSummary> {
+export async function restoreVisitState(request: Request, input: Omit<StateChange, 'reason' | 'fee'>): Promise<VisitSummary> {
   return request.write(async (tx) => {
     const visit = found(await findVisitDetail(tx, input.visitId, request.today()));
     if (visit.version !== input.version) refuse('stale');
     const earlier = visit.events.map((event) => event.state);
     if (!canRestoreState(visit.state, input.state, earlier)) refuse('conflict', 'stateNotAllowed');
     if (!occupiesTime(visit.state)) await refuseIfTaken(request, tx, visit);
+    await voidFee(tx, visit.id, request.now(), request.actor.staffId);
     return writeState(request, tx, visit, { ...input, reason: '' });
   });
 }

@@ -6,6 +6,7 @@ import { findFreeSlots } from '../../shared/schedule/slots.rules.ts';
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { heldAsVisits } from './holds.ts';
 import { visitsAround } from './place.ts';
 import { activeTherapists, fittingRoomIds, hasRooms, presentRoster, serviceFor, therapistFor } from './roster.ts';
 
@@ -35,7 +36,7 @@ export async function listFreeSlots(request: Request, wish: SlotWish): Promise<F
       apartMinutes: wish.apartMinutes,
       therapists: therapists.map(({ id }) => ({ therapistId: id, hoursOn: roster.hoursOf(id) })),
     },
-    visits,
+    [...visits, ...heldAsVisits(request)],
   );
   return slots.map((slot) => ({
     therapistId: slot.therapistId,

@@ -1,5 +1,7 @@
 import { addDays } from '../../shared/core/time.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
+import { getAttendance, getCancellationPolicy } from '../../db/schedule/fees.queries.ts';
+import { listPinned } from '../../db/schedule/pins.queries.ts';
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { findVisitDetail, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import type { Implementation } from '../implement.ts';
@@ -7,8 +9,11 @@ import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
+import { decideFee, saveCancellationPolicy } from './fees.ts';
 import { listFreeSlots, proposeSeries } from './find-places.ts';
 import { keepVisit, listVisitsToReassign, previewMisfits } from './misfits.ts';
+import { pinVisit, unpinVisit } from './pins.ts';
+import { rebookVisit } from './rebook.ts';
 import { getMonth, getRange, shownMembers } from './range.ts';
 import { presentRoster } from './roster.ts';
 
@@ -60,6 +65,14 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
   moveVisit,
   changeVisitState,
   restoreVisitState,
+  rebookVisit,
+  listPinned: ({ db, today }) => listPinned(db, today()),
+  pinVisit,
+  unpinVisit,
+  decideFee,
+  getAttendance: ({ db }, { clientId }) => getAttendance(db, clientId),
+  getCancellationPolicy: ({ db }) => getCancellationPolicy(db),
+  saveCancellationPolicy,
   proposeSeries,
   bookSeries,
 };

@@ -1,4 +1,4 @@
-import type { sessionContract } from '../../shared/session/session.contract.ts';
+import type { ChangeNotice, sessionContract } from '../../shared/session/session.contract.ts';
 import type { Person, SessionStatus } from '../../shared/session/session.model.ts';
 import { listPeople as findPeople } from '../../db/staff/staff.queries.ts';
 import { findRestorable, restoreBroken } from '../backup/restore-broken.ts';
@@ -68,9 +68,18 @@ async function signOut(request: SessionRequest): Promise<Nothing> {
   return {};
 }
 
+/** A window that is closed or reloaded ends its stream: whatever it was booking is let go at once. */
+async function* watchChanges({ program, seat, windowId }: SessionRequest, signal: AbortSignal | undefined): AsyncGenerator<ChangeNotice> {
+  try {
+    yield* program.changes.watch(signal);
+  } finally {
+    if (program.holds.release({ seatId: seat.id, windowId })) program.changes.publish(['holds'], null);
+  }
+}
+
 export const sessionService: Implementation<typeof sessionContract, SessionRequest> = {
   getStatus,
-  watchChanges: async ({ program }, _input, signal) => program.changes.watch(signal),
+  watchChanges: async (request, _input, signal) => watchChanges(request, signal),
   listPeople,
   createClinic,
   confirmRecoveryCode,

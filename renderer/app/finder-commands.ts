@@ -18,6 +18,8 @@ export interface Command {
 /** The actions of the finder; a feature adds a line here and a text under `app.actions`. */
 export const commands: readonly Command[] = [
   { name: 'bookVisit', needs: 'schedule.write', target: { kind: 'go', to: '/schedule?book=new' } },
+  { name: 'reminders', needs: 'schedule.read', target: { kind: 'go', to: '/reminders' } },
+  { name: 'waitlist', needs: 'schedule.read', target: { kind: 'go', to: '/schedule?wait=list' } },
   { name: 'newClient', needs: 'clients.write', target: { kind: 'go', to: '/clients?new=1' } },
   { name: 'backUp', needs: 'backup.write', target: { kind: 'go', to: '/settings/backup' } },
   { name: 'lock', needs: 'session.own', target: { kind: 'deed', deed: 'lock' } },

@@ -12,6 +12,7 @@ export interface PageEntry {
 export const pages: readonly PageEntry[] = [
   { path: 'today', permission: 'schedule.read', load: async () => (await import('../today/TodayPage.tsx')).TodayPage },
   { path: 'schedule/:date?', permission: 'schedule.read', load: async () => (await import('./ScheduleRoom.tsx')).ScheduleRoom },
+  { path: 'reminders', permission: 'schedule.read', load: async () => (await import('../reminders/RemindersPage.tsx')).RemindersPage },
   { path: 'clients', permission: 'clients.read', load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage },
   { path: 'clients/:clientId/:tab?', permission: 'clients.read', load: async () => (await import('./ClientPage.tsx')).ClientPage },
   { path: 'notes', permission: 'notes.read', load: async () => (await import('../charting/NotesPage.tsx')).NotesPage },

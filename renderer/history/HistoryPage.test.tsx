@@ -32,6 +32,7 @@ function visit(number: number): VisitSummary {
     startsAt: '2026-03-02T16:00:00.000Z',
     endsAt: '2026-03-02T17:00:00.000Z',
     state: number % 10 === 0 ? 'no_show' : 'completed',
+    stateAt: '2026-03-02T17:00:00.000Z',
     isWalkIn: false,
     note: '',
     hasAlert: false,

@@ -4,6 +4,7 @@ import { holds, type BoardColumn } from './board-columns.ts';
 import { useDragIn, useIsDragging, type DragStore } from './board-drag.ts';
 import { useDesk } from './desk.ts';
 import { GhostBlock } from './GhostBlock.tsx';
+import { HoldGhosts } from './HoldGhosts.tsx';
 import type { JudgedPlace, ChosenPlace } from './place.ts';
 import { placeProblemText } from './place-words.ts';
 
@@ -35,6 +36,7 @@ export function BoardGhosts({ column, perMinute, drag }: BoardGhostsProps) {
   const isHere = !isDragging && place && judged && holds(column, { ...place, roomId: judged.placement.roomId });
   return (
     <>
+      <HoldGhosts column={column} perMinute={perMinute} />
       {desk.ghosts
         .filter((ghost) => holds(column, { ...ghost, roomId: '' }))
         .map((ghost) => (

@@ -4,7 +4,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { calmColourNames, calmColours } from '../../shared/clinic/colours.ts';
 import type { FreeSlot } from '../../shared/schedule/schedule.model.ts';
+import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
@@ -20,23 +22,27 @@ interface BookingFieldsProps {
   readonly therapistId: string | null;
   readonly durationMinutes: number;
   readonly firstSlot: Ref<HTMLButtonElement>;
+  /** The service of a visit that is booked elsewhere stays. */
+  readonly isServiceFixed: boolean;
   readonly onTherapist: (therapistId: string | null) => void;
   readonly onSlot: (slot: FreeSlot) => void;
 }
 
 /** What, when and where: the service, the next free starts, and the place once there is one. */
 export function BookingFields(props: BookingFieldsProps) {
-  const { form, isWalkIn, therapistId, durationMinutes, firstSlot, onTherapist, onSlot } = props;
+  const { form, isWalkIn, therapistId, durationMinutes, firstSlot, isServiceFixed, onTherapist, onSlot } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  const { board, date, today, place, services, setPlace } = useDesk();
+  const { board, date, today, place, services, setPlace, openTask } = useDesk();
   const [serviceId, clientId] = useWatch({ control: form.control, name: ['serviceId', 'clientId'] });
-  const offered = services.filter((service) => service.isActive);
+  const offered = services.filter((service) => service.isActive || (isServiceFixed && service.id === serviceId));
   const chooseService = (id: string): void => {
     form.setValue('serviceId', id);
     const chosen = services.find((service) => service.id === id);
     if (place && chosen) setPlace({ ...place, durationMinutes: chosen.durationMinutes });
   };
+  const wait = (): void =>
+    openTask({ kind: 'entry', entryId: null, clientId: clientId === '' ? null : clientId, serviceId: serviceId === '' ? null : serviceId, therapistId });
   const question = {
     serviceId: serviceId === '' ? null : serviceId,
     therapistId,
@@ -46,14 +52,14 @@ export function BookingFields(props: BookingFieldsProps) {
   };
   return (
     <>
-      <TextField select label={t('schedule.booking.service')} value={serviceId} onChange={(event) => chooseService(event.target.value)}>
+      <TextField select label={t('schedule.booking.service')} value={serviceId} disabled={isServiceFixed} onChange={(event) => chooseService(event.target.value)}>
         {offered.map((service) => (
           <MenuItem key={service.id} value={service.id}>
             {t('schedule.booking.serviceOption', { name: service.name, minutes: service.durationMinutes })}
           </MenuItem>
         ))}
       </TextField>
-      {!isWalkIn && <FreeSlotList firstRef={firstSlot} onChoose={onSlot} question={question} />}
+      {!isWalkIn && <FreeSlotList firstRef={firstSlot} onChoose={onSlot} question={question} onWait={wait} />}
       {isWalkIn && place && (
         <Typography variant="body2">{t('schedule.booking.walkInText', { time: format.time(place.startMinute) })}</Typography>
       )}
@@ -76,6 +82,13 @@ export function BookingFields(props: BookingFieldsProps) {
         </TextField>
       )}
       <FormTextField control={form.control} name="note" label={t('schedule.booking.note')} minRows={2} />
+      <FormSelect
+        control={form.control}
+        name="colour"
+        label={t('schedule.booking.colour')}
+        emptyLabel={t('schedule.booking.colourOfService')}
+        options={calmColourNames.map((name) => ({ value: calmColours[name], label: t(`clinic.colours.${name}`) }))}
+      />
     </>
   );
 }

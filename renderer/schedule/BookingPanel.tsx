@@ -11,12 +11,15 @@ import { DraftDot } from '../ui/DraftDot.tsx';
 import { DraftNote } from '../ui/DraftNote.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { useZodForm } from '../ui/use-zod-form.ts';
+import { AttendanceNote } from './AttendanceNote.tsx';
 import { BookingClient } from './BookingClient.tsx';
 import { BookingFields } from './BookingFields.tsx';
+import { BookingSourceNote } from './BookingSourceNote.tsx';
 import { bookingForm, emptyBooking, type BookingInput, type BookingOutput } from './booking-form.ts';
 import { cursorOn } from './board-cursor.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { useHeldSlot } from './holds.api.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PlaceNotice } from './PlaceNotice.tsx';
 import { useBookingClose } from './use-booking-close.ts';
@@ -31,22 +34,25 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
   const canAdd = usePermission('clients.write');
   const { service: firstService, remember } = useDefaultService(desk.services);
   const form = useZodForm<BookingInput, BookingOutput>(bookingForm, { defaultValues: emptyBooking(firstService?.id ?? '') });
-  const draftKey = { form: 'schedule.booking', subject: task.planId ?? task.clientId ?? 'new' };
+  const draftKey = { form: 'schedule.booking', subject: task.source?.visitId ?? task.planId ?? task.clientId ?? 'new' };
   const draft = useDraft(form, draftKey);
   const { book, refusal, clearRefusal, isPending } = useBooking(form);
   const { close } = useBookingClose(form, draft, draftKey, task);
-  const serviceId = useWatch({ control: form.control, name: 'serviceId' });
+  const [serviceId, clientId] = useWatch({ control: form.control, name: ['serviceId', 'clientId'] });
   const service = desk.services.find((one) => one.id === serviceId);
-  const plan = useBookingStart(task, form, service);
+  const { plan, origin } = useBookingStart(task, form, service);
+  const rebookOf = task.source?.kind === 'rebook' ? origin : undefined;
   const [wishedTherapist, setWishedTherapist] = useState<string | null>();
   const firstSlot = useRef<HTMLButtonElement>(null);
   const submitButton = useRef<HTMLButtonElement>(null);
   const { place, judged } = desk;
   const isWarned = judged?.verdict === 'warning';
+  const { source } = task;
+  useHeldSlot(judged && judged.verdict !== 'conflict' ? { ...judged.placement, bufferMinutes: service?.bufferMinutes ?? 0, bufferBeforeMinutes: service?.bufferBeforeMinutes ?? 0 } : null, desk.facts.allHolds);
 
   const send = (placement: Placement, acceptsWarnings: boolean): void =>
     void form.handleSubmit(async (values) => {
-      const visit = await book(values, { placement, planId: plan?.planId ?? null, isWalkIn: task.isWalkIn, acceptsWarnings });
+      const visit = await book(values, { placement, planId: plan?.planId ?? null, isWalkIn: task.isWalkIn, acceptsWarnings, rebookOf });
       if (!visit) return;
       remember(values.serviceId);
       await draft.discard();
@@ -74,6 +80,8 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       </PanelFrame>
     );
   }
+  const titleText = task.isWalkIn ? 'walkInTitle' : source?.kind === 'copy' ? 'copyTitle' : source ? 'rebookTitle' : 'title';
+  const submitText = task.isWalkIn ? 'submitWalkIn' : source?.kind === 'rebook' ? 'rebookSubmit' : 'submit';
   const footer = (
     <>
       <PlaceNotice refusal={refusal} />
@@ -88,21 +96,23 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
           disabled={judged?.verdict === 'conflict'}
           sx={{ ml: 'auto' }}
         >
-          {t(isWarned ? 'schedule.booking.submitAnyway' : task.isWalkIn ? 'schedule.booking.submitWalkIn' : 'schedule.booking.submit')}
+          {t(isWarned ? 'schedule.booking.submitAnyway' : `schedule.booking.${submitText}`)}
         </Button>
       </Box>
     </>
   );
   return (
     <PanelFrame
-      title={t(task.isWalkIn ? 'schedule.booking.walkInTitle' : 'schedule.booking.title')}
+      title={t(`schedule.booking.${titleText}`)}
       onClose={close}
       onSubmit={submit}
       onCommit={submit}
       footer={footer}
     >
       <DraftNote draft={draft} />
-      <BookingClient form={form} isFixed={task.planId !== null} canAdd={canAdd} onChosen={goOn} />
+      {source && <BookingSourceNote source={source} />}
+      <BookingClient form={form} isFixed={task.planId !== null || source?.kind === 'rebook'} canAdd={canAdd} onChosen={goOn} />
+      {clientId !== '' && <AttendanceNote clientId={clientId} />}
       {plan && (
         <Typography variant="body2" color="textSecondary">
           {t('schedule.booking.session', { number: plan.sessionsTaken + 1, planned: plan.sessionsPlanned })}
@@ -111,9 +121,10 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       <BookingFields
         form={form}
         isWalkIn={task.isWalkIn}
-        therapistId={place?.therapistId ?? (wishedTherapist === undefined ? (plan?.therapistId ?? null) : wishedTherapist)}
-        durationMinutes={place?.durationMinutes ?? plan?.durationMinutes ?? service?.durationMinutes ?? 60}
+        therapistId={place?.therapistId ?? (wishedTherapist === undefined ? (plan?.therapistId ?? origin?.therapistId ?? null) : wishedTherapist)}
+        durationMinutes={place?.durationMinutes ?? origin?.durationMinutes ?? plan?.durationMinutes ?? service?.durationMinutes ?? 60}
         firstSlot={firstSlot}
+        isServiceFixed={source?.kind === 'rebook'}
         onTherapist={setWishedTherapist}
         onSlot={chooseSlot}
       />

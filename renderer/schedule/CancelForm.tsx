@@ -8,9 +8,15 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
+import { proposedFee } from '../../shared/schedule/cancellation.rules.ts';
+import type { CancellationPolicy } from '../../shared/schedule/cancellation.model.ts';
 import { visitState, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { cancelStates, statesAfter } from '../../shared/schedule/visit-state.rules.ts';
+import { cancelStates, canRebook, statesAfter } from '../../shared/schedule/visit-state.rules.ts';
 import { now } from '../ui/clock.ts';
+import { QueryView } from '../ui/QueryView.tsx';
+import { useDesk } from './desk.ts';
+import { chargeIt, decisionOf, FeeChoice } from './FeeChoice.tsx';
+import { useCancellationPolicy } from './schedule.api.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 import { proposedCancelState } from './visit-choices.ts';
 
@@ -19,20 +25,27 @@ interface CancelFormProps {
   readonly onDone: () => void;
 }
 
-/** Who cancelled, and why. The likeliest answer is chosen; Enter cancels, and Undo brings the visit back. */
-export function CancelForm({ visit, onDone }: CancelFormProps) {
+function CancelQuestions({ visit, onDone, policy }: CancelFormProps & { readonly policy: CancellationPolicy }) {
   const { t } = useTranslation();
   const labelId = useId();
+  const { services, openTask } = useDesk();
   const { changeState } = useVisitDeeds();
-  const [state, setState] = useState<VisitState>(() => proposedCancelState(visit, now()));
+  const [state, setState] = useState<VisitState>(() => proposedCancelState(visit, now(), policy));
   const [reason, setReason] = useState('');
+  const [answer, setAnswer] = useState(chargeIt);
+  const [isReasonMissing, setReasonMissing] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
-  const options: VisitState[] = [...cancelStates, 'rescheduled'];
+  const fee = proposedFee(policy, state, services.find((service) => service.id === visit.serviceId)?.priceCents ?? 0);
   const submit = async (): Promise<void> => {
+    const decision = fee && decisionOf(answer, fee);
+    setReasonMissing(fee !== undefined && decision === undefined);
+    if (fee && !decision) return;
     setIsBusy(true);
-    if (await changeState(visit, state, reason.trim())) onDone();
+    if (await changeState(visit, state, reason.trim(), decision ?? null)) onDone();
     setIsBusy(false);
   };
+  const rebook = (): void =>
+    openTask({ kind: 'booking', clientId: visit.clientId, planId: null, isWalkIn: false, source: { kind: 'rebook', visitId: visit.id } });
   return (
     <Box
       component="form"
@@ -46,7 +59,7 @@ export function CancelForm({ visit, onDone }: CancelFormProps) {
       <FormControl>
         <FormLabel id={labelId}>{t('schedule.visit.cancelWho')}</FormLabel>
         <RadioGroup aria-labelledby={labelId} value={state} onChange={(_event, value) => setState(visitState.parse(value))}>
-          {options
+          {cancelStates
             .filter((option) => statesAfter(visit.state).includes(option))
             .map((option) => (
               <FormControlLabel
@@ -65,7 +78,13 @@ export function CancelForm({ visit, onDone }: CancelFormProps) {
         onChange={(event) => setReason(event.target.value.replaceAll(/\p{Cc}/gu, ''))}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
-      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+      {fee && <FeeChoice fee={fee} answer={answer} onAnswer={setAnswer} isReasonMissing={isReasonMissing} />}
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', flexWrap: 'wrap' }}>
+        {canRebook(visit.state) && (
+          <Button onClick={rebook} sx={{ mr: 'auto' }}>
+            {t('schedule.visit.rebook')}
+          </Button>
+        )}
         <Button onClick={onDone}>{t('schedule.visit.cancelBack')}</Button>
         <Button type="submit" variant="contained" color="error" loading={isBusy}>
           {t('schedule.visit.cancelSubmit')}
@@ -73,4 +92,12 @@ export function CancelForm({ visit, onDone }: CancelFormProps) {
       </Box>
     </Box>
   );
+}
+
+/**
+ * Who cancelled, why, and what becomes of the fee. The likeliest answers are chosen; Enter cancels, and Undo brings the
+ * visit back.
+ */
+export function CancelForm(props: CancelFormProps) {
+  return <QueryView query={useCancellationPolicy()}>{(policy) => <CancelQuestions {...props} policy={policy} />}</QueryView>;
 }

@@ -1,8 +1,11 @@
 import { BookingPanel } from './BookingPanel.tsx';
 import { useDesk } from './desk.ts';
+import { EntryPanel } from './EntryPanel.tsx';
+import { GapPanel } from './GapPanel.tsx';
 import { ReassignPanel } from './ReassignPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { VisitPanel } from './VisitPanel.tsx';
+import { WaitlistPanel } from './WaitlistPanel.tsx';
 
 /** The panel of the task at hand; nothing while there is none. */
 export function DeskPanel() {
@@ -14,8 +17,14 @@ export function DeskPanel() {
       return <VisitPanel key={task.visitId} visitId={task.visitId} />;
     case 'reassign':
       return <ReassignPanel />;
+    case 'waitlist':
+      return <WaitlistPanel />;
+    case 'gap':
+      return <GapPanel key={`${task.therapistId}-${task.minute}`} task={task} />;
+    case 'entry':
+      return canWrite ? <EntryPanel key={task.entryId ?? 'new'} task={task} /> : null;
     case 'booking': {
-      const key = `${task.isWalkIn ? 'walkin' : 'new'}-${task.clientId ?? ''}-${task.planId ?? ''}`;
+      const key = `${task.isWalkIn ? 'walkin' : 'new'}-${task.clientId ?? ''}-${task.planId ?? ''}-${task.source?.visitId ?? ''}`;
       return canWrite ? <BookingPanel key={key} task={task} /> : null;
     }
     case 'series':

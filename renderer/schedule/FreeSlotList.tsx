@@ -14,10 +14,12 @@ interface FreeSlotListProps {
   readonly question: SlotQuestion;
   readonly firstRef: Ref<HTMLButtonElement>;
   readonly onChoose: (slot: FreeSlot) => void;
+  /** Nothing suits: the client waits for a time. */
+  readonly onWait: () => void;
 }
 
 /** The next three free starts for the chosen service and therapist; choosing one books it. */
-export function FreeSlotList({ question, firstRef, onChoose }: FreeSlotListProps) {
+export function FreeSlotList({ question, firstRef, onChoose, onWait }: FreeSlotListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
@@ -59,6 +61,9 @@ export function FreeSlotList({ question, firstRef, onChoose }: FreeSlotListProps
           );
         })}
       </Box>
+      <Button onClick={onWait} sx={{ mt: 0.25 }}>
+        {t('schedule.booking.wait')}
+      </Button>
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
 import { useDesk } from './desk.ts';
-import { placeProblemText, therapistNameOf } from './place-words.ts';
+import { holdText, placeProblemText, therapistNameOf } from './place-words.ts';
 import { problemText } from './schedule-words.ts';
 
 interface PlaceNoticeProps {
@@ -39,6 +39,7 @@ export function PlaceNotice({ refusal }: PlaceNoticeProps) {
       {judged.judgement.warnings.map((warning) => (
         <div key={warning.reason}>{problemText(words, { ...warning, therapist, room })}</div>
       ))}
+      {judged.hold && <div>{holdText(words, judged.hold)}</div>}
     </Alert>
   );
 }

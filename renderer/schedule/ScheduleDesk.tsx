@@ -14,6 +14,7 @@ import { DayBoard } from './DayBoard.tsx';
 import { DeskContext } from './desk.ts';
 import { DeskPanel } from './DeskPanel.tsx';
 import { newBooking } from './desk-task.ts';
+import { Pinboard } from './Pinboard.tsx';
 import type { ChosenPlace } from './place.ts';
 import { firstFreeMinute, placeForNew } from './place-new.ts';
 import { placeProblemText } from './place-words.ts';
@@ -21,6 +22,7 @@ import type { SheetAsked } from './sheet.ts';
 import { useDefaultService } from './use-default-service.ts';
 import { useDeskState, type DeskData } from './use-desk-state.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
+import { WaitlistButton } from './WaitlistButton.tsx';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 import { ViewBar } from './ViewBar.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -82,12 +84,23 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
       : t('schedule.day.title', { weekday: format.weekday(weekdayOf(desk.date)), date: format.date(desk.date) });
   return (
     <DeskContext value={desk}>
-      <Page layout="fill" title={title} windowTitle={t('schedule.title')} actions={<BoardToolbar desk={desk} onWalkIn={onWalkIn} />}>
+      <Page
+        layout="fill"
+        title={title}
+        windowTitle={t('schedule.title')}
+        actions={
+          <>
+            <WaitlistButton desk={desk} />
+            <BoardToolbar desk={desk} onWalkIn={onWalkIn} />
+          </>
+        }
+      >
         <ViewBar view={desk.view} date={desk.date} therapists={desk.board.therapists} onView={desk.showView} onPrint={onPrint} />
         <Box
           sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5, pb: 1.5 }}
           {...(isTurning && { 'aria-busy': true, style: { pointerEvents: 'none' } })}
         >
+          <Pinboard />
           {desk.view === 'week' && desk.weekOf === null ? <WeekTable {...deeds} /> : <DayBoard {...deeds} />}
           <DeskPanel />
         </Box>

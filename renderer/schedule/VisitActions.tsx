@@ -3,16 +3,20 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { millisecondsOf } from '../../shared/core/time.ts';
 import type { VisitDetail } from '../../shared/schedule/schedule.model.ts';
-import { usualNextState } from '../../shared/schedule/visit-state.rules.ts';
+import { occupiesTime, usualNextState } from '../../shared/schedule/visit-state.rules.ts';
 import type { KeyId } from '../app/keys.ts';
 import { useKeyLabel } from '../app/use-keys.ts';
 import { usePermission } from '../session/me.ts';
 import { useNow } from '../ui/clock.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import { copyOf } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { usePinned } from './schedule.api.ts';
+import { usePinDeeds } from './use-pins.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
-import { canCancel, canMove, offeredStates, restorableState, type ActState } from './visit-choices.ts';
+import { canCancel, canMove, mayPin, offeredStates, restorableState, type ActState } from './visit-choices.ts';
 
 const keyOfState: Readonly<Record<ActState, KeyId | null>> = {
   booked: null,
@@ -53,14 +57,16 @@ interface VisitActionsProps {
 /** The buttons of a visit: its next states, moving, cancelling, and the ways to client and chart. */
 export function VisitActions({ visit, onMove, onCancel }: VisitActionsProps) {
   const { t } = useTranslation();
-  const { canWrite, today } = useDesk();
+  const { canWrite, today, openTask } = useDesk();
+  const { pin, unpin } = usePinDeeds();
+  const isPinned = usePinned().data?.some((one) => one.id === visit.id) === true;
   const { changeState, restore } = useVisitDeeds();
   const canChart = usePermission('notes.read');
   const canSeeClient = usePermission('clients.read');
   const moment = { today, now: useNow() };
   const usual = usualNextState(visit.state);
   const restorable = restorableState(visit);
-  const keys = { move: useKeyLabel('schedule.move'), cancel: useKeyLabel('schedule.cancel'), chart: useKeyLabel('schedule.chart') };
+  const keys = { move: useKeyLabel('schedule.move'), cancel: useKeyLabel('schedule.cancel'), chart: useKeyLabel('schedule.chart'), pin: useKeyLabel('schedule.pin'), copy: useKeyLabel('schedule.copy'), fits: useKeyLabel('schedule.fits') };
   return (
     <>
       {canWrite && (
@@ -81,9 +87,28 @@ export function VisitActions({ visit, onMove, onCancel }: VisitActionsProps) {
             {t('schedule.visit.move')}
           </Button>
         )}
+        {canWrite && mayPin(visit) && (
+          <Button variant="outlined" onClick={() => (isPinned ? unpin(visit) : pin(visit))} endIcon={<KeyHint keys={keys.pin} />}>
+            {t(isPinned ? 'schedule.visit.unpin' : 'schedule.visit.pin')}
+          </Button>
+        )}
+        {canWrite && (
+          <Button variant="outlined" onClick={() => openTask(copyOf(visit))} endIcon={<KeyHint keys={keys.copy} />}>
+            {t('schedule.visit.copy')}
+          </Button>
+        )}
         {canWrite && canCancel(visit) && (
           <Button variant="outlined" color="error" onClick={onCancel} endIcon={<KeyHint keys={keys.cancel} />}>
             {t('schedule.visit.cancel')}
+          </Button>
+        )}
+        {!occupiesTime(visit.state) && millisecondsOf(visit.startsAt) > millisecondsOf(moment.now) && (
+          <Button
+            variant="outlined"
+            onClick={() => openTask({ kind: 'gap', therapistId: visit.therapistId, minute: visit.startMinute }, visit.startsOn)}
+            endIcon={<KeyHint keys={keys.fits} />}
+          >
+            {t('waitlist.fits.action')}
           </Button>
         )}
         {canSeeClient && (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { VisitDetail } from '../../shared/schedule/schedule.model.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { StateLabel } from './StateLabel.tsx';
+import { VisitLinks } from './VisitLinks.tsx';
 
 interface FactProps {
   readonly name: string;
@@ -49,6 +50,7 @@ export function VisitFacts({ visit }: { readonly visit: VisitDetail }) {
         {visit.note !== '' && <Fact name={t('schedule.visit.note')}>{visit.note}</Fact>}
         {visit.stateReason !== '' && <Fact name={t('schedule.visit.reason')}>{visit.stateReason}</Fact>}
       </Box>
+      <VisitLinks visit={visit} />
       <Box>
         <Typography variant="subtitle2" component="h3">
           {t('schedule.visit.history')}

@@ -10,6 +10,7 @@ import { PanelFrame } from './PanelFrame.tsx';
 import { useVisit } from './schedule.api.ts';
 import { canCancel, canMove } from './visit-choices.ts';
 import { VisitActions } from './VisitActions.tsx';
+import { VisitFee } from './VisitFee.tsx';
 import { VisitFacts } from './VisitFacts.tsx';
 
 interface VisitPanelProps {
@@ -65,6 +66,7 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
                   onCancel={() => desk.startCancel(detail)}
                 />
               )}
+              {!isCancelling && <VisitFee visit={detail} />}
               <VisitFacts visit={detail} />
             </>
           )

@@ -28,6 +28,7 @@ export function visitOf(changes: Partial<VisitSummary> = {}): VisitSummary {
     bufferMinutes: 15,
     bufferBeforeMinutes: 0,
     state: 'booked',
+    stateAt: '2026-03-01T15:00:00.000Z',
     isWalkIn: false,
     note: '',
     hasAlert: false,

@@ -1,11 +1,14 @@
 // What is typed in the booking panel. The place is not part of it: that lies on the board.
 import { z } from 'zod';
+import { colour } from '../../shared/clinic/clinic.model.ts';
 import { id } from '../../shared/core/ids.ts';
 import { line, optionalLine, prose } from '../../shared/core/text.ts';
 
 const common = {
   serviceId: id,
   note: prose(1000),
+  /** Null: the colour of the service. */
+  colour: colour.nullable(),
 };
 
 /** A client of the file, or a new one by name and phone. */
@@ -41,13 +44,14 @@ export interface BookingInput {
   readonly phone: string;
   readonly serviceId: string;
   readonly note: string;
+  readonly colour: string | null;
 }
 
 // The form holds both branches at once and switches `isNew`; each value of it is an input of one of the branches.
 export const bookingForm = bookingUnion as unknown as z.ZodType<BookingOutput, BookingInput>;
 
 export function emptyBooking(serviceId: string): BookingInput {
-  return { isNew: false, clientId: '', clientName: '', firstName: '', lastName: '', phone: '', serviceId, note: '' };
+  return { isNew: false, clientId: '', clientName: '', firstName: '', lastName: '', phone: '', serviceId, note: '', colour: null };
 }
 
 /** Whether somebody has chosen or typed anything that would be missed. */

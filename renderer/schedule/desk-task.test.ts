@@ -7,9 +7,15 @@ describe('addresses of the schedule', () => {
     newBooking,
     { kind: 'booking', clientId: 'client', planId: 'plan', isWalkIn: false },
     { kind: 'booking', clientId: null, planId: null, isWalkIn: true },
+    { kind: 'booking', clientId: 'client', planId: null, isWalkIn: false, source: { kind: 'copy', visitId: 'visit' } },
+    { kind: 'booking', clientId: 'client', planId: null, isWalkIn: false, source: { kind: 'rebook', visitId: 'visit' } },
     { kind: 'visit', visitId: 'visit' },
     { kind: 'series', clientId: 'client', planId: null },
     { kind: 'reassign' },
+    { kind: 'waitlist' },
+    { kind: 'gap', therapistId: 'theo', minute: 600 },
+    { kind: 'entry', entryId: 'entry', clientId: null, serviceId: null, therapistId: null },
+    { kind: 'entry', entryId: null, clientId: 'client', serviceId: 'service', therapistId: 'theo' },
   ])('lead back to $kind', (task) => {
     const [path = '', search = ''] = schedulePath('2026-03-02', task).split('?');
     expect(path).toBe('/schedule/2026-03-02');

@@ -63,7 +63,8 @@ export interface Desk {
   setPlace(place: ChosenPlace | null): void;
   /** Whom the chosen place is for: decides what is in its way. */
   setSubject(subject: JudgeSubject): void;
-  startMove(visit: BoardVisit): void;
+  /** Begins a move: from where the visit stands, or from a place given. */
+  startMove(visit: BoardVisit, to?: ChosenPlace): void;
   endMove(): void;
   startCancel(visit: BoardVisit): void;
   endCancel(): void;

@@ -1,4 +1,5 @@
 import type { Room } from '../../shared/clinic/clinic.model.ts';
+import type { Hold } from '../../shared/schedule/hold.model.ts';
 import type { BoardTherapist } from '../../shared/schedule/schedule.model.ts';
 import type { JudgedPlace } from './place.ts';
 import { problemText, type Words } from './schedule-words.ts';
@@ -12,10 +13,14 @@ export function therapistNameOf({ board }: PlaceNames, therapistId: string): str
   return board.therapists.find((therapist) => therapist.staffId === therapistId)?.name ?? '';
 }
 
+export function holdText({ t, format }: Words, hold: Hold): string {
+  return t('schedule.problem.slotHeld', { name: hold.staffName, until: format.instantTime(hold.until) });
+}
+
 /** What is wrong with a judged place in one sentence; undefined where nothing is. */
 export function placeProblemText(words: Words, judged: JudgedPlace, names: PlaceNames): string | undefined {
   const { problem, lacksRoom, placement } = judged;
-  if (!problem) return undefined;
+  if (!problem) return judged.hold && holdText(words, judged.hold);
   if (lacksRoom && problem.reason === 'roomTaken') return words.t('schedule.problem.noFreeRoom');
   return problemText(words, {
     reason: problem.reason,

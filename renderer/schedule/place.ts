@@ -1,7 +1,9 @@
 // Pure: a place that is being chosen on the page (booking, moving, a session of a series), and what the rules say of it.
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import { lackingIn, mayGive, roomsFor } from '../../shared/clinic/fitness.rules.ts';
-import { millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
+import { instantFromMilliseconds, millisecondsOf, type CivilDate } from '../../shared/core/time.ts';
+import type { Hold } from '../../shared/schedule/hold.model.ts';
+import { holdInTheWay } from '../../shared/schedule/hold.rules.ts';
 import {
   judgePlacement,
   type Judgement,
@@ -36,6 +38,10 @@ export interface JudgeFacts {
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
   readonly standing: readonly StandingVisit[];
+  /** Slots that other windows are booking. */
+  readonly holds: readonly Hold[];
+  /** Those and this window's own. */
+  readonly allHolds: readonly Hold[];
 }
 
 export interface JudgeSubject {
@@ -56,6 +62,8 @@ export interface JudgedPlace {
   readonly problem: PlacementProblem | undefined;
   /** "Any free room" was chosen and there is none. */
   readonly lacksRoom: boolean;
+  /** Another window is booking this slot: a warning. */
+  readonly hold: Hold | undefined;
 }
 
 export function toStanding(visits: readonly BoardVisit[]): StandingVisit[] {
@@ -72,7 +80,7 @@ export function toStanding(visits: readonly BoardVisit[]): StandingVisit[] {
   }));
 }
 
-export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], services: readonly Service[], zone: string): JudgeFacts {
+export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], services: readonly Service[], zone: string, holds: readonly Hold[] = []): JudgeFacts {
   return {
     zone,
     date: board.date,
@@ -81,6 +89,8 @@ export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: 
     rooms: rooms.filter((room) => room.isActive),
     services,
     standing: days.flatMap((day) => toStanding(day.visits)),
+    holds: holds.filter((hold) => !hold.isMine),
+    allHolds: holds,
   };
 }
 
@@ -137,6 +147,8 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
     (one, other) => one.judgement.warnings.length - other.judgement.warnings.length,
   );
   const { roomId, judgement } = best ?? judgeIn(null);
+  const [startsAt, endsAt] = [instantFromMilliseconds(judgement.startsAt), instantFromMilliseconds(judgement.endsAt)];
+  const hold = holdInTheWay({ therapistId: place.therapistId, roomId, startsAt, endsAt }, facts.holds);
   const problem = judgement.conflicts[0] ?? judgement.warnings[0];
   return {
     placement: {
@@ -147,7 +159,8 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
       durationMinutes: place.durationMinutes,
     },
     judgement,
-    verdict: judgement.conflicts.length > 0 ? 'conflict' : judgement.warnings.length > 0 ? 'warning' : 'free',
+    verdict: judgement.conflicts.length > 0 ? 'conflict' : judgement.warnings.length > 0 || hold ? 'warning' : 'free',
+    hold,
     problem,
     lacksRoom: place.room === 'auto' && facts.rooms.length > 0 && withoutConflict.length === 0,
   };

@@ -52,10 +52,16 @@ export interface PlaceRefusal {
   readonly isWarning: boolean;
 }
 
+function heldRefusal({ t, format }: Words, { holder, untilMinute }: Readonly<Record<string, string | number>>): PlaceRefusal {
+  const until = typeof untilMinute === 'number' ? format.time(untilMinute) : '';
+  return { text: t('schedule.problem.slotHeld', { name: String(holder ?? ''), until }), isWarning: true };
+}
+
 /** What a booking or a move was refused for, in the words of the page. */
 export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
   const described = describeError(error);
   const plain = { text: errorMessage(words.t, error), isWarning: false };
+  if (described.kind === 'refusal' && described.reason === 'slotHeld') return heldRefusal(words, described.details);
   if (described.kind !== 'refusal' || described.reason === undefined || !isPlacementReason(described.reason)) return plain;
   const { reason, details } = described;
   const { therapist, room, fromMinute, untilMinute, slot } = details;

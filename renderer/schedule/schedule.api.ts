@@ -58,8 +58,9 @@ function therapistsOf(members: readonly StaffMember[]): readonly StaffMember[] {
   return members.filter((member) => member.isActive && member.roles.includes('therapist'));
 }
 
-export function useVisit(visitId: string) {
-  return useQuery(api.schedule.getVisit.queryOptions({ input: { visitId } }));
+/** The visit; without an id nothing is asked. */
+export function useVisit(visitId: string | null) {
+  return useQuery(api.schedule.getVisit.queryOptions({ input: { visitId: visitId ?? '' }, enabled: visitId !== null }));
 }
 
 export function useRooms() {
@@ -124,6 +125,35 @@ export function useChangeVisitState() {
 
 export function useRestoreVisitState() {
   return useMutation(api.schedule.restoreVisitState.mutationOptions());
+}
+
+export function useRebookVisit() {
+  return useMutation(api.schedule.rebookVisit.mutationOptions());
+}
+
+export function useDecideFee() {
+  return useMutation(api.schedule.decideFee.mutationOptions());
+}
+
+export function useCancellationPolicy() {
+  return useQuery(api.schedule.getCancellationPolicy.queryOptions());
+}
+
+/** How the client kept visits so far; nothing is asked while nobody is chosen. */
+export function useAttendance(clientId: string) {
+  return useQuery(api.schedule.getAttendance.queryOptions({ input: { clientId }, enabled: clientId !== '' }));
+}
+
+export function usePinned() {
+  return useQuery(api.schedule.listPinned.queryOptions());
+}
+
+export function usePinVisit() {
+  return useMutation(api.schedule.pinVisit.mutationOptions());
+}
+
+export function useUnpinVisit() {
+  return useMutation(api.schedule.unpinVisit.mutationOptions());
 }
 
 export function useProposeSeries() {

@@ -1,31 +1,36 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Service } from '../../shared/clinic/clinic.model.ts';
 import { walkInStart } from '../../shared/schedule/hours.rules.ts';
-import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
+import type { PlanSessions, VisitDetail } from '../../shared/schedule/schedule.model.ts';
 import { now } from '../ui/clock.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 import type { BookingInput, BookingOutput } from './booking-form.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
-import { judgePlace, subjectFor, type ChosenPlace } from './place.ts';
-import { useNamedClient, usePlanSessions } from './schedule.api.ts';
+import { judgePlace, placeOf, subjectFor, type ChosenPlace } from './place.ts';
+import { useNamedClient, usePlanSessions, useVisit } from './schedule.api.ts';
 
 /**
  * Fills in what the address already says: the client, the plan's client and length, the walk-in's time. Tells the desk
  * whom the place is for.
- * @returns the plan, if it has a session left for this visit: otherwise the visit is booked outside of it.
+ * @returns the plan, if it has a session left for this visit (otherwise the visit is booked outside of it), and the visit
+ * that the booking begins from.
  */
 export function useBookingStart(
   task: Extract<DeskTask, { kind: 'booking' }>,
   form: ZodForm<BookingInput, BookingOutput>,
   service: Service | undefined,
-): PlanSessions | undefined {
+): { readonly plan: PlanSessions | undefined; readonly origin: VisitDetail | undefined } {
   const { facts, place, setPlace, setSubject, date, today } = useDesk();
   const { setValue, control } = form;
-  const plan = usePlanSessions(task.planId).data;
+  const origin = useVisit(task.source?.visitId ?? null).data;
+  // A copy is a session of the same plan, if that has one left.
+  const plan = usePlanSessions(task.planId ?? (task.source?.kind === 'copy' ? (origin?.planId ?? null) : null)).data;
   const named = useNamedClient(task.planId === null ? task.clientId : null).data;
   const clientId = useWatch({ control, name: 'clientId' });
+  // A visit that is cancelled for this one is not in its way.
+  const freedId = task.source?.kind === 'rebook' ? task.source.visitId : null;
 
   const givenId = plan?.clientId ?? named?.id;
   const givenName = plan?.clientName ?? (named ? `${named.firstName} ${named.lastName}` : undefined);
@@ -37,8 +42,17 @@ export function useBookingStart(
   }, [givenId, givenName, setValue]);
 
   useEffect(() => {
-    setSubject(subjectFor(service, clientId === '' ? null : clientId));
-  }, [clientId, service, setSubject]);
+    setSubject({ ...subjectFor(service, clientId === '' ? null : clientId), visitId: freedId });
+  }, [freedId, clientId, service, setSubject]);
+
+  const originId = origin?.id;
+  const started = useRef<string>(undefined);
+  useEffect(() => {
+    if (!origin || originId === undefined || started.current === originId) return;
+    started.current = originId;
+    setValue('serviceId', origin.serviceId);
+    if (place === null) setPlace({ ...placeOf(origin), room: 'auto', startsOn: date });
+  }, [origin, originId, place, date, setPlace, setValue]);
 
   const isUnplacedWalkIn = task.isWalkIn && place === null && date === today && facts.date === today;
   useEffect(() => {
@@ -55,5 +69,6 @@ export function useBookingStart(
     );
     if (best) setPlace(best);
   }, [isUnplacedWalkIn, facts, service, setPlace]);
-  return plan?.isActive && plan.sessionsTaken < plan.sessionsPlanned ? plan : undefined;
+  const hasSession = plan?.isActive === true && plan.sessionsTaken < plan.sessionsPlanned;
+  return { plan: hasSession ? plan : undefined, origin };
 }

@@ -8,7 +8,7 @@ import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, type ZodForm } from '../ui/use-zod-form.ts';
 import type { BookingInput, BookingOutput } from './booking-form.ts';
-import { useBookVisit, useChangeVisitState, useCreateClient } from './schedule.api.ts';
+import { useBookVisit, useChangeVisitState, useCreateClient, useRebookVisit, useRestoreVisitState } from './schedule.api.ts';
 import { placeRefusal } from './schedule-words.ts';
 import { putVisit } from './use-visit-deeds.ts';
 
@@ -17,6 +17,8 @@ export interface BookingWish {
   readonly planId: string | null;
   readonly isWalkIn: boolean;
   readonly acceptsWarnings: boolean;
+  /** The visit that is cancelled for this one. */
+  readonly rebookOf: VisitSummary | undefined;
 }
 
 export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
@@ -27,7 +29,9 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
   const showFieldErrors = useFieldErrors(form);
   const createClient = useCreateClient();
   const bookVisit = useBookVisit();
+  const rebookVisit = useRebookVisit();
   const { mutateAsync: changeState } = useChangeVisitState();
+  const { mutateAsync: restoreState } = useRestoreVisitState();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function clientIdOf(values: BookingOutput): Promise<string> {
@@ -46,21 +50,26 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
     setRefusal(null);
     try {
       const clientId = await clientIdOf(values);
-      const { serviceId, note } = values;
-      const { planId, isWalkIn, acceptsWarnings, placement } = wish;
+      const { serviceId, note, colour } = values;
+      const { planId, isWalkIn, acceptsWarnings, placement, rebookOf } = wish;
       const state = isWalkIn ? 'arrived' : 'booked';
-      const visit = await bookVisit.mutateAsync({ ...placement, clientId, serviceId, note, planId, isWalkIn, acceptsWarnings, state });
+      const visit = rebookOf
+        ? await rebookVisit.mutateAsync({ ...placement, visitId: rebookOf.id, version: rebookOf.version, reason: note.split('\n')[0]?.slice(0, 200) ?? '', acceptsWarnings })
+        : await bookVisit.mutateAsync({ ...placement, clientId, serviceId, note, colour, planId, isWalkIn, acceptsWarnings, state });
       putVisit(queryClient, visit);
       notify.show({
-        message: t('schedule.booking.booked', {
+        message: t(rebookOf ? 'schedule.booking.rebooked' : 'schedule.booking.booked', {
           date: format.shortDate(visit.startsOn),
           time: format.time(visit.startMinute),
           therapist: visit.therapistName,
         }),
         undo: async () => {
           const { id: visitId, version } = visit;
-          const reason = t('schedule.booking.unbook');
+          const reason = t(rebookOf ? 'schedule.booking.rebookUndone' : 'schedule.booking.unbook');
           putVisit(queryClient, await changeState({ visitId, version, state: 'cancelled_by_clinic', reason }));
+          if (!rebookOf) return;
+          const { id, state: before } = rebookOf;
+          putVisit(queryClient, await restoreState({ visitId: id, version: rebookOf.version + 1, state: before }));
         },
       });
       return visit;
@@ -69,5 +78,5 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
       return undefined;
     }
   }
-  return { book, refusal, clearRefusal: () => setRefusal(null), isPending: createClient.isPending || bookVisit.isPending };
+  return { book, refusal, clearRefusal: () => setRefusal(null), isPending: createClient.isPending || bookVisit.isPending || rebookVisit.isPending };
 }

@@ -12,6 +12,7 @@ import { cursorOn, type Cursor } from './board-cursor.ts';
 import { boardGrid } from './board-settings.ts';
 import { noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView } from './desk-task.ts';
 import type { Desk, SeriesGhost } from './desk.ts';
+import { useHolds } from './holds.api.ts';
 import { isKnownDay, judgeFactsOf, judgePlace, placeOf, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
 import { useBoardLayout } from './use-board-layout.ts';
 
@@ -77,7 +78,8 @@ function useShown({ days, rooms, services }: DeskData, { date, view }: DeskAddre
   // While another day is on its way the one before stays on screen.
   const board = useMemo(() => days.find((day) => day.date === date) ?? days[0] ?? { date, closed: [], therapists: [], visits: [] }, [days, date]);
   const { layout, weekOf } = useBoardLayout({ view, days, board, rooms });
-  const facts = useMemo(() => judgeFactsOf(days, board, rooms, services, timeZone), [days, board, rooms, services, timeZone]);
+  const holds = useHolds();
+  const facts = useMemo(() => judgeFactsOf(days, board, rooms, services, timeZone, holds), [days, board, rooms, services, timeZone, holds]);
   return { board, layout, weekOf, facts };
 }
 
@@ -135,11 +137,11 @@ export function useDeskState(data: DeskData): Desk {
       setCursor: (cursor: Cursor) => change({ cursor }),
       setPlace: (next: ChosenPlace | null) => change({ place: next }),
       setSubject: (next: JudgeSubject) => change({ subject: next }),
-      startMove: (visit: BoardVisit) =>
+      startMove: (visit: BoardVisit, to: ChosenPlace = placeOf(visit)) =>
         change({
           ...idle,
           moving: visit,
-          place: placeOf(visit),
+          place: to,
           subject: subjectOf(visit),
           cursor: cursorOn(visit),
         }),

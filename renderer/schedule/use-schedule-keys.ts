@@ -2,6 +2,7 @@
 import { useNavigate } from 'react-router';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';
 import type { BoardVisit, VisitState } from '../../shared/schedule/schedule.model.ts';
+import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { usePermission } from '../session/me.ts';
 import { now } from '../ui/clock.ts';
@@ -9,11 +10,13 @@ import { holds, type BoardColumn } from './board-columns.ts';
 import { cursorAt, moveCursor, moveInTable, type Cursor, type CursorBoard, type Direction } from './board-cursor.ts';
 import { workingRange, zoomFactors } from './board-geometry.ts';
 import { boardColumnsBy, boardZoom, shownWho } from './board-settings.ts';
-import { newBooking } from './desk-task.ts';
+import { copyOf, newBooking, type DeskTask } from './desk-task.ts';
 import type { Desk } from './desk.ts';
 import { nudgePlace, resizePlace } from './place.ts';
+import { usePinned } from './schedule.api.ts';
+import { usePinDeeds } from './use-pins.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
-import { canCancel, canMove } from './visit-choices.ts';
+import { canCancel, canMove, mayPin } from './visit-choices.ts';
 
 /** Where the cursor begins: now on today's board, otherwise at the beginning of the working day; in a week on its day. */
 export function firstCursor(desk: Desk, board: CursorBoard): Cursor | null {
@@ -117,6 +120,8 @@ function useVisitKeys(desk: Desk, selected: BoardVisit | undefined): void {
   const navigate = useNavigate();
   const { changeState } = useVisitDeeds();
   const canChart = usePermission('notes.read');
+  const pinned = usePinned().data ?? [];
+  const { pin, unpin } = usePinDeeds();
   const become = (state: VisitState) => (): void => {
     if (selected && !desk.place) void changeState(selected, state);
   };
@@ -133,10 +138,26 @@ function useVisitKeys(desk: Desk, selected: BoardVisit | undefined): void {
       arrive: become('arrived'),
       start: become('in_session'),
       complete: become('completed'),
-      noShow: become('no_show'),
+      // The fee that the policy proposes is asked in its panel.
+      noShow: () => {
+        if (!selected || desk.place) return;
+        void changeState(selected, 'no_show').then((isDone) => isDone && desk.openTask({ kind: 'visit', visitId: selected.id }));
+      },
+      pin: () => {
+        if (!selected || !mayPin(selected)) return;
+        if (pinned.some((one) => one.id === selected.id)) unpin(selected);
+        else pin(selected);
+      },
+      copy: () => selected && desk.openTask(copyOf(selected)),
     }),
     ...(canChart && { chart: () => selected && void navigate(`/notes/visit/${selected.id}`) }),
   });
+}
+
+/** The free time that is meant: under the cursor, or where the selected visit does not take place any more. */
+export function gapAt({ cursor }: Desk, selected: BoardVisit | undefined): DeskTask | undefined {
+  if (selected) return occupiesTime(selected.state) ? undefined : { kind: 'gap', therapistId: selected.therapistId, minute: selected.startMinute };
+  return cursor && cursor.therapistId !== null ? { kind: 'gap', therapistId: cursor.therapistId, minute: cursor.minute } : undefined;
 }
 
 export function useScheduleKeys(desk: Desk, deeds: ScheduleDeeds): void {
@@ -154,6 +175,11 @@ export function useScheduleKeys(desk: Desk, deeds: ScheduleDeeds): void {
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     ...(desk.view === 'day' && { byRoom: switchColumns }),
+    waitlist: () => desk.openTask({ kind: 'waitlist' }),
+    fits: () => {
+      const gap = gapAt(desk, selected);
+      if (gap && !desk.place) desk.openTask(gap);
+    },
     ...(desk.canWrite && {
       book: () => desk.openTask(newBooking),
       walkIn: deeds.onWalkIn,

@@ -2,13 +2,14 @@
 import { useCallback, useMemo } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { FeeDecision } from '../../shared/schedule/cancellation.model.ts';
 import { withVisit, type RangeBoard } from '../../shared/schedule/range.model.ts';
 import type { BoardVisit, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { api } from '../api/client.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import type { JudgedPlace } from './place.ts';
-import { useChangeVisitState, useMoveVisit, useRestoreVisitState } from './schedule.api.ts';
+import { useChangeVisitState, useMoveVisit, usePinVisit, useRestoreVisitState } from './schedule.api.ts';
 import { placeRefusal } from './schedule-words.ts';
 
 /** Shows an answer at once on the boards that are in memory; the refresh that follows brings the rest. */
@@ -33,8 +34,43 @@ export interface VisitDeeds {
   /** Moves a visit to a judged place; its warnings have been on screen. @returns whether it was moved. */
   move(visit: BoardVisit, judged: JudgedPlace, warning: string | undefined): Promise<boolean>;
   /** @returns whether it was changed. */
-  changeState(visit: BoardVisit, state: VisitState, reason?: string): Promise<boolean>;
+  changeState(visit: BoardVisit, state: VisitState, reason?: string, fee?: FeeDecision | null): Promise<boolean>;
   restore(visit: BoardVisit, state: VisitState): Promise<boolean>;
+}
+
+interface Deed {
+  readonly visit: VisitSummary;
+  readonly message: string;
+  readonly undo: () => Promise<VisitSummary>;
+}
+
+/** Moves a visit; Undo brings it back, to the pinboard too where it came from there. */
+function useMoving(): (visit: BoardVisit, judged: JudgedPlace, warning: string | undefined) => Promise<Deed> {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const { mutateAsync: moveVisit } = useMoveVisit();
+  const { mutateAsync: pinVisit } = usePinVisit();
+  return useCallback(
+    async (visit, { placement }, warning) => {
+      const { id: visitId, version, therapistId, roomId, startsOn, startMinute, durationMinutes } = visit;
+      const pins = queryClient.getQueryData(api.schedule.listPinned.queryKey());
+      const wasPinned = pins?.some((pinned) => pinned.id === visitId) === true;
+      const moved = await moveVisit({ ...placement, visitId, version, acceptsWarnings: true });
+      const told = { date: format.shortDate(moved.startsOn), time: format.time(moved.startMinute), therapist: moved.therapistName };
+      const back = { therapistId, roomId, startsOn, startMinute, durationMinutes, visitId };
+      return {
+        visit: moved,
+        message: warning === undefined ? t('schedule.visit.moved', told) : t('schedule.visit.movedAnyway', { ...told, warning }),
+        undo: async () => {
+          const returned = await moveVisit({ ...back, version: moved.version, acceptsWarnings: true });
+          if (wasPinned) await pinVisit({ visitId });
+          return returned;
+        },
+      };
+    },
+    [queryClient, moveVisit, pinVisit, t, format],
+  );
 }
 
 export function useVisitDeeds(): VisitDeeds {
@@ -42,12 +78,12 @@ export function useVisitDeeds(): VisitDeeds {
   const format = useFormat();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const { mutateAsync: moveVisit } = useMoveVisit();
+  const moving = useMoving();
   const { mutateAsync: changeVisitState } = useChangeVisitState();
   const { mutateAsync: restoreVisitState } = useRestoreVisitState();
 
   const attempt = useCallback(
-    async (deed: () => Promise<{ visit: VisitSummary; message: string; undo: () => Promise<VisitSummary> }>) => {
+    async (deed: () => Promise<Deed>) => {
       try {
         const { visit, message, undo } = await deed();
         putVisit(queryClient, visit);
@@ -63,21 +99,10 @@ export function useVisitDeeds(): VisitDeeds {
 
   return useMemo(
     () => ({
-      move: (visit, { placement }, warning) =>
+      move: (visit, judged, warning) => attempt(() => moving(visit, judged, warning)),
+      changeState: (visit, state, reason = '', fee = null) =>
         attempt(async () => {
-          const { id: visitId, version, therapistId, roomId, startsOn, startMinute, durationMinutes } = visit;
-          const moved = await moveVisit({ ...placement, visitId, version, acceptsWarnings: true });
-          const told = { date: format.shortDate(moved.startsOn), time: format.time(moved.startMinute), therapist: moved.therapistName };
-          const back = { therapistId, roomId, startsOn, startMinute, durationMinutes, visitId };
-          return {
-            visit: moved,
-            message: warning === undefined ? t('schedule.visit.moved', told) : t('schedule.visit.movedAnyway', { ...told, warning }),
-            undo: () => moveVisit({ ...back, version: moved.version, acceptsWarnings: true }),
-          };
-        }),
-      changeState: (visit, state, reason = '') =>
-        attempt(async () => {
-          const changed = await changeVisitState({ visitId: visit.id, version: visit.version, state, reason });
+          const changed = await changeVisitState({ visitId: visit.id, version: visit.version, state, reason, fee });
           return {
             visit: changed,
             message: t('schedule.visit.changed', { state: t(`schedule.states.${state}`) }),
@@ -94,6 +119,6 @@ export function useVisitDeeds(): VisitDeeds {
           };
         }),
     }),
-    [attempt, moveVisit, changeVisitState, restoreVisitState, t, format],
+    [attempt, moving, changeVisitState, restoreVisitState, t],
   );
 }

@@ -32,14 +32,14 @@ describe('what can be done with a visit', () => {
     expect([canMove(visitOf({ state: 'no_show' })), canCancel(visitOf({ state: 'in_session' }))]).toEqual([false, false]);
   });
 
-  it('proposes "late" within the last day', () => {
-    expect(proposedCancelState(visitOf(), '2026-03-01T15:59:00.000Z')).toBe('cancelled_by_client');
-    expect(proposedCancelState(visitOf(), '2026-03-01T16:01:00.000Z')).toBe('cancelled_late');
+  it('proposes "late" within the policy’s hours', () => {
+    expect(proposedCancelState(visitOf(), '2026-03-01T15:59:00.000Z', { freeHours: 24 })).toBe('cancelled_by_client');
+    expect(proposedCancelState(visitOf(), '2026-03-01T16:01:00.000Z', { freeHours: 24 })).toBe('cancelled_late');
   });
 
   it('restores the last state in which the visit took place', () => {
     const event = (state: VisitState) => ({ at: morning.now, staffName: 'Fran', state, reason: '' });
-    const detail = { ...visitOf({ state: 'no_show' }), stateReason: '' };
+    const detail = { ...visitOf({ state: 'no_show' }), stateReason: '', replaces: null, replacedBy: null, fee: null };
     expect(restorableState({ ...detail, events: [event('booked'), event('confirmed'), event('no_show')] })).toBe('confirmed');
     expect(restorableState({ ...detail, state: 'booked', events: [event('booked')] })).toBeUndefined();
   });

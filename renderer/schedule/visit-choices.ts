@@ -1,7 +1,9 @@
 // Pure: what can be done with a visit now. The program decides again.
 import { millisecondsOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import type { CancellationPolicy } from '../../shared/schedule/cancellation.model.ts';
+import { clientCancelState } from '../../shared/schedule/cancellation.rules.ts';
 import type { VisitDetail, VisitState, BoardVisit } from '../../shared/schedule/schedule.model.ts';
-import { cancelStates, canChangeState, canRestoreState, clientCancelState, occupiesTime, statesAfter } from '../../shared/schedule/visit-state.rules.ts';
+import { cancelStates, canChangeState, canPin, canRestoreState, occupiesTime, statesAfter } from '../../shared/schedule/visit-state.rules.ts';
 
 export type ActState = 'booked' | 'confirmed' | 'arrived' | 'in_session' | 'completed' | 'no_show';
 
@@ -28,13 +30,18 @@ export function canMove(visit: BoardVisit): boolean {
   return occupiesTime(visit.state) && !visit.isCharted;
 }
 
+/** Whether it may wait on the pinboard for another place. */
+export function mayPin(visit: BoardVisit): boolean {
+  return canPin(visit.state) && !visit.isCharted;
+}
+
 export function canCancel(visit: BoardVisit): boolean {
   return !visit.isCharted && cancelStates.some((state) => statesAfter(visit.state).includes(state));
 }
 
-/** How a cancellation is called that happens now: the client's within the last day is late. */
-export function proposedCancelState(visit: BoardVisit, now: Instant): VisitState {
-  return clientCancelState(millisecondsOf(visit.startsAt), millisecondsOf(now));
+/** How a cancellation is called that happens now: the client's within the policy's hours is late. */
+export function proposedCancelState(visit: BoardVisit, now: Instant, policy: Pick<CancellationPolicy, 'freeHours'>): VisitState {
+  return clientCancelState(millisecondsOf(visit.startsAt), millisecondsOf(now), policy);
 }
 
 /** The state that a cancelled or missed visit would return to. */

@@ -5,6 +5,8 @@ import { BackupSection } from '../backup/BackupSection.tsx';
 import { ClinicSection } from '../clinic/ClinicSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
+import { RemindersSection } from '../reminders/RemindersSection.tsx';
+import { PolicySection } from '../schedule/PolicySection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
 import { StaffSection } from '../staff/StaffSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -16,6 +18,8 @@ export const sections = [
   { name: 'hours', needs: 'clinic.write', Content: HoursSection },
   { name: 'rooms', needs: 'clinic.write', Content: RoomsSection },
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },
+  { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },
+  { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },
   { name: 'backup', needs: 'backup.write', Content: BackupSection },

@@ -8,13 +8,14 @@ interface SideListProps {
   readonly count: number;
   /** Said instead of the list where it is empty. */
   readonly none: string;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A list of what waits for somebody, with its number in the heading. */
-export function SideList({ title, count, none, children }: SideListProps) {
+export function SideList({ title, count, none, actions, children }: SideListProps) {
   return (
-    <Section title={count === 0 ? title : `${title} (${count})`}>
+    <Section title={count === 0 ? title : `${title} (${count})`} actions={actions}>
       {count === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {none}

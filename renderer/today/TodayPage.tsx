@@ -3,14 +3,17 @@ import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { weekdayOf } from '../../shared/core/time.ts';
+import { RemindersLink } from '../reminders/RemindersLink.tsx';
 import { noTask, newBooking, schedulePath } from '../schedule/desk-task.ts';
 import { usePermission } from '../session/me.ts';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { BirthdayList } from './BirthdayList.tsx';
+import { GapList } from './GapList.tsx';
 import { MissedList } from './MissedList.tsx';
 import { OpenPlanList } from './OpenPlanList.tsx';
+import { ReassessList } from './ReassessList.tsx';
 import { TodayNotices } from './TodayNotices.tsx';
 import { TodayVisits } from './TodayVisits.tsx';
 import { UnsignedList } from './UnsignedList.tsx';
@@ -26,6 +29,7 @@ export function TodayPage() {
   const query = useToday();
   const actions = (
     <>
+      <RemindersLink />
       <Button variant="outlined" component={Link} to={schedulePath(null, noTask)}>
         {t('today.openBoard')}
       </Button>
@@ -45,9 +49,11 @@ export function TodayPage() {
           <>
             <TodayNotices today={today} />
             <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(18rem, 23rem)', gap: 2, alignItems: 'start' }}>
-              <TodayVisits date={today.date} visits={today.visits} />
+              <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />
               <div>
                 {canChart && <UnsignedList items={today.unsigned} />}
+                {canChart && <ReassessList visits={today.visits} />}
+                <GapList gaps={today.gaps} />
                 <OpenPlanList plans={today.plansWithoutVisit} today={today.date} />
                 <MissedList visits={today.missed} />
                 <BirthdayList people={today.birthdays} />

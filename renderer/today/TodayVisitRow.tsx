@@ -1,3 +1,4 @@
+import CakeOutlined from '@mui/icons-material/CakeOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
@@ -19,9 +20,15 @@ interface TodayVisitRowProps {
   readonly canWrite: boolean;
   /** The visit is this person's own, and they chart. */
   readonly canChart: boolean;
+  readonly hasBirthday: boolean;
   readonly onSelect: (visitId: string) => void;
   readonly onOpen: (visit: VisitSummary) => void;
   readonly onState: (state: VisitState) => void;
+}
+
+/** Since when matters once the client is here, or will not come. */
+function isShownWithTime(state: VisitState): boolean {
+  return hasComeTo(state) || !occupiesTime(state);
 }
 
 function nextAct(visit: VisitSummary): ActState | undefined {
@@ -30,7 +37,7 @@ function nextAct(visit: VisitSummary): ActState | undefined {
 }
 
 /** One of today's visits: when, who, where it stands, and the step that usually comes next. */
-export function TodayVisitRow({ visit, canWrite, canChart, onSelect, onOpen, onState }: TodayVisitRowProps) {
+export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect, onOpen, onState }: TodayVisitRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const next = nextAct(visit);
@@ -57,7 +64,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, onSelect, onOpen, onS
           flex: 1,
           minWidth: 0,
           display: 'grid',
-          gridTemplateColumns: '5rem minmax(6rem, 1fr) 3.5rem minmax(0, 5rem) 8.5rem',
+          gridTemplateColumns: '5rem minmax(6rem, 1fr) 3.5rem minmax(0, 5rem) 11.5rem',
           gap: 1,
           alignItems: 'center',
           textAlign: 'left',
@@ -76,6 +83,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, onSelect, onOpen, onS
             <PrivateText>{visit.clientName}</PrivateText>
           </Box>
           {visit.hasAlert && <WarningAmberOutlined titleAccess={t('schedule.alert')} sx={{ fontSize: '1rem', color: 'warning.main' }} />}
+          {hasBirthday && <CakeOutlined titleAccess={t('today.birthday')} sx={{ fontSize: '1rem' }} />}
           {visit.isWalkIn && <DirectionsWalkOutlined titleAccess={t('schedule.walkIn')} sx={{ fontSize: '1rem' }} />}
           {visit.isCharted && <TaskAltOutlined titleAccess={t('schedule.charted')} sx={{ fontSize: '1rem', color: 'success.main' }} />}
         </Box>
@@ -85,7 +93,14 @@ export function TodayVisitRow({ visit, canWrite, canChart, onSelect, onOpen, onS
         <Box component="span" sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
           {visit.roomName ?? ''}
         </Box>
-        <StateLabel state={visit.state} />
+        <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, minWidth: 0 }}>
+          <StateLabel state={visit.state} />
+          {isShownWithTime(visit.state) && (
+            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
+              {format.instantTime(visit.stateAt)}
+            </Box>
+          )}
+        </Box>
       </ButtonBase>
       <Box sx={{ width: '7rem', display: 'flex', justifyContent: 'flex-end' }}>
         {needsChart ? (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { wallTimeOf, type CivilDate } from '../../shared/core/time.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { Today } from '../../shared/today/today.contract.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { newBooking, schedulePath } from '../schedule/desk-task.ts';
 import { useVisitDeeds } from '../schedule/use-visit-deeds.ts';
@@ -19,6 +20,7 @@ import { TodayVisitRow } from './TodayVisitRow.tsx';
 interface TodayVisitsProps {
   readonly date: CivilDate;
   readonly visits: readonly VisitSummary[];
+  readonly birthdays: Today['birthdays'];
 }
 
 function focusRow(visitId: string | undefined): void {
@@ -26,7 +28,7 @@ function focusRow(visitId: string | undefined): void {
 }
 
 /** Today's visits by therapist, with "now" running through each list; one key moves a visit's state. */
-export function TodayVisits({ date, visits }: TodayVisitsProps) {
+export function TodayVisits({ date, visits, birthdays }: TodayVisitsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -85,6 +87,7 @@ export function TodayVisits({ date, visits }: TodayVisitsProps) {
                     visit={visit}
                     canWrite={canWrite}
                     canChart={canChart && visit.therapistId === staffId}
+                    hasBirthday={birthdays.some((person) => person.clientId === visit.clientId)}
                     onSelect={setSelectedId}
                     onOpen={open}
                     onState={(state) => void changeState(visit, state)}

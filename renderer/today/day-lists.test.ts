@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { visitOf } from '../schedule/board.test-support.ts';
-import { daysByTherapist, nowIndex } from './day-lists.ts';
+import { daysByTherapist, decisionPoint, nowIndex, reassessmentsDue } from './day-lists.ts';
 
 const first = visitOf({ id: 'first', startMinute: 540 });
 const second = visitOf({ id: 'second', startMinute: 660 });
@@ -13,6 +13,20 @@ describe('today’s lists', () => {
     expect(shown('desk')).toEqual([['taras'], ['first', 'second', 'gone']]);
     expect(shown('theo')).toEqual([['first', 'second', 'gone'], ['taras']]);
     expect(daysByTherapist([], 'theo')).toEqual([]);
+  });
+
+  it.each([
+    [1, 4, undefined], [2, 4, 'midPlan'], [3, 4, undefined], [4, 4, 'lastSession'], [3, 5, 'midPlan'], [1, 2, 'midPlan'], [2, 2, 'lastSession'], [1, 1, 'lastSession'],
+    [null, null, undefined],
+  ] as const)('session %s of %s is %s', (sessionNumber, sessionsPlanned, point) => {
+    expect(decisionPoint(visitOf({ sessionNumber, sessionsPlanned }))).toBe(point);
+  });
+
+  it('call for a re-assessment where a decision is due, the therapist’s own and not charted yet', () => {
+    const due = visitOf({ id: 'due', sessionNumber: 2, sessionsPlanned: 4 });
+    const others = [{ ...due, id: 'charted', isCharted: true }, { ...due, id: 'gone', state: 'no_show' as const }, { ...due, id: 'taras', therapistId: 'tara' }, first];
+    expect(reassessmentsDue([due, ...others], 'theo').map((visit) => visit.id)).toEqual(['due']);
+    expect(reassessmentsDue([due, ...others], null).map((visit) => visit.id)).toEqual(['due', 'taras']);
   });
 
   it.each([

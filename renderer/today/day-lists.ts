@@ -28,6 +28,23 @@ export function daysByTherapist(visits: readonly VisitSummary[], ownId: string):
     .toSorted((one, other) => rank(one.therapistId) - rank(other.therapistId) || one.name.localeCompare(other.name));
 }
 
+export type DecisionPoint = 'midPlan' | 'lastSession';
+
+/** What the plan asks at this session: a look at its goals at half-way and at the end (clinical.md 1.7). */
+export function decisionPoint({ sessionNumber, sessionsPlanned }: VisitSummary): DecisionPoint | undefined {
+  if (sessionNumber === null || sessionsPlanned === null) return undefined;
+  if (sessionNumber === sessionsPlanned) return 'lastSession';
+  return sessionNumber === Math.ceil(sessionsPlanned / 2) ? 'midPlan' : undefined;
+}
+
+/** Visits of this therapist, today, at which a re-assessment is due and not charted yet; of everybody without an id. */
+export function reassessmentsDue(visits: readonly VisitSummary[], therapistId: string | null): readonly VisitSummary[] {
+  return visits.filter(
+    (visit) =>
+      occupiesTime(visit.state) && !visit.isCharted && decisionPoint(visit) !== undefined && (therapistId === null || visit.therapistId === therapistId),
+  );
+}
+
 /** The place in the list before which "now" is drawn: the first visit that takes place and has not begun by the clock. */
 export function nowIndex(visits: readonly VisitSummary[], minute: number): number {
   const taking = visits.filter((visit) => occupiesTime(visit.state));

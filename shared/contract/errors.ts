@@ -7,6 +7,7 @@ import { clientsReasons } from '../clients/clients.reasons.ts';
 import { documentsReasons } from '../documents/documents.reasons.ts';
 import { episodesReasons } from '../episodes/episodes.reasons.ts';
 import { scheduleReasons } from '../schedule/schedule.reasons.ts';
+import { waitlistReasons } from '../schedule/waitlist.reasons.ts';
 import { sessionReasons } from '../session/session.reasons.ts';
 import { staffReasons } from '../staff/staff.reasons.ts';
 
@@ -15,6 +16,7 @@ export const refusalReasons = [
   ...staffReasons,
   ...clientsReasons,
   ...scheduleReasons,
+  ...waitlistReasons,
   ...episodesReasons,
   ...chartingReasons,
   ...documentsReasons,

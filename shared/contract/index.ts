@@ -7,7 +7,10 @@ import { documentsContract } from '../documents/documents.contract.ts';
 import { draftsContract } from '../drafts/drafts.contract.ts';
 import { episodesContract } from '../episodes/episodes.contract.ts';
 import { historyContract } from '../history/history.contract.ts';
+import { holdsContract } from '../schedule/holds.contract.ts';
+import { remindersContract } from '../schedule/reminders.contract.ts';
 import { scheduleContract } from '../schedule/schedule.contract.ts';
+import { waitlistContract } from '../schedule/waitlist.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
 import { staffContract } from '../staff/staff.contract.ts';
 import { systemContract } from '../system/system.contract.ts';
@@ -20,6 +23,9 @@ export type Contract = {
   readonly staff: typeof staffContract;
   readonly clients: typeof clientsContract;
   readonly schedule: typeof scheduleContract;
+  readonly holds: typeof holdsContract;
+  readonly waitlist: typeof waitlistContract;
+  readonly reminders: typeof remindersContract;
   readonly episodes: typeof episodesContract;
   readonly charting: typeof chartingContract;
   readonly documents: typeof documentsContract;
@@ -37,6 +43,9 @@ export const contract: Contract = {
   staff: staffContract,
   clients: clientsContract,
   schedule: scheduleContract,
+  holds: holdsContract,
+  waitlist: waitlistContract,
+  reminders: remindersContract,
   episodes: episodesContract,
   charting: chartingContract,
   documents: documentsContract,

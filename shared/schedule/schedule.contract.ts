@@ -2,15 +2,19 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
+import { cancellationPolicy, feeDecision } from './cancellation.model.ts';
 import { misfitPreview, misfitVisit, plannedChange } from './misfit.model.ts';
 import { monthDay, mostRangeDays, rangeBoard } from './range.model.ts';
 import {
+  attendance,
   dayBoard,
   freeSlot,
   newSeries,
   newVisit,
+  pinnedVisit,
   placement,
   planSessions,
+  rebooking,
   searchStart,
   series,
   seriesWish,
@@ -21,7 +25,7 @@ import {
   workingDay,
 } from './schedule.model.ts';
 
-const touches = ['schedule', 'today', 'history', 'clients', 'episodes', 'charting'] as const;
+const touches = ['schedule', 'waitlist', 'reminders', 'today', 'history', 'clients', 'episodes', 'charting'] as const;
 
 export const scheduleContract = {
   getDay: reading('schedule.read').input(z.object({ date: civilDate })).output(dayBoard),
@@ -45,8 +49,27 @@ export const scheduleContract = {
     .output(visitSummary),
   /** Undo: back to an earlier state; a cancelled visit must find its place still free. */
   restoreVisitState: procedure({ needs: 'schedule.write', touches, audit: 'visit.restored' })
-    .input(stateChange.omit({ reason: true }))
+    .input(stateChange.omit({ reason: true, fee: true }))
     .output(visitSummary),
+  /** The only way to `rescheduled`; answers with the new visit. */
+  rebookVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.rebooked' }).input(rebooking).output(visitSummary),
+  listPinned: reading('schedule.read').output(z.array(pinnedVisit)),
+  /** Puts a visit on the pinboard, where it waits to be moved; it keeps its time until then. */
+  pinVisit: procedure({ needs: 'schedule.write', touches: ['schedule'], audit: 'visit.pinned' })
+    .input(z.object({ visitId: id }))
+    .output(z.object({})),
+  unpinVisit: procedure({ needs: 'schedule.write', touches: ['schedule'], audit: 'visit.unpinned' })
+    .input(z.object({ visitId: id }))
+    .output(z.object({})),
+  /** Charges or waives the fee of a late cancellation or a missed visit; an earlier decision is voided, never lost. */
+  decideFee: procedure({ needs: 'schedule.write', touches, audit: 'visit.feeDecided' })
+    .input(z.object({ visitId: id, decision: feeDecision }))
+    .output(visitDetail),
+  getAttendance: reading('schedule.read').input(z.object({ clientId: id })).output(attendance),
+  getCancellationPolicy: reading('clinic.read').output(cancellationPolicy),
+  saveCancellationPolicy: procedure({ needs: 'clinic.write', touches: ['schedule'], audit: 'clinic.changed' })
+    .input(cancellationPolicy)
+    .output(cancellationPolicy),
   getPlanSessions: reading('schedule.read').input(z.object({ planId: id })).output(planSessions),
   /**
    * Proposes up to three series without conflict, best first; books nothing. `noFreeSeries` where there is none, with

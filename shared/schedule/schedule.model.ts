@@ -4,6 +4,7 @@ import { dayStretch, loadLimits } from '../clinic/working-time.model.ts';
 import { id } from '../core/ids.ts';
 import { optionalLine, prose } from '../core/text.ts';
 import { civilDate, durationMinutes, instant, minuteOfDay } from '../core/time.ts';
+import { feeDecision, visitFee } from './cancellation.model.ts';
 
 /** The closed list of clinical.md section 10. */
 export const visitStates = [
@@ -45,6 +46,8 @@ export const visitSummary = z.object({
   startsAt: instant,
   endsAt: instant,
   state: visitState,
+  /** When it came to this state. */
+  stateAt: instant,
   isWalkIn: z.boolean(),
   note: z.string(),
   /** Something a person at the desk must know: an alert, a missing consent. Never what it is about health. */
@@ -56,11 +59,23 @@ export const visitSummary = z.object({
 export type VisitSummary = z.infer<typeof visitSummary>;
 
 /** What boards, weeks and lists show of a visit. */
-export type BoardVisit = Omit<VisitSummary, 'planId' | 'note'>;
+export type BoardVisit = Omit<VisitSummary, 'planId' | 'note' | 'stateAt'>;
+
+/** A visit that waits on the pinboard to be placed elsewhere; it keeps its time meanwhile. */
+export const pinnedVisit = visitSummary.extend({ pinnedAt: instant, pinnedByName: z.string() });
+export type PinnedVisit = z.infer<typeof pinnedVisit>;
+
+const visitLink = z.object({ visitId: id, startsOn: civilDate, startMinute: minuteOfDay });
+export type VisitLink = z.infer<typeof visitLink>;
 
 /** A visit with its record: every state it has been in, oldest first. */
 export const visitDetail = visitSummary.extend({
   stateReason: z.string(),
+  /** The visit that was cancelled for this one, and the one that was booked in its place. */
+  replaces: visitLink.nullable(),
+  replacedBy: visitLink.nullable(),
+  /** What was decided about a fee; null where nothing was. */
+  fee: visitFee.nullable(),
   events: z.array(z.object({ at: instant, staffName: z.string(), state: visitState, reason: z.string() })),
 });
 export type VisitDetail = z.infer<typeof visitDetail>;
@@ -84,6 +99,8 @@ export const newVisit = placement.extend({
   serviceId: id,
   planId: id.nullable(),
   note: prose(1000),
+  /** Null: the colour of its service. */
+  colour: colour.nullable().default(null),
   state: z.enum(['tentative', 'booked', 'arrived']),
   isWalkIn: z.boolean(),
   /** The person at the desk has seen "outside hours" or "buffer missing" and books all the same. */
@@ -192,5 +209,20 @@ export const stateChange = z.object({
   version: z.int(),
   state: visitState,
   reason: optionalLine(200),
+  /** For a late cancellation or a missed visit; null leaves the fee open. */
+  fee: feeDecision.nullable().default(null),
 });
 export type StateChange = z.infer<typeof stateChange>;
+
+/** Cancels a visit and books the same client and service elsewhere, in one step; both know each other. */
+export const rebooking = placement.extend({
+  visitId: id,
+  version: z.int(),
+  reason: optionalLine(200),
+  acceptsWarnings: z.boolean(),
+});
+export type Rebooking = z.infer<typeof rebooking>;
+
+/** How a client kept their visits so far; what the desk sees while booking. */
+export const attendance = z.object({ missed: z.int(), cancelledLate: z.int(), lastMissedOn: civilDate.nullable() });
+export type Attendance = z.infer<typeof attendance>;

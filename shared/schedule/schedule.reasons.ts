@@ -19,4 +19,5 @@ export const scheduleReasons = [
   'dayLoad',
   'weekLoad',
   'breakMissing',
+  'slotHeld',
 ] as const;

@@ -3,7 +3,6 @@ import { visitStates, type VisitState } from './schedule.model.ts';
 import {
   canChangeState,
   canRestoreState,
-  clientCancelState,
   occupiesTime,
   statesAfter,
   usualNextState,
@@ -60,6 +59,7 @@ describe('states of a visit', () => {
     { to: 'cancelled_by_client', startsOn: '2026-03-03', now: noon, allowed: true },
     { to: 'no_show', startsOn: '2026-03-02', now: noon - 1, allowed: false },
     { to: 'no_show', startsOn: '2026-03-02', now: noon, allowed: true },
+    { to: 'rescheduled', startsOn: '2026-03-03', now: noon, allowed: false },
   ] as const)('booked -> $to on $startsOn at $now: $allowed', ({ to, startsOn, now, allowed }) => {
     expect(canChangeState({ from: 'booked', to, startsOn, startsAt: noon, today: '2026-03-02', now })).toBe(allowed);
   });
@@ -69,12 +69,5 @@ describe('states of a visit', () => {
     expect(canRestoreState('cancelled_late', 'arrived', ['booked', 'confirmed', 'cancelled_late'])).toBe(false);
     expect(canRestoreState('booked', 'cancelled_late', ['booked', 'cancelled_late', 'booked'])).toBe(false);
     expect(canRestoreState('booked', 'booked', ['booked'])).toBe(false);
-  });
-
-  it('calls a cancellation late from 24 hours before the visit', () => {
-    const day = 86_400_000;
-    expect(clientCancelState(noon, noon - day)).toBe('cancelled_by_client');
-    expect(clientCancelState(noon, noon - day + 1)).toBe('cancelled_late');
-    expect(clientCancelState(noon, noon + 1)).toBe('cancelled_late');
   });
 });

@@ -65,22 +65,27 @@ export interface StateQuestion {
   readonly now: number;
 }
 
-/** Whether the step is allowed now: nobody arrives on another day, and nobody is missed before the time. */
+/**
+ * Whether the step is allowed now: nobody arrives on another day, and nobody is missed before the time. `rescheduled` is
+ * no step of its own: only cancelling and booking again in one makes it.
+ */
 export function canChangeState({ from, to, startsOn, startsAt, today, now }: StateQuestion): boolean {
-  if (!statesAfter(from).includes(to)) return false;
+  if (to === 'rescheduled' || !statesAfter(from).includes(to)) return false;
   if (hasComeTo(to)) return startsOn <= today;
   return to === 'no_show' ? now >= startsAt : true;
+}
+
+/** Whether the visit may be cancelled and booked again elsewhere. */
+export function canRebook(state: VisitState): boolean {
+  return statesAfter(state).includes('rescheduled');
+}
+
+/** Whether the visit may wait on the pinboard for another place: it is still to come. */
+export function canPin(state: VisitState): boolean {
+  return occupiesTime(state) && !hasComeTo(state);
 }
 
 /** Whether Undo may bring a visit back: only to a state it had before, and only to one that takes place. */
 export function canRestoreState(current: VisitState, target: VisitState, earlier: readonly VisitState[]): boolean {
   return target !== current && occupiesTime(target) && earlier.includes(target);
-}
-
-/** Hours before a visit within which a client's cancellation is late (clinical.md section 10, house rule). */
-const lateCancelHours = 24;
-
-/** The state of a cancellation by the client at this moment; both times in milliseconds since 1970. */
-export function clientCancelState(startsAt: number, now: number): 'cancelled_by_client' | 'cancelled_late' {
-  return startsAt - now < lateCancelHours * 3_600_000 ? 'cancelled_late' : 'cancelled_by_client';
 }

@@ -52,8 +52,8 @@ export const sessionContract = {
   unlockWithPin: procedure({ ...openToAll, audit: 'session.unlocked' })
     .input(z.object({ staffId: id, pin }))
     .output(z.object({ me })),
-  lock: procedure({ needs: 'session.own', touches: ['session'], audit: 'session.locked' }).output(z.object({})),
-  signOut: procedure({ needs: 'session.own', touches: ['session'], audit: 'session.signedOut' }).output(z.object({})),
+  lock: procedure({ needs: 'session.own', touches: ['session', 'holds'], audit: 'session.locked' }).output(z.object({})),
+  signOut: procedure({ needs: 'session.own', touches: ['session', 'holds'], audit: 'session.signedOut' }).output(z.object({})),
   /** Sent while a person types or moves the pointer, so that the lock timer counts people, not traffic. */
   keepAwake: reading('session.own').output(z.object({})),
   confirmPassword: procedure({ needs: 'session.own', touches: [], audit: null })

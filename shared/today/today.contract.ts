@@ -3,7 +3,8 @@ import { noteListItem } from '../charting/charting.model.ts';
 import { reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
-import { visitSummary } from '../schedule/schedule.model.ts';
+import { visitState, visitSummary } from '../schedule/schedule.model.ts';
+import { gapFits } from '../schedule/waitlist.model.ts';
 
 /** A plan with sessions left and no visit to come. */
 export const openPlan = z.object({
@@ -14,6 +15,8 @@ export const openPlan = z.object({
   sessionsDone: z.int(),
   sessionsPlanned: z.int(),
   lastVisitOn: civilDate.nullable(),
+  /** What became of its newest visit, one that did not take place too; null where none was ever booked. */
+  lastState: visitState.nullable(),
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 
@@ -25,6 +28,8 @@ export const today = z.object({
   plansWithoutVisit: z.array(openPlan),
   /** Missed lately and nothing booked since. */
   missed: z.array(visitSummary),
+  /** Times given back today, each with whom of the waitlist it suits, best first. */
+  gaps: z.array(gapFits),
   birthdays: z.array(z.object({ clientId: id, clientName: z.string() })),
   visitsToReassign: z.int(),
   /** Days since the last good backup; null = none yet. Only for those who may make one. */

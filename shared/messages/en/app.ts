@@ -57,6 +57,8 @@ export const app = {
   },
   actions: {
     bookVisit: 'Book a visit',
+    reminders: 'Whom to call or write today',
+    waitlist: 'Waitlist',
     newClient: 'New client',
     backUp: 'Back up now',
     lock: 'Lock Fascia',

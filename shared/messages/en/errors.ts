@@ -81,6 +81,8 @@ export const errors = {
   dayLoad: 'This is more hands-on work than the therapist should do on a day.',
   weekLoad: 'This is more hands-on work than the therapist should do in a week.',
   breakMissing: 'The therapist would work too long without a break.',
+  slotHeld: 'Somebody else is booking this time right now.',
+  noLongerWaiting: 'This client is no longer on the waitlist: somebody has booked or removed them.',
   visitHasNote: 'This visit has a note and can no longer be changed this way.',
 
   // Episodes.

@@ -11,6 +11,7 @@ import { episodes } from './episodes.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
+import { reminders } from './reminders.ts';
 import { schedule } from './schedule.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ import { system } from './system.ts';
 import { today } from './today.ts';
 import { ui } from './ui.ts';
 import { validation } from './validation.ts';
+import { waitlist } from './waitlist.ts';
 
 export const en = {
   app,
@@ -33,6 +35,7 @@ export const en = {
   errors,
   history,
   keys,
+  reminders,
   schedule,
   session,
   settings,
@@ -41,6 +44,7 @@ export const en = {
   today,
   ui,
   validation,
+  waitlist,
 } as const;
 
 /** The shape that every further language fills. */

@@ -6,6 +6,8 @@ export const settings = {
     hours: 'Hours',
     rooms: 'Rooms',
     services: 'Services',
+    cancelling: 'Cancelling',
+    reminders: 'Reminders',
     staff: 'Staff & roles',
     signIn: 'My sign-in',
     backup: 'Backup',

@@ -1,0 +1,39 @@
+import type { Rebooking, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { canRebook } from '../../shared/schedule/visit-state.rules.ts';
+import { touchClient } from '../../db/clients/clients.queries.ts';
+import { findVisit } from '../../db/schedule/schedule.queries.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { addVisit, planWithRoom } from './book.ts';
+import { setState } from './change.ts';
+import { warnIfHeld } from './holds.ts';
+import { placeOrRefuse, visitsOfWeeks } from './place.ts';
+import { loadRoster } from './roster.ts';
+
+/** Cancels a visit as rescheduled and books its client and service elsewhere: both or neither. */
+export async function rebookVisit(request: Request, input: Rebooking): Promise<VisitSummary> {
+  return request.write(async (tx) => {
+    const old = found(await findVisit(tx, input.visitId, request.today()));
+    if (old.version !== input.version) refuse('stale');
+    if (old.isCharted) refuse('conflict', 'visitHasNote');
+    if (!canRebook(old.state)) refuse('conflict', 'stateNotAllowed');
+    // First the old one lets go: its time and its session in the plan are free for the new one.
+    await setState(request, tx, old, { state: 'rescheduled', reason: input.reason });
+    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, planId, note } = old;
+    const plan = planId === null ? undefined : await planWithRoom(tx, planId, clientId, 1);
+    const roster = await loadRoster(tx);
+    const visits = await visitsOfWeeks(tx, request.zone, [input.startsOn], roster.weekStart);
+    const wish = { ...input, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes };
+    const place = placeOrRefuse(roster, request.zone, wish, visits);
+    const held = warnIfHeld(request, place, input.acceptsWarnings);
+    const facts = { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, plan, note, state: 'booked', isWalkIn: false, replacesVisitId: old.id } as const;
+    const visitId = await addVisit(request, tx, place, facts);
+    await touchClient(tx, clientId, request.now());
+    request.concerning({
+      clientId,
+      subjectId: visitId,
+      detail: { replacesVisitId: old.id, startsOn: place.startsOn, startMinute: place.startMinute, accepted: place.accepted, held },
+    });
+    return found(await findVisit(tx, visitId, request.today()));
+  });
+}

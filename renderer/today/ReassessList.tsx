@@ -1,0 +1,36 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { sessionText } from '../schedule/schedule-words.ts';
+import { useMe } from '../session/me.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { decisionPoint, reassessmentsDue } from './day-lists.ts';
+import { SideItem } from './SideItem.tsx';
+import { SideList } from './SideList.tsx';
+
+/** Sessions of today at which the plan asks for a decision; a therapist's own, all of them for an owner. */
+export function ReassessList({ visits }: { readonly visits: readonly VisitSummary[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { staffId, roles } = useMe();
+  const due = reassessmentsDue(visits, roles.includes('owner') ? null : staffId);
+  return (
+    <SideList title={t('today.reassess.title')} count={due.length} none={t('today.reassess.none')}>
+      {due.map((visit) => (
+        <SideItem
+          key={visit.id}
+          name={visit.clientName}
+          about={`${format.time(visit.startMinute)}, ${t(`today.reassess.${decisionPoint(visit) ?? 'midPlan'}`, { session: sessionText(t, visit) })}`}
+          actions={
+            visit.therapistId === staffId && (
+              <Button variant="outlined" component={Link} to={`/notes/visit/${visit.id}`} aria-label={t('today.chartOf', { name: visit.clientName })}>
+                {t('today.chart')}
+              </Button>
+            )
+          }
+        />
+      ))}
+    </SideList>
+  );
+}

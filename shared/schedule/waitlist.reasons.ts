@@ -1,0 +1,1 @@
+export const waitlistReasons = ['noLongerWaiting'] as const;

@@ -18,7 +18,7 @@ const readingsOfRow: Readonly<Record<number, readonly ReadingName[]>> = {
   9: ['clientPage', 'report'],
 };
 
-const counts: Readonly<Record<ReadingName, number>> = { day: 150, week: 15, month: 5, finder: 240, clientPage: 20, report: 12, slots: 20 };
+const counts: Readonly<Record<ReadingName, number>> = { day: 150, week: 30, month: 30, finder: 240, clientPage: 20, report: 12, slots: 20 };
 
 const sameSql = 'same SQL, prepared, raw better-sqlite3';
 
@@ -44,8 +44,8 @@ function comparedLines(rounds: Rounds<Times>, plan: Plan, wanted: ReadonlySet<nu
     ...(wanted.has(1) ? [line(1, 'day', `day board through the contract, ${visits} visits`, { mostRatio: 2.5, most: 1 })] : []),
     ...(wanted.has(2)
       ? [
-          line(2, 'week', 'a week: seven day boards (there is no week procedure yet)', { mostRatio: 2 }),
-          line(2, 'month', 'a month: thirty day boards', { mostRatio: 2 }),
+          line(2, 'week', 'a week of all therapists', { mostRatio: 2 }),
+          line(2, 'month', 'a month: counts and load of thirty days', { mostRatio: 2 }),
         ]
       : []),
     ...(wanted.has(5)

@@ -1,6 +1,7 @@
 // What is asked of the clinic in rows 1 to 5 and 9: as the page asks it, and how the reply is told from raw rows.
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, millisecondsOf, wallTimeOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { unpackRange, type MonthDay, type RangeBoard } from '../../shared/schedule/range.model.ts';
 import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { ClinicFile } from '../../db/open.ts';
 import type { Who } from '../harness/data-set.ts';
@@ -57,19 +58,43 @@ function countsByState(sets: readonly Rows[]): unknown {
   return visitState.options.map((state) => counts[state]).filter((count) => count !== 0);
 }
 
-function board(days: number): Reading {
-  return {
-    who: 'frontDesk',
-    subjects: (file, now) => daysAround(file, now, days === 1 ? 20 : 3),
-    ask: async (client, date) => {
-      const visits: VisitSummary[] = [];
-      for (let day = 0; day < days; day += 1) visits.push(...(await client.schedule.getDay({ date: addDays(date, -day) })).visits);
-      return visits;
-    },
-    essence: (visits: readonly VisitSummary[]) => visits.map(visitEssence),
-    essenceOfRows: visitRows,
-  };
-}
+const day: Reading = {
+  who: 'frontDesk',
+  subjects: (file, now) => daysAround(file, now, 20),
+  ask: async (client, date) => (await client.schedule.getDay({ date })).visits,
+  essence: (visits: readonly VisitSummary[]) => visits.map(visitEssence),
+  essenceOfRows: visitRows,
+};
+
+const week: Reading = {
+  who: 'frontDesk',
+  subjects: (file, now) => daysAround(file, now, 3),
+  ask: (client, date) => client.schedule.getRange({ from: addDays(date, -6), days: 7 }),
+  essence: (range: RangeBoard) =>
+    unpackRange(range).flatMap(({ visits }) =>
+      visits.map((visit) => [visit.id, visit.clientName, visit.therapistId, visit.roomId, millisecondsOf(visit.startsAt), visit.state, visit.sessionNumber, visit.hasAlert, visit.isCharted]),
+    ),
+  essenceOfRows: (sets) =>
+    sets
+      .flat()
+      .filter(isVisitRow)
+      .map((row) => [
+        row.id, `${String(row.first_name)} ${String(row.last_name)}`, row.therapist_id, row.room_id, row.starts_at, row.state, row.session_number,
+        row.has_alert === 1, row.has_note === 1,
+      ]),
+};
+
+const month: Reading = {
+  who: 'frontDesk',
+  subjects: (file, now) => daysAround(file, now, 3),
+  ask: (client, date) => client.schedule.getMonth({ from: addDays(date, -29), days: 30, therapistId: null }),
+  essence: (days: readonly MonthDay[]) => days.filter(({ visits }) => visits > 0).map(({ date, visits, firstVisits, bookedMinutes }) => [date, visits, firstVisits, bookedMinutes]),
+  essenceOfRows: (sets) =>
+    sets
+      .flat()
+      .filter((row) => 'first_visits' in row)
+      .map((row) => [row.date, row.visits, row.first_visits, row.booked_minutes]),
+};
 
 /** The beginnings of names, letter by letter, as somebody types them. */
 function keystrokes(file: ClinicFile): readonly string[] {
@@ -93,9 +118,9 @@ export const readingNames = ['day', 'week', 'month', 'finder', 'clientPage', 're
 export type ReadingName = (typeof readingNames)[number];
 
 export const readings: Readonly<Record<ReadingName, Reading>> = {
-  day: board(1),
-  week: board(7),
-  month: board(30),
+  day,
+  week,
+  month,
   finder: {
     who: 'frontDesk',
     subjects: keystrokes,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AuditAction, AuditEvent, AuditFilter, AuditVerification } from '../../shared/audit/audit.model.ts';
 import { auditAction } from '../../shared/audit/audit.model.ts';
@@ -31,7 +31,7 @@ function hashOf(event: Omit<AuditEventsTable, 'hash'>): string {
     event.subject_id,
     event.detail,
   ];
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  return hash('sha256', JSON.stringify(fields));
 }
 
 /** The event's row behind the head of the chain. */

@@ -8,20 +8,24 @@ export interface Rounds<T> {
   readonly baseline: readonly T[];
 }
 
-/** Runs both sides in turn, each time from the start, and keeps what they say once the warm-ups are over. */
+/**
+ * Runs both sides in turn, each time from the start, and keeps what they say once the warm-ups are over.
+ * @param count fewer only for work of minutes, whose row then says so.
+ */
 export async function alternate<T>(
   sides: { readonly ours: () => Promise<T>; readonly baseline: () => Promise<T> },
   count = rounds,
 ): Promise<Rounds<T>> {
   const ours: T[] = [];
   const baseline: T[] = [];
-  for (let round = -warmUps; round < count; round += 1) {
+  const first = count === rounds ? -warmUps : -1;
+  for (let round = first; round < count; round += 1) {
     const isOursFirst = round % 2 === 0;
-    const first = isOursFirst ? await sides.ours() : await sides.baseline();
-    const second = isOursFirst ? await sides.baseline() : await sides.ours();
+    const one = isOursFirst ? await sides.ours() : await sides.baseline();
+    const other = isOursFirst ? await sides.baseline() : await sides.ours();
     if (round < 0) continue;
-    ours.push(isOursFirst ? first : second);
-    baseline.push(isOursFirst ? second : first);
+    ours.push(isOursFirst ? one : other);
+    baseline.push(isOursFirst ? other : one);
   }
   return { ours, baseline };
 }

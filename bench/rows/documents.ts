@@ -13,11 +13,12 @@ export const documentRow: Group = {
     const notes = await runSide<readonly Written[]>('document', { set, side: 'read', notes: [] } satisfies DocumentInput);
     const run = async (side: 'ours' | 'raw') => median(await runSide<readonly number[]>('document', { set, side, notes } satisfies DocumentInput));
     const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
-    const batch = await runSide<Batch>('document', { set, side: 'batch', notes: [] } satisfies DocumentInput);
+    const batch = await runSide<Batch>('document', { set, side: 'batch', notes } satisfies DocumentInput);
     const baselineIs = 'hand-written pdfkit: same words and figure, fonts parsed once';
     return [
-      compare({ number: 13, what: 'session note with body map: queries, PDF, archive, audit', unit: 'ms', rounds, baselineIs, mostRatio: 1.5 }),
-      state(13, `200 notes one after the other in ${say(batch.took / 1000, 'ms').replace(' ms', ' s')} (there is no batch yet; idle thread: ${say(batch.idle, 'ms')})`, [
+      compare({ number: 13, what: 'session note with body map: queries, PDF, archive, audit', unit: 'ms', rounds, baselineIs, mostRatio: 1.5, most: 100 }),
+      state(13, `${batch.count} notes of one therapist as one file, with progress, archive and audit (delay of an idle thread: ${say(batch.idle, 'ms')})`, [
+        { of: 'all', value: batch.took, most: 4000, unit: 'ms' },
         { of: 'delay p99', value: batch.delay, most: 50, unit: 'ms' },
       ]),
     ];

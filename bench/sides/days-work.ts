@@ -19,6 +19,13 @@ export interface MemoryInput {
   readonly side: 'ours' | 'bare';
 }
 
+/** Bytes of the process at the end of the day. */
+export interface DaysMemory {
+  readonly awake: number;
+  /** Once everybody has locked. */
+  readonly resting: number;
+}
+
 const root = join(import.meta.dirname, '..', '..');
 const reporter = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs')).href;
 const opener = join(import.meta.dirname, 'open-file.mjs');
@@ -41,9 +48,12 @@ async function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
 async function memoryOf(child: ChildProcess): Promise<number> {
   child.send('report');
   const [bytes] = await once(child, 'message');
+  return Number(bytes);
+}
+
+async function end(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await once(child, 'exit');
-  return Number(bytes);
 }
 
 async function signIn(link: string, set: DataSet): Promise<ContractClient> {
@@ -76,7 +86,7 @@ async function work(client: ContractClient, set: DataSet, clientIds: readonly st
   for await (const _step of await client.backup.makeBackup()) void _step;
 }
 
-async function ours(set: DataSet): Promise<number> {
+async function ours(set: DataSet): Promise<DaysMemory> {
   const file = await openRaw(set);
   const clientIds = file.prepare('SELECT client_id FROM notes GROUP BY client_id ORDER BY max(starts_at) DESC LIMIT ?').pluck().all(rounds).map(String);
   const noteIds = file.prepare('SELECT id FROM notes WHERE client_id = ? LIMIT 1').pluck();
@@ -87,16 +97,22 @@ async function ours(set: DataSet): Promise<number> {
   await work(client, set, clientIds, printedNotes);
   // The check of the audit chain runs beside all this, in a thread whose memory counts until it ends.
   await client.audit.verifyChain();
-  const bytes = await memoryOf(child);
+  // The thread that made the documents still waits for the next; it goes with the last person who locks.
+  const awake = await memoryOf(child);
+  await client.session.lock();
+  const resting = await memoryOf(child);
+  await end(child);
   rmSync(dataPaths(set.folder).backups, { recursive: true, force: true });
-  return bytes;
+  return { awake, resting };
 }
 
-async function bare(set: DataSet): Promise<number> {
+async function bare(set: DataSet): Promise<DaysMemory> {
   const key = Buffer.from(await dataKeyOf(set)).toString('hex');
   const child = start([opener, dataPaths(set.folder).database, key]);
   await printed(child, /ready/);
-  return memoryOf(child);
+  const resting = await memoryOf(child);
+  await end(child);
+  return { awake: resting, resting };
 }
 
 answer(({ set, side }: MemoryInput) => (side === 'ours' ? ours(set) : bare(set)));

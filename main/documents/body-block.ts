@@ -61,7 +61,7 @@ export function bodyMapBlock(marks: readonly MapMark[], shades: readonly MapShad
         width: BODY_WIDTH,
         height: BODY_HEIGHT,
         outline: view.outline,
-        contours: view.contours.map(({ ink, weight }) => ({ ink, weight })),
+        contours: view.contours,
         shades: shades.flatMap((shade) =>
           Array.from(view.regions.values())
             .filter((region) => isShaded(region.id, shade))

@@ -141,7 +141,8 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
   let pageCount = 0;
   return {
     async add(chapter, tag, entry) {
-      const context = createLayoutContext(options, missing, tag === 'Document' ? root : childTag(root, tag));
+      const part = tag === 'Document' ? root : childTag(root, tag);
+      const context = createLayoutContext(options, missing, part);
       const furniture: Furniture = { clinic, title: chapter.title, subject: chapter.subject, draft: chapter.draft, pageLabel: options.pageLabel };
       const pages = await layoutPages(context, furniture, logo, chapter.blocks, signal);
       for (const [index, content] of pages.entries()) {
@@ -153,6 +154,7 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
         signal?.throwIfAborted();
       }
       pageCount += pages.length;
+      painter.close(part);
     },
     async finish() {
       doc.end();

@@ -125,7 +125,7 @@ function parseFont(reader: PDFKit.PDFDocument, bytes: Uint8Array, name: string):
 // Words of notes repeat from document to document. A longer string is put together from parts, so that one word of
 // 10,000 letters costs no more than a page of words; all it loses is the kerning between two parts.
 const cachedLength = 40;
-const cachedShapes = 3000;
+const cachedShapes = 6000;
 const parts = /(?:\P{Mn}\p{Mn}*){1,24}|\p{Mn}+/gsu;
 
 function createFace(id: string, parsed: ParsedFont): Face {

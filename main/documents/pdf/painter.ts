@@ -17,6 +17,8 @@ export interface Painter {
   readonly page: PageGeometry;
   /** Paints content of `tag`; a figure needs its box. May be called again for the same tag, also on another page. */
   tagged(tag: Tag, draw: () => void, box?: Box): void;
+  /** Nothing more is painted for `tag` or what belongs to it, so that memory need not keep it. */
+  close(tag: Tag): void;
   /** Paints what a screen reader skips: rules, backgrounds, running header and footer. */
   artifact(draw: () => void, type?: 'Layout' | 'Pagination'): void;
   /** Draws a line of text with its baseline at `baseline`, inside `tagged` or `artifact`. */
@@ -25,6 +27,27 @@ export interface Painter {
   rule(x: number, y: number, width: number, weight: number, color?: string): void;
   /** Fills or strokes SVG path data (absolute M, L, C, Z) under the current transformation. */
   path(d: string, paint: { readonly fill?: string; readonly stroke?: string; readonly weight?: number }): void;
+  /** Paints a drawing that stands in the file once, however often it is painted: the lines of the figure are long. */
+  drawing(drawing: Drawing): void;
+}
+
+/** Shapes of one colour, filled and edged with it; compared by identity. Drawn under the current transformation. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+  readonly shapes: readonly { readonly d: string; readonly edge: number }[];
+}
+
+/** A colour as the operands of PDF's colour operators. */
+function operandsOf(color: string): string {
+  return [1, 3, 5].map((start) => String(Math.round((Number.parseInt(color.slice(start, start + 2), 16) / 255) * 1000) / 1000)).join(' ');
+}
+
+function operatorsOf({ color, shapes }: Drawing): string {
+  const ink = operandsOf(color);
+  const drawn = shapes.map(({ d, edge }) => `${edge} w\n${pathOperators(d)}\nB`);
+  return [`${ink} rg ${ink} RG 1 j`, ...drawn].join('\n');
 }
 
 /** Baseline of a line whose box begins at `top`; lines are centred on their capitals. */
@@ -43,6 +66,17 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
   doc.addStructure(rootElement);
   const elements = new Map<Tag, PDFKit.PDFStructureElement>([[root, rootElement]]);
   const registered = new Set<string>();
+  const drawings = new Map<Drawing, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
+
+  const keptDrawing = (drawing: Drawing): { readonly name: string; readonly ref: PDFKit.PDFKitReference } => {
+    const known = drawings.get(drawing);
+    if (known) return known;
+    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height] });
+    ref.end(operatorsOf(drawing));
+    const kept = { name: `Drawing${drawings.size + 1}`, ref };
+    drawings.set(drawing, kept);
+    return kept;
+  };
 
   const elementOf = (tag: Tag, box?: Box): PDFKit.PDFStructureElement => {
     const known = elements.get(tag);
@@ -74,6 +108,11 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     tagged: (tag, draw, box) => {
       elementOf(tag, box).add(draw);
     },
+    close: (tag) => {
+      elements.get(tag)?.end();
+      elements.clear();
+      elements.set(root, rootElement);
+    },
     artifact: (draw, type = 'Layout') => {
       doc.markContent('Artifact', { type });
       draw();
@@ -88,6 +127,11 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     },
     rule: (x, y, width, weight, color = ink.hair) => {
       doc.lineWidth(weight).moveTo(x, y).lineTo(x + width, y).stroke(color);
+    },
+    drawing: (drawing) => {
+      const { name, ref } = keptDrawing(drawing);
+      doc.page.xobjects[name] = ref;
+      doc.addContent(`/${name} Do`);
     },
     path: (d, { fill, stroke, weight }) => {
       if (weight !== undefined) doc.lineWidth(weight);

@@ -3,7 +3,7 @@ import type { BodyMapBlock, BodyView, MarkSymbol } from '../block.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { baselineOf } from '../painter.ts';
-import type { Painter } from '../painter.ts';
+import type { Drawing, Painter } from '../painter.ts';
 import { heightOf, paintCell, rowPiece, solidPiece } from '../piece.ts';
 import type { Cell, Piece } from '../piece.ts';
 import { capHeight, gridGutter, gridWidth, ink, shadeLevels, space, type } from '../style.ts';
@@ -111,6 +111,18 @@ function numberLine(context: LayoutContext, value: number, style: TextStyle): Li
   return singleLine(context.text, context.formatNumber(value), style, 40);
 }
 
+const drawings = new WeakMap<BodyView['contours'], Drawing>();
+
+/** The contours of a view, which are the same in every map. */
+function contoursOf({ contours, width, height }: BodyView): Drawing {
+  const known = drawings.get(contours);
+  if (known) return known;
+  // Fine ends vanish at print size without a hair of stroke around them.
+  const made = { width, height, color: ink.soft, shapes: contours.map((contour) => ({ d: contour.ink, edge: 0.25 * contour.weight })) };
+  drawings.set(contours, made);
+  return made;
+}
+
 function paintView(painter: Painter, placed: PlacedView, top: number, height: number): void {
   const { view, x, scale, caption } = placed;
   const { doc } = painter;
@@ -118,8 +130,7 @@ function paintView(painter: Painter, placed: PlacedView, top: number, height: nu
   doc.translate(x, top).scale(scale);
   painter.path(view.outline, { fill: ink.paper });
   for (const shade of view.shades) painter.path(shade.d, { fill: shadeLevels[shade.level - 1] ?? ink.hair });
-  // Fine ends vanish at print size without a hair of stroke around them.
-  for (const contour of view.contours) painter.path(contour.ink, { fill: ink.soft, stroke: ink.soft, weight: 0.25 * contour.weight });
+  painter.drawing(contoursOf(view));
   doc.lineJoin('round');
   painter.path(view.outline, { stroke: ink.text, weight: 0.6 / scale });
   doc.restore();

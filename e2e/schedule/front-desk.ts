@@ -52,8 +52,8 @@ export async function addClient(page: Page, firstName: string, lastName: string,
   return withId.parse(await call(page, 'clients.createClient', { ...blank, firstName, lastName, phone })).id;
 }
 
-/** Signs this page in as Olive, who owns the clinic and keeps its desk. */
-export async function openFrontDesk(page: Page): Promise<FrontDesk> {
+/** Signs this page in as Olive, who owns the clinic and keeps its desk. @param more first names of further therapists. */
+export async function openFrontDesk(page: Page, more: readonly string[] = []): Promise<FrontDesk> {
   const zone = zoneAtHour(10);
   const clinic = newClinic.parse({
     clinicName: 'Lakeside',
@@ -66,6 +66,7 @@ export async function openFrontDesk(page: Page): Promise<FrontDesk> {
   await call(page, 'session.createClinic', clinic);
   const theo = await addTherapist(page, 'Theo Therapist', '#2f6f73');
   const tara = await addTherapist(page, 'Tara Therapist', '#7a4a9c');
+  for (const name of more) await addTherapist(page, `${name} Therapist`, '#1f5c9e');
   const [room] = z.array(withId).parse(await call(page, 'clinic.listRooms', undefined));
   const second = withId.parse(await call(page, 'clinic.saveRoom', { name: 'Room 2', isActive: true }));
   const [service] = z.array(withId).parse(await call(page, 'clinic.listServices', undefined));

@@ -73,7 +73,7 @@ const longestRepeatedDays = 30;
 function refuseSpan(span: Span, rrule: string | null): void {
   refuseProblems(spanProblems(span));
   if (rrule === null) return;
-  if (daysBetween(span.startsOn, span.endsOn) > longestRepeatedDays) refuse('validation', undefined, { fields: { endsOn: 'tooLong' } });
+  if (daysBetween(span.startsOn, span.endsOn) > longestRepeatedDays) refuse('validation', undefined, { fields: { endsOn: 'tooLong30' } });
   if (!isRule(rrule, span.startsOn)) refuse('validation', undefined, { fields: { rrule: 'invalid' } });
 }
 

@@ -1,7 +1,9 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { room as roomSchema, tableKinds, type Room } from '../../shared/clinic/clinic.model.ts';
 import { client } from '../api/client.ts';
+import { MisfitPreview } from '../app/MisfitPreview.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import { useNotify } from '../ui/notify.ts';
@@ -52,6 +54,7 @@ export function RoomDialog({ room, rooms, onClose }: RoomDialogProps) {
     ],
     onDone: onClose,
   });
+  const values = useWatch({ control: edit.form.control });
   return (
     <EditDialog edit={edit} title={room ? t('clinic.rooms.editTitle') : t('clinic.rooms.newTitle')}>
       <FormTextField control={edit.form.control} name="name" label={t('clinic.rooms.name')} isRequired autoFocus />
@@ -63,6 +66,7 @@ export function RoomDialog({ room, rooms, onClose }: RoomDialogProps) {
         options={tableKinds.map((kind) => ({ value: kind, label: equipmentName(t, kind) }))}
       />
       <EquipmentField control={edit.form.control} name="equipment" label={t('clinic.rooms.equipment')} hint={t('clinic.rooms.equipmentHint')} rooms={rooms} withTables={false} />
+      {room && <MisfitPreview change={{ ...values, kind: 'room', id: room.id }} />}
     </EditDialog>
   );
 }

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { service as serviceSchema, type Room, type Service } from '../../shared/clinic/clinic.model.ts';
 import { nextColour } from '../../shared/clinic/colours.ts';
 import { client } from '../api/client.ts';
+import { MisfitPreview } from '../app/MisfitPreview.tsx';
 import { FormMoneyField } from '../ui/FormMoneyField.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
@@ -72,6 +74,7 @@ export function ServiceDialog(props: ServiceDialogProps) {
   const { currency } = useFormat().settings;
   const edit = useServiceEdit(props);
   const { control } = edit.form;
+  const values = useWatch({ control });
   return (
     <EditDialog edit={edit} title={props.service ? t('clinic.services.editTitle') : t('clinic.services.newTitle')}>
       <FormTextField control={control} name="name" label={t('clinic.services.fields.name')} isRequired autoFocus />
@@ -112,6 +115,7 @@ export function ServiceDialog(props: ServiceDialogProps) {
       <EquipmentField control={control} name="needs" label={t('clinic.services.fields.needs')} hint={t('clinic.services.needsHint')} rooms={props.rooms} withTables />
       <TherapistsField control={control} name="therapistIds" label={t('clinic.services.fields.therapistIds')} hint={t('clinic.services.therapistsHint')} />
       <ColourField control={control} name="colour" label={t('clinic.services.fields.colour')} />
+      {props.service && <MisfitPreview change={{ kind: 'service', id: props.service.id, needs: values.needs, therapistIds: values.therapistIds }} />}
     </EditDialog>
   );
 }

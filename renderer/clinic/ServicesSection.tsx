@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '../../shared/clinic/clinic.model.ts';
+import { MisfitNotice } from '../app/MisfitNotice.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -20,6 +21,7 @@ export function ServicesSection() {
   const add = (): void => setEdited('new');
   return (
     <>
+      <MisfitNotice />
       <Section
         title={t('clinic.services.title')}
         isFlush

@@ -1,9 +1,15 @@
 import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import type { ClinicProfile, Room, Service } from '../../shared/clinic/clinic.model.ts';
+import type { WorkingTime } from '../../shared/clinic/working-time.model.ts';
 import { api, client } from '../api/client.ts';
 
 export function useClinicProfile(): UseQueryResult<ClinicProfile> {
   return useQuery(api.clinic.getProfile.queryOptions());
+}
+
+/** Exceptions, time off, closures and load limits of everybody. */
+export function useWorkingTime(): UseQueryResult<WorkingTime> {
+  return useQuery(api.clinic.getWorkingTime.queryOptions());
 }
 
 export function useRooms(): UseQueryResult<Room[]> {

@@ -1,7 +1,12 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { MisfitVisit } from '../../shared/schedule/misfit.model.ts';
+import { client } from '../api/client.ts';
+import { equipmentName } from '../clinic/equipment.ts';
+import { useNotify } from '../ui/notify.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -10,12 +15,27 @@ import { useDesk } from './desk.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { useVisitsToReassign } from './schedule.api.ts';
 
-/** Visits still to come of people who have left: each is opened on its day and moved to somebody else. */
+/** Why a visit does not fit, in a few words. */
+function whyText(t: TFunction, { misfit, misfitWhat, therapistName, roomName, serviceName }: MisfitVisit): string {
+  const what = misfit === 'roomLacks' ? equipmentName(t, misfitWhat) : misfitWhat;
+  return t(`schedule.reassign.why.${misfit}`, { therapist: therapistName, room: roomName ?? '', service: serviceName, what });
+}
+
+/** Visits to come that no longer fit: each is opened on its day and moved, or left as it stands. */
 export function ReassignPanel() {
   const { t } = useTranslation();
   const format = useFormat();
+  const notify = useNotify();
   const { openTask, closeTask, setCursor, startMove, canWrite } = useDesk();
   const query = useVisitsToReassign();
+  const keep = async ({ id: visitId, version, clientName: name }: MisfitVisit): Promise<void> => {
+    try {
+      await client.schedule.keepVisit({ visitId, version });
+      notify.show({ message: t('schedule.reassign.kept', { name }) });
+    } catch (error) {
+      notify.error(error);
+    }
+  };
   return (
     <PanelFrame title={t('schedule.reassign.title')} onClose={() => closeTask()}>
       <Typography variant="body2" color="textSecondary">
@@ -35,11 +55,17 @@ export function ReassignPanel() {
                     </Typography>
                     <Typography variant="body2" color="textSecondary">
                       {t('schedule.reassign.item', { date: format.shortDate(visit.startsOn), time: format.time(visit.startMinute) })},{' '}
-                      {t('schedule.reassign.was', { name: visit.therapistName })}
+                      {whyText(t, visit)}
                     </Typography>
                   </Box>
+                  {canWrite && visit.misfit !== 'memberLeft' && (
+                    <Button color="inherit" aria-label={t('schedule.reassign.keepNamed', { name: visit.clientName })} onClick={() => void keep(visit)}>
+                      {t('schedule.reassign.keep')}
+                    </Button>
+                  )}
                   <Button
                     variant="outlined"
+                    aria-label={t('schedule.reassign.handOverNamed', { name: visit.clientName })}
                     onClick={() => {
                       setCursor(cursorOn(visit));
                       openTask({ kind: 'visit', visitId: visit.id }, visit.startsOn);

@@ -3,6 +3,7 @@ import type { Permission } from '../../shared/contract/access.ts';
 import { AuditSection } from '../audit/AuditSection.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { ClinicSection } from '../clinic/ClinicSection.tsx';
+import { ClosuresSection } from '../clinic/ClosuresSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
@@ -16,6 +17,7 @@ import { SignInSection } from './SignInSection.tsx';
 export const sections = [
   { name: 'clinic', needs: 'clinic.write', Content: ClinicSection },
   { name: 'hours', needs: 'clinic.write', Content: HoursSection },
+  { name: 'closures', needs: 'clinic.write', Content: ClosuresSection },
   { name: 'rooms', needs: 'clinic.write', Content: RoomsSection },
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },
   { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },

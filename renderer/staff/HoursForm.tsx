@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkingHours } from '../../shared/clinic/clinic.model.ts';
 import { hoursProblems, inOrder } from '../../shared/clinic/clinic.rules.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
+import { MisfitPreview } from '../app/MisfitPreview.tsx';
 import { DraftDot } from '../ui/DraftDot.tsx';
 import { DraftNote } from '../ui/DraftNote.tsx';
 import { StaleDialog } from '../ui/StaleDialog.tsx';
@@ -57,6 +58,7 @@ export function HoursForm({ therapist, saved }: HoursFormProps) {
           onRemove={(index) => field.onChange(hours.filter((_stretch, place) => place !== index))}
         />
       ))}
+      {isDirty && <MisfitPreview change={{ kind: 'hours', staffId: therapist.id, hours }} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pt: 2 }}>
         <Button type="submit" variant="contained" loading={edit.isSaving} disabled={!isDirty}>
           {t('staff.hours.save')}

@@ -7,9 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { TherapistHours } from '../../shared/clinic/clinic.model.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
+import { MisfitNotice } from '../app/MisfitNotice.tsx';
+import { useWorkingTime } from '../clinic/clinic.api.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AwayPanel } from './AwayPanel.tsx';
 import { HoursForm } from './HoursForm.tsx';
 import { useStaff, useTherapistHours } from './staff.api.ts';
 
@@ -18,8 +21,11 @@ interface WeekOfTherapistsProps {
   readonly hours: readonly TherapistHours[];
 }
 
+const noHours: TherapistHours['hours'] = [];
+
 function WeekOfTherapists({ therapists, hours }: WeekOfTherapistsProps) {
   const { t } = useTranslation();
+  const time = useWorkingTime();
   const [chosenId, setChosenId] = useState<string>();
   const chosen = therapists.find((member) => member.id === chosenId) ?? therapists[0];
   if (!chosen) return null;
@@ -38,19 +44,22 @@ function WeekOfTherapists({ therapists, hours }: WeekOfTherapistsProps) {
         ))}
       </Tabs>
       <Box role="tabpanel" id="hours-panel" aria-labelledby={`hours-tab-${chosen.id}`} sx={{ px: 2, pb: 2 }}>
-        <HoursForm key={chosen.id} therapist={chosen} saved={hours.find((one) => one.staffId === chosen.id)?.hours ?? []} />
+        <HoursForm key={chosen.id} therapist={chosen} saved={hours.find((one) => one.staffId === chosen.id)?.hours ?? noHours} />
+        <QueryView query={time}>{(kept) => <AwayPanel key={chosen.id} therapist={chosen} time={kept} />}</QueryView>
       </Box>
     </>
   );
 }
 
-/** When each therapist works: a week of stretches. */
+/** When each therapist works: the week, what differs from it, and what takes time. */
 export function HoursSection() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const staff = useStaff();
   const hours = useTherapistHours();
   return (
+    <>
+    <MisfitNotice />
     <Section title={t('staff.hours.title')} isFlush>
       <Typography color="textSecondary" sx={{ px: 2, pb: 1.5, maxWidth: '54rem' }}>
         {t('staff.hours.text')}
@@ -70,5 +79,6 @@ export function HoursSection() {
         }}
       </QueryView>
     </Section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ export const settings = {
   sections: {
     clinic: 'Clinic',
     hours: 'Hours',
+    closures: 'Closures & holidays',
     rooms: 'Rooms',
     services: 'Services',
     cancelling: 'Cancelling',

@@ -59,9 +59,9 @@ export const today = {
   birthdays: {
     title: 'Birthdays',
   },
-  reassign_one: '{{count}} visit still stands with somebody who has left.',
-  reassign_other: '{{count}} visits still stand with people who have left.',
-  reassignAction: 'Hand over',
+  reassign_one: '{{count}} visit to come no longer fits hours, rooms or people.',
+  reassign_other: '{{count}} visits to come no longer fit hours, rooms or people.',
+  reassignAction: 'Show them',
   noBackup: 'There is no backup yet.',
   oldBackup_one: 'The last backup is {{count}} day old.',
   oldBackup_other: 'The last backup is {{count}} days old.',

@@ -35,5 +35,7 @@ export const validation = {
   tooLoose: 'The conditions noted do not allow this decision.',
   endBeforeStart: 'The end must be after the start.',
   visitsCollide: 'In this zone two visits to come would fall on the same time. Move one of them first.',
+  tooLong30: 'What repeats lasts 30 days at most.',
+  overlapsException: 'Other hours are set for some of these days already. Change those.',
   overlapsStretch: 'This overlaps another stretch of the day.',
 } as const;

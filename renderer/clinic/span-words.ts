@@ -1,0 +1,14 @@
+import type { TFunction } from 'i18next';
+import type { Span } from '../../shared/clinic/working-time.model.ts';
+import type { Format } from '../ui/format.ts';
+
+/** `Thu, Dec 24, 12:00 PM – Sat, Dec 26`, `Mon, Mar 2, all day` */
+export function spanText(t: TFunction, format: Format, { startsOn, startMinute, endsOn, endMinute }: Span): string {
+  if (startsOn === endsOn) {
+    const time = startMinute === 0 && endMinute === 1440 ? t('ui.allDay') : format.timeRange(startMinute, endMinute - startMinute);
+    return `${format.date(startsOn)}, ${time}`;
+  }
+  const from = startMinute === 0 ? format.date(startsOn) : `${format.date(startsOn)}, ${format.time(startMinute)}`;
+  const until = endMinute === 1440 ? format.date(endsOn) : `${format.date(endsOn)}, ${format.time(endMinute)}`;
+  return `${from} – ${until}`;
+}

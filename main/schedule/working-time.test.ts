@@ -99,7 +99,7 @@ describe('other hours and closures', () => {
 
 describe('what a service needs', () => {
   beforeEach(async () => {
-    const [room] = (await owner.clinic.listRooms()).filter((one) => one.id === clinic.rooms.two);
+    const room = (await owner.clinic.listRooms()).find((one) => one.id === clinic.rooms.two);
     const [service] = await owner.clinic.listServices();
     if (!room || !service) throw new Error('the clinic has two rooms and a service');
     await owner.clinic.saveRoom({ ...room, equipment: ['cupsSet', 'Infrared lamp'] });
@@ -194,7 +194,7 @@ describe('visits that no longer fit', () => {
     const [event] = await owner.audit.listEvents({ limit: 1 });
     expect(event).toMatchObject({ action: 'visit.kept', subjectId: john.id, detail: { accepted: 'closed' } });
     // Left for one reason, it is listed for another.
-    const [room] = (await owner.clinic.listRooms()).filter((one) => one.id === clinic.rooms.one);
+    const room = (await owner.clinic.listRooms()).find((one) => one.id === clinic.rooms.one);
     if (!room) throw new Error('the clinic has Room 1');
     await owner.clinic.saveRoom({ ...room, isActive: false });
     expect((await desk.schedule.listVisitsToReassign()).map((visit) => [visit.clientName, visit.misfit])).toEqual([

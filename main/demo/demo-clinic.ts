@@ -20,7 +20,7 @@ import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
 const zone = 'America/Chicago';
 const seed = 20_260_316;
 /** Raise it when the demo's content changes, so that it is made anew. */
-const demoVersion = 3;
+const demoVersion = 4;
 const markerName = 'demo-week';
 // The demo's passwords are printed; a slow derivation would protect nothing.
 const demoScryptCost = 2 ** 14;
@@ -43,6 +43,20 @@ const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 8 * 6
 // Open on Saturday and Sunday too: whoever looks around then finds a clinic at work.
 const weekend = [6, 7].map((weekday) => ({ weekday, startMinute: weekendHours.from, endMinute: weekendHours.until }));
 
+/** Room 2 has what is not in Room 1. */
+async function furnishRooms(owner: ContractClient): Promise<void> {
+  const [first] = await owner.clinic.listRooms();
+  if (first) await owner.clinic.saveRoom({ ...first, tableKind: 'electric', equipment: ['heightAdjustable', 'wheelchairAccess'] });
+  await owner.clinic.saveRoom({ name: 'Room 2', tableKind: 'hydraulic', equipment: ['cupsSet', 'Infrared lamp'], isActive: true });
+}
+
+/** Holidays on which no course of the demo has a visit: they come back each year. */
+async function closeOnHolidays(owner: ContractClient): Promise<void> {
+  for (const [date, label] of [['2020-12-25', 'Christmas Day'], ['2021-01-01', 'New Year’s Day'], ['2020-07-04', 'Independence Day']] as const) {
+    await owner.clinic.saveClosure({ startsOn: date, startMinute: 0, endsOn: date, endMinute: 1440, label, isYearly: true });
+  }
+}
+
 async function openClinic(owner: ContractClient): Promise<string> {
   const { me, recoveryCode } = await owner.session.createClinic({
     clinicName: 'Riverside Medical Massage (demo)',
@@ -54,7 +68,8 @@ async function openClinic(owner: ContractClient): Promise<string> {
     hours: [...weekdays, ...weekend],
   });
   await owner.session.confirmRecoveryCode({ lastGroup: recoveryCode.slice(-4) });
-  await owner.clinic.saveRoom({ name: 'Room 2', isActive: true });
+  await furnishRooms(owner);
+  await closeOnHolidays(owner);
   const service = { bufferMinutes: 15, isActive: true };
   await owner.clinic.saveService({ ...service, name: 'Medical massage 45', durationMinutes: 45, priceCents: 9_800, colour: '#5b8a72' });
   await owner.clinic.saveService({ ...service, name: 'New client visit 75', durationMinutes: 75, priceCents: 14_500, colour: '#8a6f4a' });

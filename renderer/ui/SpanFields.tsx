@@ -39,7 +39,7 @@ export function SpanFields<Values extends FieldValues>({ control }: SpanFieldsPr
           />
         }
       />
-      <Box sx={{ display: 'grid', gridTemplateColumns: isAllDay ? '1fr 1fr' : '1.2fr 1fr 1.2fr 1fr', gap: 1.5, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, alignItems: 'start' }}>
         <FormDateField control={control} name={name('startsOn')} label={t('ui.firstDay')} isRequired />
         {!isAllDay && (
           <MinuteField

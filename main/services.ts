@@ -1,6 +1,7 @@
 import type { Contract } from '../shared/contract/index.ts';
 import { auditService } from './audit/audit.service.ts';
 import { backupService } from './backup/backup.service.ts';
+import { calendarService } from './calendar/calendar.service.ts';
 import { chartingService } from './charting/charting.service.ts';
 import { clientsService } from './clients/clients.service.ts';
 import { clinicService } from './clinic/clinic.service.ts';
@@ -27,6 +28,7 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   holds: holdsService,
   waitlist: waitlistService,
   reminders: remindersService,
+  calendar: calendarService,
   episodes: episodesService,
   charting: chartingService,
   documents: documentsService,

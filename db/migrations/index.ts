@@ -11,7 +11,7 @@ import { auditQuestions } from './0100-audit-questions.ts';
 import { workingTime } from './0110-working-time.ts';
 import { desk } from './0120-desk.ts';
 import { waitlist } from './0130-waitlist.ts';
-import { moreDocuments } from './0150-more-documents.ts';
+import { moreDocuments } from './0140-more-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */

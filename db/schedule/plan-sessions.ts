@@ -1,8 +1,11 @@
 // A plan as booking sees it: counts and spacing. What it treats belongs to the episodes.
 import { z } from 'zod';
-import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
+import type { PlanSessions } from '../../shared/schedule/series.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import { selectVisits, toVisitSummary } from './visit-summary.ts';
 
 const spacing = z.object({ durationMinutes: z.int(), minGapDays: z.int(), maxGapDays: z.int() });
 
@@ -39,4 +42,10 @@ export async function findPlanForBooking(db: Db | Tx, planId: string): Promise<P
     therapistId: last?.therapist_id ?? row.created_by,
     lastVisitOn: last?.starts_on ?? null,
   };
+}
+
+/** Every visit of a plan, cancelled ones too, by start. */
+export async function listVisitsOfPlan(db: Db | Tx, planId: string, today: CivilDate): Promise<VisitSummary[]> {
+  const rows = await selectVisits(db, today).where('v.plan_id', '=', planId).orderBy('v.starts_at').orderBy('v.id').execute();
+  return rows.map(toVisitSummary);
 }

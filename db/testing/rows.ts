@@ -117,7 +117,7 @@ INSERT INTO reminder_choices (client_id, channel, recorded_at, recorded_by) VALU
 INSERT INTO reminders (id, visit_id, kind, starts_at, channel, done_at, done_by, undone_at)
   VALUES ('reminder', 'again', 'first', 1768402800000, 'sms', '2026-01-13T15:42:00.000Z', 'olive', NULL);
 `,
-  150: `
+  140: `
 INSERT INTO archived_documents (id, kind, client_id, episode_id, visit_id, therapist_id, title, made_at, made_by, page_count, hash, bytes)
   VALUES ('month', 'session_notes', NULL, NULL, NULL, 'theo', 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'c'.repeat(64)}', x'255044462d312e37'),
          ('course', 'session_notes', 'maria', 'episode', 'visit', NULL, 'Notes', '2026-02-01T09:00:00.000Z', 'theo', 2, '${'d'.repeat(64)}', x'255044462d312e37');

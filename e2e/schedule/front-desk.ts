@@ -122,3 +122,27 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<num
   for (const key of keys) await page.keyboard.press(key);
   return keys.length;
 }
+
+/** A plan of three sessions, made by a therapist of this clinic: Olive gives herself the role for it. */
+export async function addPlan(page: Page, clientId: string): Promise<string> {
+  const { me } = (await call(page, 'session.getStatus', undefined)) as { me: { staffId: string } }; // the contract's answer
+  const staff = (await call(page, 'staff.listStaff', undefined)) as { id: string; version: number; name: string; colour: string }[];
+  const olive = staff.find((member) => member.id === me.staffId);
+  await call(page, 'staff.changeStaffMember', {
+    id: me.staffId, version: olive?.version, name: olive?.name, colour: olive?.colour,
+    roles: ['owner', 'frontDesk', 'therapist'], denied: [], licence: 'LMT 1', ownClientsOnly: false,
+  });
+  const opened = (await call(page, 'episodes.openEpisode', {
+    clientId,
+    complaint: {
+      label: 'Neck pain', onset: null, mechanism: '', chronicity: null, quality: [], aggravating: [], relieving: [], priorTreatment: '',
+      markers: [], psfsActivities: [], referral: null, diagnoses: [], impression: '', entrapmentId: null,
+    },
+  })) as { id: string };
+  const planned = (await call(page, 'episodes.savePlan', {
+    episodeId: opened.id,
+    version: null,
+    plan: { sessionsPlanned: 3, reasonForCount: '', durationMinutes: 60, minGapDays: 3, maxGapDays: 5, targetNprs: 1, goals: ['goal_trp'], modalities: [], targets: [], homeCare: [] },
+  })) as { plan: { id: string } };
+  return planned.plan.id;
+}

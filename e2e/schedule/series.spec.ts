@@ -2,28 +2,34 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
-import { call } from '../charting/treated-client.ts';
-import { boardOf, openFrontDesk, press, visitOn } from './front-desk.ts';
+import { addPlan, boardOf, openFrontDesk, press, visitOn } from './front-desk.ts';
 
-test('four sessions are proposed, one is put elsewhere, and all are booked at once', async ({ page }) => {
+test('four sessions are proposed with what speaks for them, one is put elsewhere, and all are booked, by keys alone', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow);
   await press(page, 'r');
   await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused();
   await press(page, 'm', 'a', 'r', 'Enter');
   await expect(page.getByText('Maria Lopez')).toBeVisible();
-  await page.getByRole('button', { name: 'Find series' }).click();
+  await page.getByLabel('Sessions', { exact: true }).focus();
+  await press(page, 'Enter');
   const proposals = page.getByRole('radiogroup', { name: 'Proposals' });
   await expect(proposals.getByRole('radio')).toHaveCount(3);
-  await expect(proposals.getByRole('radio', { name: /^Best/ })).toBeChecked();
+  await expect(proposals.getByRole('radio', { name: 'Best' })).toBeChecked();
+  const marks = proposals.getByRole('list', { name: 'What this proposal is like' }).first();
+  await expect(marks).toContainText(/always T\w+ Therapist.*every \d days.*always 8:00.*Room/);
   await expect(page.locator('[data-ghost][data-verdict="free"]')).toContainText('8:00 AM Session 1');
   await expectAccessible(page);
 
-  await proposals.getByRole('button', { name: /^Session 2/ }).click();
+  const second = proposals.getByRole('button', { name: /^Session 2/ });
+  await second.focus();
+  await press(page, 'Enter');
   await expect(placeGhost(page)).toBeVisible();
   await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
   await expect(proposals.getByRole('button', { name: /^Session 2: .*8:30 AM/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Book all 4 sessions' }).click();
+  await expect(marks).toContainText('8:00 AM to 8:30 AM');
+  await page.getByRole('button', { name: 'Book all 4 sessions' }).focus();
+  await press(page, 'Enter');
   await expect(page.getByText('4 sessions booked.')).toBeVisible();
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/8:00 – 9:00 AM/);
 });
@@ -73,7 +79,10 @@ test('where no series fits, the planner says what stands in the way', async ({ p
   await page.getByRole('button', { name: 'Monday' }).click();
   await page.getByLabel('Days, max.').fill('5');
   await page.getByRole('button', { name: 'Find series' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: /^Only 1 session fits; after .* Allow more days/ })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /^Only 1 session fits; after .* This would help/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Allow up to 7 days between' }).click();
+  await expect(page.getByRole('radio', { name: 'Best' })).toBeChecked();
+  await expect(page.getByLabel('Days, max.')).toHaveValue('7');
   await page.getByLabel('Days, max.').fill('');
   await page.getByRole('button', { name: 'Find series' }).click();
   await expect(page.getByText('Please fill this in.')).toBeVisible();
@@ -82,28 +91,4 @@ test('where no series fits, the planner says what stands in the way', async ({ p
 /** The place that is being chosen, as the board draws it. */
 function placeGhost(page: Page): Locator {
   return page.locator('[data-ghost]').filter({ hasText: 'New visit' });
-}
-
-/** A plan of three sessions, made by a therapist of this clinic: Olive gives herself the role for it. */
-async function addPlan(page: Page, clientId: string): Promise<string> {
-  const { me } = (await call(page, 'session.getStatus', undefined)) as { me: { staffId: string } }; // the contract's answer
-  const staff = (await call(page, 'staff.listStaff', undefined)) as { id: string; version: number; name: string; colour: string }[];
-  const olive = staff.find((member) => member.id === me.staffId);
-  await call(page, 'staff.changeStaffMember', {
-    id: me.staffId, version: olive?.version, name: olive?.name, colour: olive?.colour,
-    roles: ['owner', 'frontDesk', 'therapist'], denied: [], licence: 'LMT 1', ownClientsOnly: false,
-  });
-  const opened = (await call(page, 'episodes.openEpisode', {
-    clientId,
-    complaint: {
-      label: 'Neck pain', onset: null, mechanism: '', chronicity: null, quality: [], aggravating: [], relieving: [], priorTreatment: '',
-      markers: [], psfsActivities: [], referral: null, diagnoses: [], impression: '', entrapmentId: null,
-    },
-  })) as { id: string };
-  const planned = (await call(page, 'episodes.savePlan', {
-    episodeId: opened.id,
-    version: null,
-    plan: { sessionsPlanned: 3, reasonForCount: '', durationMinutes: 60, minGapDays: 3, maxGapDays: 5, targetNprs: 1, goals: ['goal_trp'], modalities: [], targets: [], homeCare: [] },
-  })) as { plan: { id: string } };
-  return planned.plan.id;
 }

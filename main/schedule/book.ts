@@ -1,4 +1,5 @@
-import type { NewSeries, NewVisit, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { NewVisit, VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { NewSeries } from '../../shared/schedule/series.model.ts';
 import { walkInStart } from '../../shared/schedule/hours.rules.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { hasComeTo } from '../../shared/schedule/visit-state.rules.ts';
@@ -45,7 +46,7 @@ interface VisitFacts {
   readonly colour?: string | null;
 }
 
-/** Writes a visit with its first event. */
+/** Writes a visit and its first event; its place has been judged. */
 export async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFacts): Promise<string> {
   const at = request.now();
   const { plan, ...visit } = facts;

@@ -76,7 +76,8 @@ export async function setState(request: Request, tx: Tx, visit: VisitSummary, { 
   await insertVisitEvent(tx, { ...change, id: request.newId(), staffId: request.actor.staffId });
 }
 
-async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: NewState): Promise<VisitSummary> {
+/** Writes a step that has been decided, with its event; the audit event is about this visit. */
+export async function writeState(request: Request, tx: Tx, visit: VisitSummary, change: NewState): Promise<VisitSummary> {
   await setState(request, tx, visit, change);
   await touchClient(tx, visit.clientId, request.now());
   request.concerning({
@@ -108,7 +109,7 @@ export async function changeVisitState(request: Request, input: StateChange): Pr
 }
 
 /** What a visit that comes back must find: its time, and a session left in its plan. */
-async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummary): Promise<void> {
+export async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummary): Promise<void> {
   if (visit.planId !== null) {
     const plan = found(await findPlanForBooking(tx, visit.planId));
     if (plan.sessionsTaken >= plan.sessionsPlanned) {

@@ -1,10 +1,7 @@
 import { mayGive } from '../../shared/clinic/fitness.rules.ts';
 import { addDays, instantFromMilliseconds, millisecondsOf } from '../../shared/core/time.ts';
-import type { FreeSlot, Series, SeriesWish, SlotWish } from '../../shared/schedule/schedule.model.ts';
-import { planSeries, startWindowDays, type SeriesObstacle } from '../../shared/schedule/series.rules.ts';
+import type { FreeSlot, SlotWish } from '../../shared/schedule/schedule.model.ts';
 import { findFreeSlots } from '../../shared/schedule/slots.rules.ts';
-import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
-import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { heldAsVisits } from './holds.ts';
 import { visitsAround } from './place.ts';
@@ -45,57 +42,5 @@ export async function listFreeSlots(request: Request, wish: SlotWish): Promise<F
     startMinute: slot.startMinute,
     durationMinutes,
     startsAt: instantFromMilliseconds(slot.startsAt),
-  }));
-}
-
-function obstacleDetails(obstacle: SeriesObstacle): Record<string, string | number> {
-  return obstacle.kind === 'spacing'
-    ? { obstacle: obstacle.kind, placed: obstacle.placed, lastOn: obstacle.lastOn }
-    : { obstacle: obstacle.kind };
-}
-
-async function refuseImpossibleWish(request: Request, wish: SeriesWish): Promise<void> {
-  if (wish.minGapDays > wish.maxGapDays) refuse('validation', undefined, { fields: { maxGapDays: 'tooSmall' } });
-  if (wish.earliestMinute >= wish.latestMinute) {
-    refuse('validation', undefined, { fields: { latestMinute: 'endBeforeStart' } });
-  }
-  if (wish.planId === null) return;
-  const plan = found(await findPlanForBooking(request.db, wish.planId));
-  if (!plan.isActive) refuse('conflict', 'planNotActive');
-  if (plan.sessionsTaken + wish.count > plan.sessionsPlanned) {
-    refuse('conflict', 'planFull', { details: { taken: plan.sessionsTaken, planned: plan.sessionsPlanned } });
-  }
-}
-
-export async function proposeSeries(request: Request, wish: SeriesWish): Promise<Series[]> {
-  await refuseImpossibleWish(request, wish);
-  const roster = await presentRoster(request);
-  const service = serviceFor(roster, wish.serviceId);
-  const therapist = therapistFor(roster, wish.therapistId, wish.from);
-  if (!mayGive(service, therapist.id)) refuse('conflict', 'therapistMayNot', { details: { therapist: therapist.name } });
-  const roomIds = fittingRoomIds(roster, service);
-  if (roomIds.length === 0 && hasRooms(roster)) refuse('conflict', 'noRoomFits');
-  const durationMinutes = wish.durationMinutes ?? service.durationMinutes;
-  const lastDay = addDays(wish.from, startWindowDays + wish.count * wish.maxGapDays);
-  const answer = planSeries(
-    {
-      ...wish,
-      zone: request.zone,
-      durationMinutes,
-      bufferMinutes: service.bufferMinutes,
-      bufferBeforeMinutes: service.bufferBeforeMinutes,
-      roomIds,
-      notBefore: millisecondsOf(request.now()),
-      hoursOn: roster.hoursOf(therapist.id),
-    },
-    await visitsAround(request.db, request.zone, wish.from, lastDay),
-  );
-  if (answer.kind === 'none') refuse('conflict', 'noFreeSeries', { details: obstacleDetails(answer.obstacle) });
-  return answer.series.map((slots) => ({
-    slots: slots.map(({ startsAt, ...slot }) => ({
-      ...slot,
-      durationMinutes,
-      startsAt: instantFromMilliseconds(startsAt),
-    })),
   }));
 }

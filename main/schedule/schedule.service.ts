@@ -2,7 +2,7 @@ import { addDays } from '../../shared/core/time.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
 import { getAttendance, getCancellationPolicy } from '../../db/schedule/fees.queries.ts';
 import { listPinned } from '../../db/schedule/pins.queries.ts';
-import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
+import { findPlanForBooking, listVisitsOfPlan } from '../../db/schedule/plan-sessions.ts';
 import { findVisitDetail, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found } from '../refusal.ts';
@@ -10,11 +10,14 @@ import type { Request } from '../request.ts';
 import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
 import { decideFee, saveCancellationPolicy } from './fees.ts';
-import { listFreeSlots, proposeSeries } from './find-places.ts';
+import { listFreeSlots } from './find-places.ts';
 import { keepVisit, listVisitsToReassign, previewMisfits } from './misfits.ts';
 import { pinVisit, unpinVisit } from './pins.ts';
+import { proposeSeries } from './propose-series.ts';
 import { rebookVisit } from './rebook.ts';
 import { getMonth, getRange, shownMembers } from './range.ts';
+import { releaseSessions, restoreSessions } from './release-sessions.ts';
+import { changeSeries, proposeRepair } from './repair-series.ts';
 import { presentRoster } from './roster.ts';
 
 export const scheduleService: Implementation<typeof scheduleContract, Request> = {
@@ -60,6 +63,10 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
     return plan;
   },
 
+  async listPlanVisits({ db, today }, { planId }) {
+    return listVisitsOfPlan(db, planId, today());
+  },
+
   listFreeSlots,
   bookVisit,
   moveVisit,
@@ -75,4 +82,8 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
   saveCancellationPolicy,
   proposeSeries,
   bookSeries,
+  proposeRepair,
+  changeSeries,
+  releaseSessions,
+  restoreSessions,
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import type { Placement, Series, seriesWish } from '../../shared/schedule/schedule.model.ts';
+import type { Placement } from '../../shared/schedule/schedule.model.ts';
+import type { Series, seriesWish } from '../../shared/schedule/series.model.ts';
 import { openScheduleClinic, refusalOf, type ScheduleClinic } from './schedule.test-support.ts';
 
 let clinic: ScheduleClinic;
@@ -30,7 +31,7 @@ function propose(changes: Partial<z.input<typeof seriesWish>>): Promise<Series[]
 }
 
 function toPlacements(proposal: Series | undefined): Placement[] {
-  return (proposal?.slots ?? []).map(({ startsAt: _, ...slot }) => slot);
+  return (proposal?.slots ?? []).map(({ startsAt: _, isHeavy: _isHeavy, ...slot }) => slot);
 }
 
 function bookSeries(slots: Placement[], changes: { planId?: string; clientId?: string; acceptsWarnings?: boolean } = {}) {
@@ -145,7 +146,7 @@ describe('a series', () => {
       details: { obstacle: 'noHours' },
     });
     const spaced = await refusalOf(propose({ weekdays: [1], minGapDays: 2, maxGapDays: 6, from: '2026-06-01' }));
-    expect(spaced.details).toEqual({ obstacle: 'spacing', placed: 1, lastOn: '2026-06-08' });
+    expect(spaced.details).toEqual({ obstacle: 'spacing', placed: 1, lastOn: '2026-06-08', loosen: 'weekdays,spacing', maxGapDays: 7 });
     expect((await refusalOf(propose({ minGapDays: 6 }))).fields).toEqual({ maxGapDays: 'tooSmall' });
     expect((await refusalOf(propose({ earliestMinute: 720 }))).fields).toEqual({ latestMinute: 'endBeforeStart' });
   });

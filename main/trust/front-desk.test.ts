@@ -49,6 +49,13 @@ async function placeLater(startMinute: number) {
   return { serviceId: service?.id ?? '', place };
 }
 
+/** The last of the plan's sessions that are booked. */
+async function bookedOfPlan() {
+  const visits = await desk.schedule.listPlanVisits({ planId: course.planId });
+  const { id: visitId, version } = visits.findLast(({ state, startsOn }) => state === 'booked' && startsOn > '2026-03-08') ?? (await bookLater(7 * 60));
+  return { visitId, version };
+}
+
 async function bookLater(startMinute: number) {
   const { serviceId, place } = await placeLater(startMinute);
   return desk.schedule.bookVisit({ ...place, serviceId, clientId: course.clientId, planId: course.planId, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
@@ -120,6 +127,15 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     const { serviceId, place } = await placeLater(14 * 60);
     return desk.schedule.bookSeries({ clientId: course.clientId, serviceId, planId: null, slots: [place, { ...place, startsOn: '2026-03-11' }], note: '', acceptsWarnings: true });
   },
+  'schedule.listPlanVisits': () => desk.schedule.listPlanVisits({ planId: course.planId }),
+  'schedule.proposeRepair': () => desk.schedule.proposeRepair({ visitId: course.visit.id }),
+  'schedule.changeSeries': () => desk.schedule.changeSeries({ planId: course.planId, insteadOfVisitId: null, moves: [], added: [], removed: [] }),
+  'schedule.releaseSessions': async () => desk.schedule.releaseSessions({ planId: course.planId, visits: [await bookedOfPlan()], reason: '' }),
+  'schedule.restoreSessions': async () => {
+    const { visitId, version } = await bookedOfPlan();
+    await desk.schedule.releaseSessions({ planId: course.planId, visits: [{ visitId, version }], reason: '' });
+    return desk.schedule.restoreSessions({ planId: course.planId, visits: [{ visitId, version: version + 1, state: 'booked' }] });
+  },
   'schedule.listVisitsToReassign': () => desk.schedule.listVisitsToReassign(),
   'schedule.previewMisfits': () => desk.schedule.previewMisfits({ kind: 'hours', staffId: clinic.staffIds.therapist, hours: [] }),
   'schedule.keepVisit': async () => {
@@ -129,6 +145,9 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'schedule.listWorkingDays': () => desk.schedule.listWorkingDays({ staffId: clinic.staffIds.therapist, from: '2026-03-01', days: 31 }),
   'clinic.getWorkingTime': () => desk.clinic.getWorkingTime(),
   'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
+  'calendar.exportVisit': () => desk.calendar.exportVisit({ visitId: course.visit.id }),
+  'calendar.exportPlan': () => desk.calendar.exportPlan({ planId: course.planId }),
+  'calendar.exportTherapist': () => desk.calendar.exportTherapist({ staffId: clinic.staffIds.therapist, from: '2026-03-01', until: '2026-03-31' }),
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
   'today.getToday': () => desk.today.getToday(),
   'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),

@@ -6,3 +6,11 @@ export async function fetchTicket(ticket: FileTicket, signal: AbortSignal): Prom
   if (!reply.ok) throw new Error(`the file did not come: ${reply.status}`);
   return new Uint8Array(await reply.arrayBuffer());
 }
+
+/** The host offers the ticket's file for saving; nothing of it stays in the page. */
+export function saveTicket(ticket: FileTicket): void {
+  const link = document.createElement('a');
+  link.href = `${ticket.url}?save`;
+  link.download = ticket.fileName;
+  link.click();
+}

@@ -10,6 +10,7 @@ interface DialogProps {
 // Loaded when they are first asked for: none of them belongs to the first screen.
 const dialogs: Readonly<Record<AppDialog, ComponentType<DialogProps>>> = {
   appearance: lazy(async () => ({ default: (await import('./AppearanceDialog.tsx')).AppearanceDialog })),
+  calendar: lazy(async () => ({ default: (await import('../calendar/TherapistCalendarDialog.tsx')).TherapistCalendarDialog })),
   keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
   password: lazy(async () => ({ default: (await import('../session/ChangePasswordDialog.tsx')).ChangePasswordDialog })),
   pin: lazy(async () => ({ default: (await import('../session/PinDialog.tsx')).PinDialog })),

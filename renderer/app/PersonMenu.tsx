@@ -6,7 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { signOutNow } from '../session/lock.ts';
-import { useMe } from '../session/me.ts';
+import { useMe, usePermission } from '../session/me.ts';
 import { PersonMark } from '../session/PersonMark.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { useFrame } from './frame-deeds.ts';
@@ -16,6 +16,7 @@ import type { AppDialog } from './frame-deeds.ts';
 export function PersonMenu() {
   const { t } = useTranslation();
   const me = useMe();
+  const canSeeSchedule = usePermission('schedule.read');
   const notify = useNotify();
   const { openDialog } = useFrame();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -44,6 +45,7 @@ export function PersonMenu() {
         <MenuItem onClick={open('pin')}>{t('app.changePin')}</MenuItem>
         <MenuItem onClick={open('appearance')}>{t('app.appearance')}</MenuItem>
         <MenuItem onClick={open('keys')}>{t('app.keysHelp')}</MenuItem>
+        {canSeeSchedule && <MenuItem onClick={open('calendar')}>{t('series.calendar.therapist')}</MenuItem>}
         <Divider />
         <MenuItem onClick={() => void signOutNow().catch((error: unknown) => notify.error(error))}>{t('app.signOut')}</MenuItem>
       </Menu>

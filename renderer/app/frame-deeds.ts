@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Dialogs that belong to the frame and open from several places. */
-export type AppDialog = 'appearance' | 'keys' | 'password' | 'pin' | 'recoveryCode';
+export type AppDialog = 'appearance' | 'calendar' | 'keys' | 'password' | 'pin' | 'recoveryCode';
 
 export interface FrameDeeds {
   readonly openDialog: (dialog: AppDialog) => void;

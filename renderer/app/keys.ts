@@ -43,6 +43,7 @@ export const keyTable = {
     bookNext: { keys: 'b' },
     fillGap: { keys: 'f' },
     reminders: { keys: 'r' },
+    repair: { keys: 'Shift+R' },
   },
   schedule: {
     today: { keys: 't' },
@@ -70,6 +71,7 @@ export const keyTable = {
     book: { keys: 'b' },
     walkIn: { keys: 'w' },
     series: { keys: 'r' },
+    repair: { keys: 'Shift+R' },
     move: { keys: 'm' },
     pin: { keys: 'i' },
     placePinned: { keys: 'v' },

@@ -10,6 +10,7 @@ import { Link } from 'react-router';
 import type { Episode } from '../../shared/episodes/episodes.model.ts';
 import { isStale } from '../api/errors.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
+import { TailRelease } from '../schedule/TailRelease.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { ComplaintSummary } from './ComplaintSummary.tsx';
@@ -115,6 +116,7 @@ export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen
               <FollowUps followUps={episode.followUps} />
             </Box>
             <Box>
+              {episode.plan && episode.plan.status !== 'active' && <TailRelease planId={episode.plan.id} reason="ended" />}
               {episode.plan ? <PlanSummary plan={episode.plan} /> : <Typography color="textSecondary">{t('episodes.plan.none')}</Typography>}
             </Box>
             <ComplaintSummary complaint={episode.complaint} />

@@ -18,7 +18,7 @@ type Doing = { readonly deed: 'open' } | { readonly deed: EpisodeDeed; readonly 
 
 /** What later features draw into the episodes. */
 export interface EpisodeParts {
-  readonly Progress: ComponentType<{ readonly episodeId: string; readonly booked: number }>;
+  readonly Progress: ComponentType<{ readonly episodeId: string; readonly activePlanId: string | null; readonly booked: number }>;
   readonly Body: ComponentType<MarkersProps>;
   /** What can be printed of the episode. */
   readonly Documents: ComponentType<{ readonly episode: Episode }>;
@@ -73,7 +73,7 @@ export function EpisodeList({ clientId, episodes, canWrite, parts }: EpisodeList
           episode={episode}
           canWrite={canWrite}
           startsOpen={index === 0 || episode.status === 'active'}
-          progress={<Progress episodeId={episode.id} booked={episode.plan?.sessionsBooked ?? 0} />}
+          progress={<Progress episodeId={episode.id} activePlanId={episode.plan?.status === 'active' ? episode.plan.id : null} booked={episode.plan?.sessionsBooked ?? 0} />}
           documents={<Documents episode={episode} />}
           onDeed={(deed) => setDoing({ deed, episode })}
         />

@@ -2,22 +2,14 @@ import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
 import type { VisitFilter } from '../../shared/history/history.model.ts';
 import { api } from '../api/client.ts';
+import { saveTicket } from '../api/files.ts';
 import { useNotify } from '../ui/notify.ts';
 
 interface ExportButtonProps {
   readonly filter: VisitFilter;
   readonly total: number;
-}
-
-/** The host offers the ticket's file for saving; nothing of it stays in the page. */
-function save(ticket: FileTicket): void {
-  const link = document.createElement('a');
-  link.href = `${ticket.url}?save`;
-  link.download = ticket.fileName;
-  link.click();
 }
 
 /** Hands the filtered visits out as a spreadsheet file. The frame asks for the password first where it is due. */
@@ -27,7 +19,7 @@ export function ExportButton({ filter, total }: ExportButtonProps) {
   const run = useMutation(
     api.history.exportVisits.mutationOptions({
       onSuccess: (ticket) => {
-        save(ticket);
+        saveTicket(ticket);
         notify.show({ message: t('history.exported', { count: total }), severity: 'success' });
       },
       onError: (error) => notify.error(error),

@@ -3,6 +3,7 @@ import { useDesk } from './desk.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { GapPanel } from './GapPanel.tsx';
 import { ReassignPanel } from './ReassignPanel.tsx';
+import { RepairPanel } from './RepairPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { VisitPanel } from './VisitPanel.tsx';
 import { WaitlistPanel } from './WaitlistPanel.tsx';
@@ -27,6 +28,8 @@ export function DeskPanel() {
       const key = `${task.isWalkIn ? 'walkin' : 'new'}-${task.clientId ?? ''}-${task.planId ?? ''}-${task.source?.visitId ?? ''}`;
       return canWrite ? <BookingPanel key={key} task={task} /> : null;
     }
+    case 'repair':
+      return canWrite ? <RepairPanel key={task.visitId} visitId={task.visitId} /> : null;
     case 'series':
       return canWrite ? <SeriesPanel key={`${task.clientId ?? ''}-${task.planId ?? ''}`} task={task} /> : null;
   }

@@ -19,6 +19,7 @@ import type { ChosenPlace } from './place.ts';
 import { firstFreeMinute, placeForNew } from './place-new.ts';
 import { placeProblemText } from './place-words.ts';
 import type { SheetAsked } from './sheet.ts';
+import { SeriesOffer } from './SeriesOffer.tsx';
 import { useDefaultService } from './use-default-service.ts';
 import { useDeskState, type DeskData } from './use-desk-state.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
@@ -96,6 +97,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         }
       >
         <ViewBar view={desk.view} date={desk.date} therapists={desk.board.therapists} onView={desk.showView} onPrint={onPrint} />
+        <SeriesOffer scope="schedule" />
         <Box
           sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5, pb: 1.5 }}
           {...(isTurning && { 'aria-busy': true, style: { pointerEvents: 'none' } })}

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -7,14 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { DraftDot } from '../ui/DraftDot.tsx';
 import { DraftNote } from '../ui/DraftNote.tsx';
 import { useDraft } from '../ui/use-draft.ts';
-import { useZodForm } from '../ui/use-zod-form.ts';
+import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 import { ChosenClient } from './ChosenClient.tsx';
 import { ClientPicker } from './ClientPicker.tsx';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
 import { PanelFrame } from './PanelFrame.tsx';
+import type { Loosen } from './series-words.ts';
 import { emptySeries, seriesSchema, type SeriesInput, type SeriesOutput } from './series-form.ts';
 import { SeriesProposals } from './SeriesProposals.tsx';
+import { SeriesRefusal } from './SeriesRefusal.tsx';
 import { SeriesWishFields } from './SeriesWishFields.tsx';
 import { useDefaultService } from './use-default-service.ts';
 import { useSeriesBooking } from './use-series-booking.ts';
@@ -35,7 +36,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
   });
   const draft = useDraft(form, { form: 'schedule.series', subject: task.planId ?? task.clientId ?? 'new' });
   const plan = useSeriesStart(task, form, draft.restoredAt !== null);
-  const series = useSeries(task.planId);
+  const series = useSeries(task.planId, plan, useFieldErrors(form));
   const { book, isBooking } = useSeriesBooking(task.planId, series.setRefusal);
   const { setValue, clearErrors, formState, control } = form;
   const [clientId, clientName] = useWatch({ control, name: ['clientId', 'clientName'] });
@@ -43,7 +44,12 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
   const sessions = series.proposals[series.chosen] ?? [];
   const isWarned = sessions.some((session) => session.isWarned);
   const isAdjusting = series.adjusted !== null;
-  const propose = (): void => void form.handleSubmit((wish) => series.propose(wish, plan?.durationMinutes ?? null))();
+  const propose = (): void => void form.handleSubmit(series.propose)();
+  const loosen = (one: Loosen): void => {
+    if (one.kind === 'spacing') setValue('maxGapDays', one.maxGapDays);
+    else setValue('mayDiffer', [...form.getValues('mayDiffer'), one.give]);
+    propose();
+  };
   const bookAll = (): void =>
     void form.handleSubmit(async (wish) => {
       if (!(await book(wish, sessions))) return;
@@ -57,11 +63,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
   };
   const footer = (
     <>
-      {series.refusal !== null && (
-        <Alert severity="error" role="alert">
-          {series.refusal} {sessions.length === 0 && t('schedule.series.wayOn')}
-        </Alert>
-      )}
+      {series.refused && <SeriesRefusal text={series.refused.text} loosen={series.refused.loosen} onLoosen={loosen} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'flex-end', flexWrap: 'wrap' }}>
         <DraftDot draft={draft} />
         <Button type="submit" variant={sessions.length === 0 ? 'contained' : 'outlined'} loading={series.isProposing} sx={{ ml: 'auto' }}>
@@ -102,7 +104,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
         </Typography>
       )}
       <SeriesWishFields form={form} />
-      {series.proposals.length > 0 && <SeriesProposals series={series} />}
+      {series.preferences && series.proposals.length > 0 && <SeriesProposals talk={series} wished={series.preferences} />}
     </PanelFrame>
   );
 }

@@ -7,18 +7,21 @@ import Typography from '@mui/material/Typography';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormDateField } from '../ui/FormDateField.tsx';
+import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
+import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTimeField } from '../ui/FormTimeField.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 import { useDesk } from './desk.ts';
+import { SeriesGiveField } from './SeriesGiveField.tsx';
 import type { SeriesInput, SeriesOutput } from './series-form.ts';
 
 /** How many sessions, how far apart, on which days and at what time. */
 export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput, SeriesOutput> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { board, services, today } = useDesk();
+  const { board, rooms, services, today } = useDesk();
   const { control } = form;
   const { weekStart } = format.settings;
   const weekdays = Array.from({ length: 7 }, (_, index) => ((weekStart - 1 + index) % 7) + 1);
@@ -39,29 +42,33 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
           </TextField>
         )}
       />
-      <Controller
-        control={control}
-        name="therapistId"
-        render={({ field }) => (
-          <TextField
-            select
-            label={t('schedule.place.therapist')}
-            value={board.therapists.some((therapist) => therapist.staffId === field.value) ? field.value : ''}
-            onChange={field.onChange}
-          >
-            {board.therapists.map((therapist) => (
-              <MenuItem key={therapist.staffId} value={therapist.staffId}>
-                {therapist.name}
-              </MenuItem>
-            ))}
-          </TextField>
-        )}
-      />
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1fr', gap: 1 }}>
+        <Controller
+          control={control}
+          name="therapistId"
+          render={({ field }) => (
+            <TextField
+              select
+              label={t('schedule.place.therapist')}
+              value={board.therapists.some((therapist) => therapist.staffId === field.value) ? field.value : ''}
+              onChange={field.onChange}
+            >
+              {board.therapists.map((therapist) => (
+                <MenuItem key={therapist.staffId} value={therapist.staffId}>
+                  {therapist.name}
+                </MenuItem>
+              ))}
+            </TextField>
+          )}
+        />
+        <FormSelect control={control} name="roomId" label={t('series.room')} emptyLabel={t('series.anyRoom')} options={rooms.filter((room) => room.isActive).map((room) => ({ value: room.id, label: room.name }))} />
+      </Box>
       <Box role="group" aria-label={t('schedule.series.spacing')} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 1 }}>
         <FormNumberField control={control} name="count" label={t('schedule.series.count')} />
         <FormNumberField control={control} name="minGapDays" label={t('schedule.series.minGap')} />
         <FormNumberField control={control} name="maxGapDays" label={t('schedule.series.maxGap')} />
       </Box>
+      <FormCheckbox control={control} name="startsCloser" label={t('series.closer')} />
       <FormDateField control={control} name="from" label={t('schedule.series.from')} minDate={today} />
       <Box>
         <Typography variant="caption" color="textSecondary" component="p">
@@ -92,6 +99,7 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
         <FormTimeField control={control} name="earliestMinute" label={t('schedule.series.earliest')} />
         <FormTimeField control={control} name="latestMinute" label={t('schedule.series.latest')} />
       </Box>
+      <SeriesGiveField control={control} />
     </>
   );
 }

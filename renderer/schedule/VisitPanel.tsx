@@ -3,6 +3,7 @@ import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import { useTranslation } from 'react-i18next';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
+import { CalendarButtons } from '../calendar/CalendarButtons.tsx';
 import { CancelForm } from './CancelForm.tsx';
 import { useDesk } from './desk.ts';
 import { MoveForm } from './MoveForm.tsx';
@@ -68,6 +69,7 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
               )}
               {!isCancelling && <VisitFee visit={detail} />}
               <VisitFacts visit={detail} />
+              <CalendarButtons visitId={detail.id} planId={detail.planId} />
             </>
           )
         }

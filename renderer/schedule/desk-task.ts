@@ -7,6 +7,7 @@ export type DeskTask =
   | { readonly kind: 'booking'; readonly clientId: string | null; readonly planId: string | null; readonly isWalkIn: boolean; readonly source?: BookingSource }
   | { readonly kind: 'visit'; readonly visitId: string }
   | { readonly kind: 'series'; readonly clientId: string | null; readonly planId: string | null }
+  | { readonly kind: 'repair'; readonly visitId: string }
   | { readonly kind: 'reassign' }
   | { readonly kind: 'waitlist' }
   | EntryTask
@@ -40,16 +41,19 @@ export function copyOf(visit: { readonly id: string; readonly clientId: string }
 }
 
 /**
- * Reads `?visitId=ID`, `?wait=…`, `?book=new|walkin`, `?series=new` and `?reassign=1`, the middle two with `clientId` and `planId`
- * where they are given, and `copyOf` or `rebookOf` for a booking that begins from a visit. A plan alone asks for its series, a client alone for a visit.
+ * Reads `?visitId=ID`, `?repair=ID` (the visit that was lost or moved), `?wait=…`, `?book=new|walkin`, `?series=new` and `?reassign=1`, those for
+ * booking with `clientId` and `planId` where they are given, and `copyOf` or `rebookOf` for a booking that begins from a visit. A plan alone asks
+ * for its series, a client alone for a visit.
  */
 export function taskOf(search: URLSearchParams): DeskTask {
   const clientId = search.get('clientId');
   const planId = search.get('planId');
   const visitId = search.get('visitId');
   const book = search.get('book');
+  const repair = search.get('repair');
   if (visitId !== null) return { kind: 'visit', visitId };
   const wait = search.get('wait');
+  if (repair !== null) return { kind: 'repair', visitId: repair };
   if (wait !== null) return waitTaskOf(wait, search);
   const source = sourceOf(search);
   if (book !== null) return { kind: 'booking', clientId, planId, isWalkIn: book === 'walkin', ...(source && { source }) };
@@ -73,6 +77,8 @@ function searchOf(task: DeskTask): Record<string, string> {
       return {};
     case 'visit':
       return { visitId: task.visitId };
+    case 'repair':
+      return { repair: task.visitId };
     case 'reassign':
       return { reassign: '1' };
     case 'waitlist':

@@ -160,6 +160,18 @@ export function useProposeSeries() {
   return useMutation(api.schedule.proposeSeries.mutationOptions());
 }
 
+export function useChangeSeries() {
+  return useMutation(api.schedule.changeSeries.mutationOptions());
+}
+
+export function useReleaseSessions() {
+  return useMutation(api.schedule.releaseSessions.mutationOptions());
+}
+
+export function useRestoreSessions() {
+  return useMutation(api.schedule.restoreSessions.mutationOptions());
+}
+
 export function useBookSeries() {
   return useMutation(api.schedule.bookSeries.mutationOptions());
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { id } from '../../shared/core/ids.ts';
 import { prose } from '../../shared/core/text.ts';
 import { civilDate, minuteOfDay, weekday } from '../../shared/core/time.ts';
-import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
+import { seriesGive, type PlanSessions } from '../../shared/schedule/series.model.ts';
+import type { SeriesGive } from '../../shared/schedule/series.rules.ts';
 
 const days = z.int().min(1).max(60);
 
@@ -19,6 +20,9 @@ export const seriesForm = z.object({
   weekdays: z.array(weekday),
   earliestMinute: minuteOfDay,
   latestMinute: z.int().min(1).max(1439),
+  startsCloser: z.boolean(),
+  roomId: id.nullable(),
+  mayDiffer: z.array(seriesGive),
   note: prose(1000),
 });
 export type SeriesOutput = z.output<typeof seriesForm>;
@@ -36,6 +40,9 @@ export interface SeriesInput {
   readonly weekdays: readonly number[];
   readonly earliestMinute: number | null;
   readonly latestMinute: number | null;
+  readonly startsCloser: boolean;
+  readonly roomId: string | null;
+  readonly mayDiffer: readonly SeriesGive[];
   readonly note: string;
 }
 
@@ -62,6 +69,9 @@ export function emptySeries({ serviceId, therapistId, from }: SeriesDefaults): S
     weekdays: [],
     earliestMinute: 7 * 60,
     latestMinute: 20 * 60,
+    startsCloser: false,
+    roomId: null,
+    mayDiffer: [],
     note: '',
   };
 }

@@ -6,7 +6,7 @@ import { useFormat } from '../ui/use-format.ts';
 import { useBookSeries, useChangeVisitState } from './schedule.api.ts';
 import { placeRefusal } from './schedule-words.ts';
 import type { SeriesOutput } from './series-form.ts';
-import type { SeriesSession } from './use-series.ts';
+import { toPlacement, type SeriesSession } from './use-proposals.ts';
 import { putVisit } from './use-visit-deeds.ts';
 
 /** Books the chosen series, whole or not at all; Undo cancels every visit of it. */
@@ -27,7 +27,7 @@ export function useSeriesBooking(planId: string | null, onRefused: (text: string
 
   /** @returns whether it was booked; why not has been told to `onRefused`. */
   async function book({ clientId, serviceId, note }: SeriesOutput, sessions: readonly SeriesSession[]): Promise<boolean> {
-    const slots = sessions.map(({ key: _key, isWarned: _isWarned, ...slot }) => slot);
+    const slots = sessions.map(toPlacement);
     const acceptsWarnings = sessions.some((session) => session.isWarned);
     try {
       const visits = await bookSeries.mutateAsync({ clientId, serviceId, planId, note, slots, acceptsWarnings });

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { PlanSessions } from '../../shared/schedule/schedule.model.ts';
+import type { PlanSessions } from '../../shared/schedule/series.model.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';

@@ -10,6 +10,7 @@ import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import type { JudgedPlace } from './place.ts';
 import { useChangeVisitState, useMoveVisit, usePinVisit, useRestoreVisitState } from './schedule.api.ts';
+import { offerRepair } from './series-offer.ts';
 import { placeRefusal } from './schedule-words.ts';
 
 /** Shows an answer at once on the boards that are in memory; the refresh that follows brings the rest. */
@@ -28,6 +29,12 @@ export function putVisit(queryClient: QueryClient, visit: VisitSummary): void {
     const week = range as RangeBoard | undefined;
     return week && withVisit(week, visit);
   });
+}
+
+/** Shows what a deed made of a visit, and offers to repair the series that it may have broken. */
+function settle(queryClient: QueryClient, visit: VisitSummary, deed: 'moved' | 'changed'): void {
+  putVisit(queryClient, visit);
+  offerRepair(visit, deed);
 }
 
 export interface VisitDeeds {
@@ -83,11 +90,11 @@ export function useVisitDeeds(): VisitDeeds {
   const { mutateAsync: restoreVisitState } = useRestoreVisitState();
 
   const attempt = useCallback(
-    async (deed: () => Promise<Deed>) => {
+    async (kind: 'moved' | 'changed', deed: () => Promise<Deed>) => {
       try {
         const { visit, message, undo } = await deed();
-        putVisit(queryClient, visit);
-        notify.show({ message, undo: async () => putVisit(queryClient, await undo()) });
+        settle(queryClient, visit, kind);
+        notify.show({ message, undo: async () => settle(queryClient, await undo(), 'changed') });
         return true;
       } catch (error) {
         notify.show({ message: placeRefusal({ t, format }, error).text, severity: 'error' });
@@ -99,9 +106,9 @@ export function useVisitDeeds(): VisitDeeds {
 
   return useMemo(
     () => ({
-      move: (visit, judged, warning) => attempt(() => moving(visit, judged, warning)),
+      move: (visit, judged, warning) => attempt('moved', () => moving(visit, judged, warning)),
       changeState: (visit, state, reason = '', fee = null) =>
-        attempt(async () => {
+        attempt('changed', async () => {
           const changed = await changeVisitState({ visitId: visit.id, version: visit.version, state, reason, fee });
           return {
             visit: changed,
@@ -110,7 +117,7 @@ export function useVisitDeeds(): VisitDeeds {
           };
         }),
       restore: (visit, state) =>
-        attempt(async () => {
+        attempt('changed', async () => {
           const restored = await restoreVisitState({ visitId: visit.id, version: visit.version, state });
           return {
             visit: restored,

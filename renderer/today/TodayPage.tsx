@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { weekdayOf } from '../../shared/core/time.ts';
 import { RemindersLink } from '../reminders/RemindersLink.tsx';
 import { noTask, newBooking, schedulePath } from '../schedule/desk-task.ts';
+import { SeriesOffer } from '../schedule/SeriesOffer.tsx';
 import { usePermission } from '../session/me.ts';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
@@ -47,6 +48,7 @@ export function TodayPage() {
       <QueryView query={query}>
         {(today) => (
           <>
+            <SeriesOffer scope="today" />
             <TodayNotices today={today} />
             <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(18rem, 23rem)', gap: 2, alignItems: 'start' }}>
               <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />

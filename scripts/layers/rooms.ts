@@ -18,7 +18,7 @@ const interfacePackages = /^(react|react-.*|@mui\/.*|@emotion\/.*|@tanstack\/.*|
 const sqlPackages = /^(kysely|better-sqlite3)$/;
 /** What shared may take from outside: nothing that needs a machine, a page or a clock. */
 const sharedPackages = /^(zod|@orpc\/contract|temporal-polyfill)$/;
-const testPackages = /^(vitest|fast-check|@testing-library\/.*|@playwright\/test|@axe-core\/playwright|@orpc\/.*|node:)$/;
+const testPackages = /^(vitest|fast-check|ical\.js|@testing-library\/.*|@playwright\/test|@axe-core\/playwright|@orpc\/.*|node:)$/;
 
 /** Reasons why a package may not be imported here, in the order of the table's columns. */
 function packageReason(path: string, room: Room, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { auditContract } from '../audit/audit.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
+import { calendarContract } from '../calendar/calendar.contract.ts';
 import { chartingContract } from '../charting/charting.contract.ts';
 import { clientsContract } from '../clients/clients.contract.ts';
 import { clinicContract } from '../clinic/clinic.contract.ts';
@@ -26,6 +27,7 @@ export type Contract = {
   readonly holds: typeof holdsContract;
   readonly waitlist: typeof waitlistContract;
   readonly reminders: typeof remindersContract;
+  readonly calendar: typeof calendarContract;
   readonly episodes: typeof episodesContract;
   readonly charting: typeof chartingContract;
   readonly documents: typeof documentsContract;
@@ -46,6 +48,7 @@ export const contract: Contract = {
   holds: holdsContract,
   waitlist: waitlistContract,
   reminders: remindersContract,
+  calendar: calendarContract,
   episodes: episodesContract,
   charting: chartingContract,
   documents: documentsContract,

@@ -14,6 +14,7 @@ export const features = [
   'holds',
   'waitlist',
   'reminders',
+  'calendar',
   'episodes',
   'charting',
   'documents',

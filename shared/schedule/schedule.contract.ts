@@ -9,21 +9,18 @@ import {
   attendance,
   dayBoard,
   freeSlot,
-  newSeries,
   newVisit,
   pinnedVisit,
   placement,
-  planSessions,
   rebooking,
   searchStart,
-  series,
-  seriesWish,
   slotWish,
   stateChange,
   visitDetail,
   visitSummary,
   workingDay,
 } from './schedule.model.ts';
+import { seriesContract } from './series.contract.ts';
 
 const touches = ['schedule', 'waitlist', 'reminders', 'today', 'history', 'clients', 'episodes', 'charting'] as const;
 
@@ -70,16 +67,6 @@ export const scheduleContract = {
   saveCancellationPolicy: procedure({ needs: 'clinic.write', touches: ['schedule'], audit: 'clinic.changed' })
     .input(cancellationPolicy)
     .output(cancellationPolicy),
-  getPlanSessions: reading('schedule.read').input(z.object({ planId: id })).output(planSessions),
-  /**
-   * Proposes up to three series without conflict, best first; books nothing. `noFreeSeries` where there is none, with
-   * `obstacle` (noHours, allTaken, spacing), `placed` and `lastOn` in the details.
-   */
-  proposeSeries: reading('schedule.read').input(seriesWish).output(z.array(series)),
-  /** Books all sessions of a series or none. */
-  bookSeries: procedure({ needs: 'schedule.write', touches, audit: 'series.booked' })
-    .input(newSeries)
-    .output(z.array(visitSummary)),
   /** Visits still to come that no longer fit, since hours, rooms, services or people have changed; soonest first. */
   listVisitsToReassign: reading('schedule.read').output(z.array(misfitVisit)),
   /** How many visits would no longer fit after a change of the settings, and when the first is. */
@@ -92,4 +79,5 @@ export const scheduleContract = {
   listWorkingDays: reading('schedule.read')
     .input(z.object({ staffId: id, from: civilDate, days: z.int().min(1).max(62) }))
     .output(z.array(workingDay)),
+  ...seriesContract,
 };

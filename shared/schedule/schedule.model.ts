@@ -155,55 +155,6 @@ export type SlotWish = z.output<typeof slotWish>;
 export const freeSlot = placement.extend({ startsAt: instant });
 export type FreeSlot = z.infer<typeof freeSlot>;
 
-/** What the series planner is asked: N sessions, spacing in days, preferences. */
-export const seriesWish = z.object({
-  clientId: id,
-  serviceId: id,
-  planId: id.nullable(),
-  therapistId: id,
-  count: z.int().min(1).max(12),
-  minGapDays: z.int().min(1).max(60),
-  maxGapDays: z.int().min(1).max(60),
-  from: searchStart,
-  weekdays: z.array(z.int().min(1).max(7)),
-  earliestMinute: minuteOfDay,
-  latestMinute: z.int().min(1).max(1440),
-  /** Null = as long as the service; a plan may set its own length. */
-  durationMinutes: durationMinutes.nullable().default(null),
-});
-export type SeriesWish = z.infer<typeof seriesWish>;
-
-export const series = z.object({ slots: z.array(freeSlot) });
-export type Series = z.infer<typeof series>;
-
-/** What the desk may know of a plan to book its sessions: counts and spacing, nothing clinical. */
-export const planSessions = z.object({
-  planId: id,
-  clientId: id,
-  clientName: z.string(),
-  isActive: z.boolean(),
-  sessionsPlanned: z.int(),
-  /** Visits of the plan that count: not cancelled, missed or rescheduled. */
-  sessionsTaken: z.int(),
-  durationMinutes,
-  minGapDays: z.int(),
-  maxGapDays: z.int(),
-  /** Who gave or gives the last of its visits; otherwise who made the plan. */
-  therapistId: id,
-  lastVisitOn: civilDate.nullable(),
-});
-export type PlanSessions = z.infer<typeof planSessions>;
-
-export const newSeries = z.object({
-  clientId: id,
-  serviceId: id,
-  planId: id.nullable(),
-  slots: z.array(placement).min(1).max(12),
-  note: newVisit.shape.note,
-  acceptsWarnings: z.boolean().default(false),
-});
-export type NewSeries = z.infer<typeof newSeries>;
-
 export const stateChange = z.object({
   visitId: id,
   version: z.int(),

@@ -60,24 +60,11 @@ export function alignedX(line: Line, x: number, width: number, align: Align): nu
   return align === 'center' ? x + (width - line.width) / 2 : x;
 }
 
-/** A painter for a tagged pdfkit document; `root` becomes the only child of the structure tree. */
-export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root: Tag): Painter {
+/** The structure tree below `root`: each tag's element is made when something is first drawn into it. */
+function structureOf(doc: PDFKit.PDFDocument, root: Tag): Pick<Painter, 'tagged' | 'close'> {
   const rootElement = doc.struct(root.type);
   doc.addStructure(rootElement);
   const elements = new Map<Tag, PDFKit.PDFStructureElement>([[root, rootElement]]);
-  const registered = new Set<string>();
-  const drawings = new Map<Drawing, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
-
-  const keptDrawing = (drawing: Drawing): { readonly name: string; readonly ref: PDFKit.PDFKitReference } => {
-    const known = drawings.get(drawing);
-    if (known) return known;
-    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height] });
-    ref.end(operatorsOf(drawing));
-    const kept = { name: `Drawing${drawings.size + 1}`, ref };
-    drawings.set(drawing, kept);
-    return kept;
-  };
-
   const elementOf = (tag: Tag, box?: Box): PDFKit.PDFStructureElement => {
     const known = elements.get(tag);
     if (known) return known;
@@ -93,6 +80,34 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     return element;
   };
 
+  return {
+    tagged: (tag, draw, box) => {
+      elementOf(tag, box).add(draw);
+    },
+    close: (tag) => {
+      elements.get(tag)?.end();
+      elements.clear();
+      elements.set(root, rootElement);
+    },
+  };
+}
+
+/** A painter for a tagged pdfkit document; `root` becomes the only child of the structure tree. */
+export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root: Tag): Painter {
+  const structure = structureOf(doc, root);
+  const registered = new Set<string>();
+  const drawings = new Map<Drawing, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
+
+  const keptDrawing = (drawing: Drawing): { readonly name: string; readonly ref: PDFKit.PDFKitReference } => {
+    const known = drawings.get(drawing);
+    if (known) return known;
+    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height] });
+    ref.end(operatorsOf(drawing));
+    const kept = { name: `Drawing${drawings.size + 1}`, ref };
+    drawings.set(drawing, kept);
+    return kept;
+  };
+
   const selectFace = (face: Face, size: number): void => {
     if (!registered.has(face.id)) {
       // pdfkit takes parsed fonts (0.20), which its types do not know yet.
@@ -105,14 +120,7 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
   return {
     doc,
     page,
-    tagged: (tag, draw, box) => {
-      elementOf(tag, box).add(draw);
-    },
-    close: (tag) => {
-      elements.get(tag)?.end();
-      elements.clear();
-      elements.set(root, rootElement);
-    },
+    ...structure,
     artifact: (draw, type = 'Layout') => {
       doc.markContent('Artifact', { type });
       draw();

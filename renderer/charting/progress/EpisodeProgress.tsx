@@ -1,3 +1,5 @@
+import type { EpisodeProgress as Progress } from '../../../shared/charting/charting.model.ts';
+import { TailRelease } from '../../schedule/TailRelease.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { useProgress } from '../charting.api.ts';
 import { ProgressStrip } from './ProgressStrip.tsx';
@@ -6,10 +8,26 @@ interface EpisodeProgressProps {
   readonly episodeId: string;
   /** Sessions of the plan that are booked and not charted yet. */
   readonly booked: number;
+  /** Null where there is no plan in force. */
+  readonly activePlanId: string | null;
 }
 
-/** The progress strip of an episode. */
-export function EpisodeProgress({ episodeId, booked }: EpisodeProgressProps) {
+/** Whether the last score has reached the plan's target. */
+function isTargetMet({ targetNprs, outcome: { latest } }: Progress): boolean {
+  return targetNprs !== null && latest !== null && latest <= targetNprs;
+}
+
+/** The progress strip of an episode, and the visits that are not needed any more once the target is met. */
+export function EpisodeProgress({ episodeId, booked, activePlanId }: EpisodeProgressProps) {
   const query = useProgress(episodeId);
-  return <QueryView query={query}>{(progress) => <ProgressStrip progress={progress} booked={booked} />}</QueryView>;
+  return (
+    <QueryView query={query}>
+      {(progress) => (
+        <>
+          <ProgressStrip progress={progress} booked={booked} />
+          {activePlanId !== null && isTargetMet(progress) && <TailRelease planId={activePlanId} reason="met" />}
+        </>
+      )}
+    </QueryView>
+  );
 }

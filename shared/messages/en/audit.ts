@@ -143,7 +143,8 @@ export const audit = {
       pinned: 'Visit put on the pinboard',
       unpinned: 'Visit taken off the pinboard',
     },
-    series: { booked: 'Series booked' },
+    series: { booked: 'Series booked', repaired: 'Series repaired', released: 'Rest of a series released', restored: 'Rest of a series restored' },
+    calendar: { exported: 'Calendar exported' },
     waitlist: {
       saved: 'Waitlist entry saved',
       removed: 'Taken off the waitlist',

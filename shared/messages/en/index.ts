@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { reminders } from './reminders.ts';
 import { schedule } from './schedule.ts';
+import { series } from './series.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
@@ -37,6 +38,7 @@ export const en = {
   keys,
   reminders,
   schedule,
+  series,
   session,
   settings,
   staff,

@@ -26,6 +26,7 @@ export const keys = {
     bookNext: 'Book the first plan without a next visit',
     reminders: 'Show whom to call or write today',
     fillGap: 'Book whoever fits the first time that came free today',
+    repair: 'Repair the rest of a series',
   },
   schedule: {
     today: 'Today',
@@ -53,6 +54,7 @@ export const keys = {
     book: 'Book a visit',
     walkIn: 'Walk-in',
     series: 'Plan a series',
+    repair: 'Repair the rest of a series',
     move: 'Move the visit',
     pin: 'Put the visit on the pinboard, or take it off',
     placePinned: 'Place the first visit of the pinboard',

@@ -292,11 +292,6 @@ export const schedule = {
     best: 'Best',
     alternative: 'Alternative {{number}}',
     span: '{{from}} to {{until}}',
-    sameTime: 'always at {{time}}',
-    timeChanges: 'between {{from}} and {{until}}',
-    everyDays_one: 'every day',
-    everyDays_other: 'every {{count}} days',
-    everyRange: 'every {{from}} to {{until}} days',
     session: 'Session {{number}}: {{date}}, {{time}}',
     adjust: 'Change session {{number}}',
     adjustHint: 'Use the arrow keys on the board or choose here.',
@@ -313,7 +308,6 @@ export const schedule = {
       spacing_one: 'Only {{count}} session fits; after {{date}} there is no free time within the days between.',
       spacing_other: 'Only {{count}} sessions fit; after {{date}} there is no free time within the days between.',
     },
-    wayOn: 'Allow more days, other hours, or another therapist.',
   },
 
   misfit: {

@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * several clients, so that the one client a document was about need not be named any more.
  */
 export const moreDocuments: Migration = {
-  version: 150,
+  version: 140,
   name: 'more-documents',
   rebuildsTables: true,
   sql: `

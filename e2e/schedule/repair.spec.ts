@@ -1,0 +1,82 @@
+// A series that breaks: a session is cancelled, missed or moved, and the rest is offered at once; a plan that ends early.
+import type { Page } from '@playwright/test';
+import { addDays } from '../../shared/core/time.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { expect, test } from '../support/clinic.ts';
+import { call } from '../charting/treated-client.ts';
+import { addPlan, boardOf, openFrontDesk, press, visitOn, type FrontDesk } from './front-desk.ts';
+
+/** Ada's plan of three sessions, on the first days of it; 3 to 5 days apart. */
+async function bookPlan(page: Page, desk: FrontDesk, days: readonly number[]): Promise<string> {
+  await desk.book({ clientId: desk.clients.ada, startMinute: 480, startsOn: addDays(desk.today, -7) });
+  const planId = await addPlan(page, desk.clients.ada);
+  const place = { therapistId: desk.therapists.theo.id, roomId: desk.rooms.one, startMinute: 600, durationMinutes: 60 };
+  const slots = days.map((day) => ({ ...place, startsOn: addDays(desk.today, day) }));
+  await call(page, 'schedule.bookSeries', { clientId: desk.clients.ada, serviceId: desk.serviceId, planId, note: '', slots });
+  return planId;
+}
+
+test('a missed session is made up for by one key, and Undo takes it back', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  // Between 10:00 and 11:00 now: the session of 10:00 has begun.
+  const planId = await bookPlan(page, desk, [0, 4, 8]);
+  await desk.openDay(desk.today);
+  await visitOn(page, 'Ada Berg').focus();
+  await press(page, 'x');
+  const offer = page.getByText('Ada Berg: a session of the series was lost.');
+  await expect(offer).toBeVisible();
+  await press(page, 'Shift+R');
+  const panel = page.getByRole('region', { name: 'Repair the series' });
+  await expect(panel).toContainText('2 sessions stay where they are.');
+  await expect(panel.getByRole('button', { name: /^Session 3: .*10:00 AM, new/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Change 1 session' }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByText('1 session changed.')).toBeVisible();
+  await expect(boardOf(page).getByRole('button', { name: /^Ada Berg.*session 3 of 3$/ })).toBeVisible();
+  await expect(offer).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone.', { exact: true })).toBeVisible();
+  const visits = (await call(page, 'schedule.listPlanVisits', { planId })) as { state: string }[];
+  expect(visits.map(({ state }) => state)).toEqual(['no_show', 'booked', 'booked', 'cancelled_by_clinic']);
+});
+
+test('a session that was moved takes its neighbour along where somebody says so, the new place put elsewhere first', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await bookPlan(page, desk, [1, 5, 9]);
+  await desk.openDay(addDays(desk.today, 1));
+  await visitOn(page, 'Ada Berg').focus();
+  await press(page, 'm');
+  await expect(page.getByRole('button', { name: 'Move here' })).toBeVisible();
+  await press(page, 'n', 'n');
+  await expect(page).toHaveURL(new RegExp(`schedule/${addDays(desk.today, 3)}`));
+  await press(page, 'Enter');
+  await expect(page.getByText('Ada Berg: a session of the series was moved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Repair the rest' }).click();
+  const panel = page.getByRole('region', { name: 'Repair the series' });
+  const moved = panel.getByRole('button', { name: /^Session 2: .*, was / });
+  await moved.click();
+  await expect(panel.getByRole('button', { name: 'Keep this' })).toBeVisible();
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(panel.getByRole('button', { name: /^Session 2: .*10:15 AM, was / })).toBeVisible();
+  await page.getByRole('button', { name: /^Change \d session/ }).click();
+  await expect(page.getByText(/sessions? changed\.$/)).toBeVisible();
+});
+
+test('a plan that ends early gives its visits back in one step, with Undo', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  const planId = await bookPlan(page, desk, [2, 6]);
+  const [episode] = (await call(page, 'episodes.listEpisodes', { clientId: desk.clients.ada })) as { id: string; version: number }[];
+  await call(page, 'episodes.closeEpisode', { episodeId: episode?.id, version: episode?.version, kind: 'discharged_goals_met', date: desk.today, reason: '', sendsLetter: false });
+  await page.goto(`${page.url().split('#')[0]}#/clients/${desk.clients.ada}/episodes`);
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('The plan has ended and 2 visits of it are still booked.')).toBeVisible();
+  await page.getByRole('button', { name: 'Release them' }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByText('2 visits released.')).toBeVisible();
+  await expect(page.getByText(/are still booked/)).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The plan has ended and 2 visits of it are still booked.')).toBeVisible();
+  const visits = (await call(page, 'schedule.listPlanVisits', { planId })) as { state: string }[];
+  expect(visits.map(({ state }) => state)).toEqual(['booked', 'booked']);
+});

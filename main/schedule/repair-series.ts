@@ -1,0 +1,203 @@
+// After a session was lost or moved: the rest of its plan put right, proposed and then written in one transaction.
+import { instantOfWallTime, millisecondsOf } from '../../shared/core/time.ts';
+import { lastRepairDay, orderOfMoves, repairSeries, type Repair, type RepairQuestion } from '../../shared/schedule/repair.rules.ts';
+import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
+import type { SeriesChange, SeriesRepair } from '../../shared/schedule/series.model.ts';
+import { gapsOf } from '../../shared/schedule/series-marks.rules.ts';
+import { canChangeState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
+import { touchClient } from '../../db/clients/clients.queries.ts';
+import type { Tx } from '../../db/database.ts';
+import { findPlanForBooking, listVisitsOfPlan, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
+import { findVisit, listVisitsById, updateVisitPlace } from '../../db/schedule/schedule.queries.ts';
+import { found, refuse } from '../refusal.ts';
+import type { Request } from '../request.ts';
+import { addVisit, planWithRoom } from './book.ts';
+import { writeState } from './change.ts';
+import { placeOrRefuse, visitsAround, withoutOverlap } from './place.ts';
+import { therapistsFrom, toSeriesSlot } from './propose-series.ts';
+import { activeTherapists, fittingRoomIds, loadRoster, presentRoster, serviceFor, type Roster } from './roster.ts';
+
+interface Rest {
+  /** Visits of the plan that stand and are still to come, by start. */
+  readonly coming: readonly VisitSummary[];
+  /** Visits of the plan that stand before them. */
+  readonly before: readonly VisitSummary[];
+  readonly addedCount: number;
+}
+
+/** What is left of a plan, seen from the visit that was lost or moved. */
+function restOf(visits: readonly VisitSummary[], visit: VisitSummary, plan: PlanForBooking, now: number): Rest {
+  const standing = visits.filter(({ state }) => occupiesTime(state));
+  const coming = standing.filter(({ startsAt, state }) => millisecondsOf(startsAt) > now && !hasComeTo(state));
+  const before = standing.filter((one) => !coming.includes(one));
+  const lost = visits.filter(({ state }) => !occupiesTime(state) && state !== 'rescheduled').length;
+  const open = Math.max(0, plan.sessionsPlanned - plan.sessionsTaken);
+  return { coming, before, addedCount: occupiesTime(visit.state) ? 0 : Math.min(open, lost) };
+}
+
+function questionOf(request: Request, roster: Roster, visit: VisitSummary, plan: PlanForBooking, rest: Rest): RepairQuestion {
+  const { coming, before, addedCount } = rest;
+  const isLost = !occupiesTime(visit.state);
+  const isHere = activeTherapists(roster).some(({ id }) => id === visit.therapistId);
+  const therapistId = isHere ? visit.therapistId : plan.therapistId;
+  const service = found(roster.services.find(({ id }) => id === visit.serviceId));
+  return {
+    zone: request.zone,
+    clientId: visit.clientId,
+    durationMinutes: visit.durationMinutes,
+    bufferMinutes: visit.bufferMinutes,
+    bufferBeforeMinutes: visit.bufferBeforeMinutes,
+    roomIds: fittingRoomIds(roster, service),
+    notBefore: millisecondsOf(request.now()),
+    earliestMinute: 0,
+    latestMinute: 1440,
+    therapistId,
+    therapists: therapistsFrom(roster, therapistId, service),
+    roomId: null,
+    from: request.today(),
+    weekdays: [],
+    mayDiffer: [],
+    sessions: coming.map((one) => ({
+      visitId: one.id,
+      therapistId: one.therapistId,
+      roomId: one.roomId,
+      startsOn: one.startsOn,
+      startMinute: one.startMinute,
+      startsAt: millisecondsOf(one.startsAt),
+      // What stands before a lost session has nothing to do with its loss.
+      isFixed: one.id === visit.id || (isLost && one.startsAt < visit.startsAt),
+    })),
+    addedCount,
+    after: before.at(-1)?.startsOn ?? null,
+    gaps: gapsOf({ ...plan, startsCloser: false }, coming.length + addedCount + 1),
+    notOn: isLost ? [visit.startsOn] : [],
+    usualMinute: visit.startMinute,
+  };
+}
+
+function placementOf({ therapistId, roomId, startsOn, startMinute, durationMinutes }: Placement): Placement {
+  return { therapistId, roomId, startsOn, startMinute, durationMinutes };
+}
+
+/** The repair as the desk reads it: with the numbers that the sessions will have. */
+function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { coming, before }: Rest): SeriesRepair {
+  const moved = new Map(repair.moves.map(({ visitId, to }) => [visitId, to]));
+  const startOf = (one: VisitSummary): number => moved.get(one.id)?.startsAt ?? millisecondsOf(one.startsAt);
+  const starts = [...coming.map(startOf), ...repair.added.map(({ startsAt }) => startsAt)].toSorted((one, other) => one - other);
+  const numberAt = (at: number): number => before.length + starts.indexOf(at) + 1;
+  const kept = coming.filter((one) => !moved.has(one.id));
+  return {
+    planId: plan.planId,
+    clientId: plan.clientId,
+    clientName: plan.clientName,
+    serviceId: visit.serviceId,
+    sessionsPlanned: plan.sessionsPlanned,
+    kept: kept.map((one) => ({ ...placementOf(one), visitId: one.id, sessionNumber: numberAt(startOf(one)) })),
+    moves: coming.flatMap((one) => {
+      const to = moved.get(one.id);
+      return to ? [{ visitId: one.id, version: one.version, sessionNumber: numberAt(to.startsAt), from: placementOf(one), to: toSeriesSlot(to) }] : [];
+    }),
+    added: repair.added.map((session) => ({ ...toSeriesSlot(session), sessionNumber: numberAt(session.startsAt) })),
+    isLoose: repair.isLoose,
+  };
+}
+
+export async function proposeRepair(request: Request, { visitId }: { readonly visitId: string }): Promise<SeriesRepair | null> {
+  const visit = found(await findVisit(request.db, visitId, request.today()));
+  const plan = visit.planId === null ? undefined : await findPlanForBooking(request.db, visit.planId);
+  if (!plan?.isActive) return null;
+  const rest = restOf(await listVisitsOfPlan(request.db, plan.planId, request.today()), visit, plan, millisecondsOf(request.now()));
+  const question = questionOf(request, await presentRoster(request), visit, plan, rest);
+  const own = new Set(rest.coming.map(({ id }) => id));
+  const standing = await visitsAround(request.db, request.zone, question.from, lastRepairDay(question));
+  const repair = repairSeries(question, standing.filter(({ id }) => !own.has(id)));
+  if (!repair || repair.moves.length + repair.added.length === 0) return null;
+  return toRepair(repair, visit, plan, rest);
+}
+
+async function visitOfPlan(request: Request, tx: Tx, planId: string, { visitId, version }: { readonly visitId: string; readonly version: number }): Promise<VisitSummary> {
+  const visit = found(await findVisit(tx, visitId, request.today()));
+  if (visit.planId !== planId) refuse('validation', undefined, { fields: { visitId: 'invalid' } });
+  if (visit.version !== version) refuse('stale');
+  return visit;
+}
+
+/** One transaction of a change: what it knows, and the visits that stand at this moment of it. */
+interface ChangeRun {
+  readonly request: Request;
+  readonly tx: Tx;
+  readonly roster: Roster;
+  readonly input: SeriesChange;
+  readonly plan: PlanForBooking;
+  readonly standing: Map<string, StandingVisit>;
+}
+
+async function removeVisits({ request, tx, input, standing }: ChangeRun): Promise<void> {
+  for (const one of input.removed) {
+    const visit = await visitOfPlan(request, tx, input.planId, one);
+    const moment = { today: request.today(), now: millisecondsOf(request.now()) };
+    const step = { from: visit.state, to: 'cancelled_by_clinic', startsOn: visit.startsOn, startsAt: millisecondsOf(visit.startsAt) } as const;
+    if (visit.isCharted || !canChangeState({ ...step, ...moment })) refuse('conflict', 'stateNotAllowed');
+    await writeState(request, tx, visit, { state: 'cancelled_by_clinic', reason: '' });
+    standing.delete(visit.id);
+  }
+}
+
+async function moveVisits({ request, tx, roster, input, standing }: ChangeRun): Promise<void> {
+  const loaded = [];
+  for (const { to, ...one } of input.moves) {
+    const visit = await visitOfPlan(request, tx, input.planId, one);
+    if (visit.isCharted || !occupiesTime(visit.state) || hasComeTo(visit.state)) refuse('conflict', 'stateNotAllowed');
+    loaded.push({ visit, to, fromAt: millisecondsOf(visit.startsAt), toAt: millisecondsOf(instantOfWallTime(to.startsOn, to.startMinute, request.zone).at) });
+  }
+  for (const { visit, to } of orderOfMoves(loaded)) {
+    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes } = visit;
+    const about = { clientId, bufferMinutes, bufferBeforeMinutes };
+    const wish = { ...to, ...about, serviceId, visitId: visit.id, presentRoomId: visit.roomId, acceptsWarnings: input.acceptsWarnings };
+    const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()], { slot: visit.sessionNumber ?? 0 });
+    if (!(await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place)))) refuse('stale');
+    standing.set(visit.id, { ...place, ...about, id: visit.id, state: visit.state });
+  }
+}
+
+async function addVisits({ request, tx, roster, input, plan, standing }: ChangeRun): Promise<string[]> {
+  if (input.added.length === 0) return [];
+  const lost = input.insteadOfVisitId === null ? refuse('validation', undefined, { fields: { insteadOfVisitId: 'required' } }) : found(await findVisit(tx, input.insteadOfVisitId, request.today()));
+  const { clientId, serviceId } = lost;
+  const { bufferMinutes, bufferBeforeMinutes } = serviceFor(roster, serviceId);
+  const about = { clientId, bufferMinutes, bufferBeforeMinutes };
+  const visitIds: string[] = [];
+  for (const slot of input.added) {
+    const wish = { ...slot, ...about, visitId: null, serviceId, acceptsWarnings: input.acceptsWarnings };
+    const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()]);
+    const id = await addVisit(request, tx, place, { ...about, serviceId, plan, state: 'booked', isWalkIn: false, note: '' });
+    visitIds.push(id);
+    standing.set(id, { ...place, ...about, id, state: 'booked' });
+  }
+  return visitIds;
+}
+
+/** Moves, adds and takes away visits of one plan: everything or nothing. */
+export async function changeSeries(request: Request, input: SeriesChange): Promise<VisitSummary[]> {
+  return request.write(async (tx) => {
+    const before = found(await findPlanForBooking(tx, input.planId));
+    const plan = await planWithRoom(tx, input.planId, before.clientId, input.added.length - input.removed.length);
+    const present = await listVisitsById(tx, input.moves.map(({ visitId }) => visitId), request.today());
+    const days = [...present, ...input.moves.map(({ to }) => to), ...input.added].map(({ startsOn }) => startsOn).toSorted();
+    const [first, last] = [days[0] ?? request.today(), days.at(-1) ?? request.today()];
+    const visits = await visitsAround(tx, request.zone, first, last);
+    const run: ChangeRun = { request, tx, roster: await loadRoster(tx), input, plan, standing: new Map(visits.map((visit) => [visit.id, visit])) };
+    await removeVisits(run);
+    await moveVisits(run);
+    const addedIds = await addVisits(run);
+    await touchClient(tx, plan.clientId, request.now());
+    request.concerning({
+      clientId: plan.clientId,
+      subjectId: plan.planId,
+      detail: { moved: input.moves.length, added: addedIds.length, removed: input.removed.length, insteadOfVisitId: input.insteadOfVisitId },
+    });
+    const changed = [...input.moves.map(({ visitId }) => visitId), ...addedIds, ...input.removed.map(({ visitId }) => visitId)];
+    return listVisitsById(tx, changed, request.today());
+  });
+}

@@ -1,0 +1,27 @@
+// Free slots and whole series against trying everything. A few hundred here; `npm run faults -- slots` runs ten thousand.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFreeSlots } from './slots.rules.ts';
+import { everyFreeSlot } from './testing/brute-force.ts';
+import { slotCase } from './testing/random-clinics.ts';
+
+const numRuns = Number(process.env['FASCIA_FAULT_RUNS'] ?? 200);
+
+describe('free slots of several therapists, against trying every quarter of an hour', () => {
+  it(
+    'are the same in every small clinic',
+    () => {
+      let offered = 0;
+      fc.assert(
+        fc.property(slotCase, ({ question, visits }) => {
+          const found = findFreeSlots(question, visits);
+          expect(found).toEqual(everyFreeSlot(question, visits));
+          offered += found.length;
+        }),
+        { numRuns },
+      );
+      expect(offered).toBeGreaterThan(numRuns);
+    },
+    numRuns * 300 + 30_000,
+  );
+});

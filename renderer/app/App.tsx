@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { watchChanges } from '../api/changes.ts';
 import { queryClient } from '../api/query-client.ts';
@@ -8,11 +8,9 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { NotifyProvider } from '../ui/NotifyProvider.tsx';
 import { AppearanceProvider } from './AppearanceProvider.tsx';
 import { listenForKeys } from './key-registry.ts';
-import { signedInApp } from './load-ahead.ts';
 import { ReachableContext } from './reachable.ts';
+import { SignedInLater } from './SignedInLater.tsx';
 import { UndoKey } from './UndoKey.tsx';
-
-const SignedInApp = lazy(async () => ({ default: (await signedInApp).SignedInApp }));
 
 /** The whole program in one window. */
 export function App() {
@@ -34,7 +32,7 @@ export function App() {
             <SessionGate>
               {/* Inside the gate: a message may name a client, and must not outlive the lock. */}
               <NotifyProvider UndoKey={UndoKey}>
-                <SignedInApp />
+                <SignedInLater />
               </NotifyProvider>
             </SessionGate>
           </ErrorBoundary>

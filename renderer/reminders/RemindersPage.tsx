@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -55,20 +56,22 @@ function ReminderTable({ list }: { readonly list: ReminderList }) {
       <Typography role="status" color="textSecondary" sx={{ mb: 1 }}>
         {todo === 0 ? t('reminders.allDone') : t('reminders.todo', { count: todo })}
       </Typography>
-      <Table size="small" aria-label={t('reminders.heading')}>
-        <TableHead>
-          <TableRow>
-            {(['due', 'client', 'visit', 'way', 'done'] as const).map((column) => (
-              <TableCell key={column}>{t(`reminders.columns.${column}`)}</TableCell>
+      <Paper variant="outlined">
+        <Table size="small" aria-label={t('reminders.heading')}>
+          <TableHead>
+            <TableRow>
+              {(['due', 'client', 'visit', 'way', 'done'] as const).map((column) => (
+                <TableCell key={column}>{t(`reminders.columns.${column}`)}</TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(({ item, id }) => (
+              <ReminderRow key={id} item={item} canWrite={canWrite} onSelect={() => setSelectedId(id)} />
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ item, id }) => (
-            <ReminderRow key={id} item={item} canWrite={canWrite} onSelect={() => setSelectedId(id)} />
-          ))}
-        </TableBody>
-      </Table>
+          </TableBody>
+        </Table>
+      </Paper>
       <RemindersPrint list={list} />
     </>
   );

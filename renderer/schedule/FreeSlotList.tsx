@@ -25,7 +25,7 @@ export function FreeSlotList({ question, firstRef, onChoose, onWait }: FreeSlotL
   const desk = useDesk();
   const slots = useFreeSlots(question);
   return (
-    <Box role="group" aria-label={t('schedule.booking.slots')} sx={{ minHeight: '7.25rem' }}>
+    <Box role="group" aria-label={t('schedule.booking.slots')} sx={{ minHeight: '7.25rem', flexShrink: 0 }}>
       <Typography variant="subtitle2" component="p" color="textSecondary" sx={{ mb: 0.5 }}>
         {t('schedule.booking.slots')}
       </Typography>

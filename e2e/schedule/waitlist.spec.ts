@@ -71,7 +71,7 @@ test('the reminders of today are written, marked with who and when, and printed'
   // From the page itself: in the field the arrows choose another way.
   await page.getByRole('heading', { name: 'Whom to call or write today' }).click();
   await press(page, 'ArrowDown');
-  await expect(row.getByRole('link', { name: 'Maria Lopez' })).toBeFocused();
+  await expect(row.getByRole('link', { name: 'Maria Lopez', exact: true })).toBeFocused();
   await press(page, 'd');
   await expect(row.getByText(/^Text, .*Olive Owner$/)).toBeVisible();
   await expect(page.getByText('All done.')).toBeVisible();

@@ -68,6 +68,11 @@ describe('the way to a client', () => {
     );
   });
 
+  it('leaves the sentence about the phone out where the clinic has none', () => {
+    const told = { name: 'Maria', clinic: 'Lakeside', phone: '', date: 'Thursday, March 5', time: '10:00 AM' };
+    expect(reminderMessage('Hello {name}! See you at {time}. If you cannot come, please call {phone}.', told)).toBe('Hello Maria! See you at 10:00 AM.');
+  });
+
   it('makes an address of one receiver whose words cannot become headers or further receivers', () => {
     const message = { subject: 'Your visit', body: 'Hello & see you\nat 10' };
     expect(messageAddress('phone', both, message)).toBeNull();

@@ -78,9 +78,13 @@ export interface MessageFacts {
   readonly time: string;
 }
 
-/** The message of a template; names that are no facts of a message stay as they are typed. */
+/**
+ * The message of a template. Names that are no facts of a message stay as they are typed; a sentence that gives the
+ * clinic's phone is left out where there is none.
+ */
 export function reminderMessage(template: string, facts: MessageFacts): string {
-  return template.replace(/\{(name|clinic|phone|date|time)\}/g, (_whole, name: keyof MessageFacts) => facts[name]);
+  const said = facts.phone === '' ? template.replace(/[^.!?\n]*\{phone\}[^.!?\n]*[.!?]?/g, '') : template;
+  return said.replace(/\{(name|clinic|phone|date|time)\}/g, (_whole, name: keyof MessageFacts) => facts[name]).trim();
 }
 
 /** An address that hands the message to the computer's own program; null for a call. */

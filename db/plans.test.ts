@@ -12,7 +12,7 @@ import type { Db } from './database.ts';
 import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
-import { listComingVisits } from './schedule/coming.queries.ts';
+import { listComingVisits, listHandsOnMinutes } from './schedule/coming.queries.ts';
 import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
 import { findFee, getAttendance } from './schedule/fees.queries.ts';
 import { listFreedSince } from './schedule/freed.queries.ts';
@@ -194,6 +194,7 @@ const todayLists: readonly Question[] = [
     reads: [['clients by clients_by_birthday (<expr>=?)']],
     sorts: { count: 1, because: 'people born on two days' },
   },
+  { name: 'how much therapists have to do in a week', ask: (db) => listHandsOnMinutes(db, { from: '2026-03-01', until: '2026-03-07' }), reads: [['visits by visits_by_day (starts_on>? AND starts_on<?)']], sorts: { count: 1, because: 'therapists of one week' } },
   { name: 'visits to come, to find what no longer fits', ask: (db) => listComingVisits(db, now), reads: [['visits by visits_by_time (starts_at>?)']] },
 ];
 

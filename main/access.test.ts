@@ -103,6 +103,7 @@ const cells: Readonly<Record<string, string>> = {
   'schedule.releaseSessions': 'otd',
   'schedule.restoreSessions': 'otd',
   'schedule.listVisitsToReassign': 'otd',
+  'schedule.listWeekLoad': 'otd',
   'schedule.previewMisfits': 'otd',
   'schedule.keepVisit': 'otd',
   'schedule.listWorkingDays': 'otd',

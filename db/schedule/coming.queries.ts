@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../shared/core/time.ts';
 import type { ComingVisit } from '../../shared/schedule/misfit.rules.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
@@ -26,6 +27,24 @@ export async function listComingVisits(db: Db | Tx, now: number): Promise<Coming
     endsAt: row.ends_at,
     accepted: row.accepted,
   }));
+}
+
+const handsOn = prepared(['from', 'until'], (db, { from, until }: { readonly from: CivilDate; readonly until: CivilDate }) =>
+  db
+    .selectFrom('visits')
+    .select(['therapist_id', (eb) => eb.fn.sum<number>('duration_minutes').as('minutes')])
+    .where('starts_on', '>=', from)
+    .where('starts_on', '<=', until)
+    .where('state', 'not in', [...freeingStates])
+    .groupBy('therapist_id'),
+);
+
+/** Minutes of the visits that take place on these days, both included, by therapist. */
+export async function listHandsOnMinutes(
+  db: Db | Tx,
+  span: { readonly from: CivilDate; readonly until: CivilDate },
+): Promise<{ staffId: string; minutes: number }[]> {
+  return (await handsOn(db, span)).map((row) => ({ staffId: row.therapist_id, minutes: row.minutes }));
 }
 
 /** Whether the visit was met at that version; it then counts as wanted where it stands, for these reasons. */

@@ -11,6 +11,7 @@ import { bookSeries, bookVisit } from './book.ts';
 import { changeVisitState, moveVisit, restoreVisitState } from './change.ts';
 import { decideFee, saveCancellationPolicy } from './fees.ts';
 import { listFreeSlots } from './find-places.ts';
+import { listWeekLoad } from './load.ts';
 import { keepVisit, listVisitsToReassign, previewMisfits } from './misfits.ts';
 import { pinVisit, unpinVisit } from './pins.ts';
 import { proposeSeries } from './propose-series.ts';
@@ -54,6 +55,7 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
     return dates.map((date) => ({ date, hours: [...hoursOn(date)], away: [...awayOn(date)] }));
   },
 
+  listWeekLoad,
   listVisitsToReassign,
   previewMisfits,
   keepVisit,

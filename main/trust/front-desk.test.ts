@@ -137,6 +137,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     return desk.schedule.restoreSessions({ planId: course.planId, visits: [{ visitId, version: version + 1, state: 'booked' }] });
   },
   'schedule.listVisitsToReassign': () => desk.schedule.listVisitsToReassign(),
+  'schedule.listWeekLoad': () => desk.schedule.listWeekLoad({ date: '2026-03-02' }),
   'schedule.previewMisfits': () => desk.schedule.previewMisfits({ kind: 'hours', staffId: clinic.staffIds.therapist, hours: [] }),
   'schedule.keepVisit': async () => {
     const { version } = await desk.schedule.getVisit({ visitId: nextVisitId });

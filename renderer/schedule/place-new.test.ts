@@ -6,7 +6,7 @@ import { judgeFactsOf, subjectFor } from './place.ts';
 
 const rooms = testRooms.slice(0, 1);
 const board = boardOf([visitOf({ startMinute: 490 })]);
-const known = { facts: judgeFactsOf([board], board, rooms, [], 'America/Chicago'), subject: subjectFor(undefined, null), place: null };
+const known = { facts: judgeFactsOf({ days: [board], board, rooms, services: [], zone: 'America/Chicago' }), subject: subjectFor(undefined, null), place: null };
 const time = { startMinute: 500, durationMinutes: 60 };
 
 describe('a new visit drawn into a column', () => {

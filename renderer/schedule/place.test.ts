@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Service } from '../../shared/clinic/clinic.model.ts';
 import { roomColumns, therapistColumns, weekColumns } from './board-columns.ts';
 import { boardOf, testRooms as rooms, visitOf } from './board.test-support.ts';
-import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { judgeFactsOf, judgePlace, nudgePlace, placeOf, resizePlace, subjectFor, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
 
+const bareService: Service = {
+  id: 'service', name: 'Cupping', durationMinutes: 60, bufferMinutes: 15, bufferBeforeMinutes: 0, firstVisitMinutes: null, priceCents: 0,
+  colour: '#4a7a9c', needs: [], therapistIds: [], isActive: true, version: 1,
+};
+const zone = 'America/Chicago';
+const empty = boardOf([]);
 const subject = { visitId: null, clientId: 'john', serviceId: null, bufferMinutes: 15, bufferBeforeMinutes: 0 };
 const place: ChosenPlace = { therapistId: 'tara', room: 'auto', startsOn: '2026-03-02', startMinute: 600, durationMinutes: 60 };
 
 function judge(chosen: Partial<ChosenPlace>, visits = [visitOf()], asked: JudgeSubject = subject) {
   const board = boardOf(visits);
-  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf([board], board, rooms, [], 'America/Chicago'));
+  return judgePlace({ ...place, ...chosen }, asked, judgeFactsOf({ days: [board], board, rooms, services: [], zone }));
 }
 
 describe('a place that is being chosen', () => {
@@ -60,5 +67,27 @@ describe('a place that is being chosen', () => {
     expect(nudgePlace(place, 'left', week, 15)).toBe(place);
     expect(resizePlace(place, 1, 10).durationMinutes).toBe(70);
     expect(resizePlace({ ...place, durationMinutes: 15 }, -1, 15).durationMinutes).toBe(15);
+  });
+
+  it('counts the week around, without the visit that moves', () => {
+    const visit = visitOf({ startsOn: '2026-03-04' });
+    const load = { from: '2026-03-01', until: '2026-03-07', therapists: [{ staffId: 'theo', minutes: 1320 }] };
+    const facts = judgeFactsOf({ days: [empty], board: empty, rooms, services: [], zone, weekLoad: load });
+    const here = { ...place, therapistId: 'theo' };
+    expect(judgePlace(here, subject, facts).problem).toMatchObject({ reason: 'weekLoad', details: { minutes: 1380, limitMinutes: 1320 } });
+    expect(judgePlace(here, subjectOf(visit), facts).verdict).toBe('free');
+    expect(judgePlace(here, subjectOf({ ...visit, startsOn: '2026-03-09' }), facts).verdict).toBe('warning');
+  });
+
+  it('offers only rooms that have what the service needs, and says what is lacking where none has it', () => {
+    const needs = (words: string[]): Service => ({ ...bareService, needs: words });
+    const withCups = rooms.map((room) => (room.id === 'two' ? { ...room, equipment: ['cupsSet'] } : room));
+    const judgeFor = (words: string[]) => {
+      const service = needs(words);
+      return judgePlace(place, subjectFor(service, 'john'), judgeFactsOf({ days: [empty], board: empty, rooms: withCups, services: [service], zone }));
+    };
+    expect(judgeFor([]).placement.roomId).toBe('one');
+    expect(judgeFor(['cupsSet'])).toMatchObject({ verdict: 'free', placement: { roomId: 'two' } });
+    expect(judgeFor(['sauna'])).toMatchObject({ verdict: 'warning', problem: { reason: 'roomLacks', details: { lacks: 'sauna' } } });
   });
 });

@@ -11,7 +11,7 @@ import {
   type StandingVisit,
 } from '../../shared/schedule/placement.rules.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
-import type { BoardTherapist, BoardVisit, Placement } from '../../shared/schedule/schedule.model.ts';
+import type { BoardTherapist, BoardVisit, Placement, WeekLoad } from '../../shared/schedule/schedule.model.ts';
 import { columnBeside, holds, type BoardColumn, type BoardLayout } from './board-columns.ts';
 import type { Direction } from './board-cursor.ts';
 import { dayMinutes, snapLength, type GridStep } from './board-geometry.ts';
@@ -37,6 +37,8 @@ export interface JudgeFacts {
   /** Rooms in use, in the clinic's order. */
   readonly rooms: readonly Room[];
   readonly services: readonly Service[];
+  /** Null while it is not known. */
+  readonly weekLoad: WeekLoad | null;
   readonly standing: readonly StandingVisit[];
   /** Slots that other windows are booking. */
   readonly holds: readonly Hold[];
@@ -52,6 +54,8 @@ export interface JudgeSubject {
   readonly serviceId: string | null;
   readonly bufferMinutes: number;
   readonly bufferBeforeMinutes: number;
+  /** Where a visit that moves stands now: it is counted in the week's load already. */
+  readonly stands?: Pick<Placement, 'therapistId' | 'startsOn' | 'durationMinutes'>;
 }
 
 export interface JudgedPlace {
@@ -80,7 +84,16 @@ export function toStanding(visits: readonly BoardVisit[]): StandingVisit[] {
   }));
 }
 
-export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: readonly Room[], services: readonly Service[], zone: string, holds: readonly Hold[] = []): JudgeFacts {
+interface KnownDays extends Pick<JudgeFacts, 'days' | 'rooms' | 'services' | 'zone'> {
+  /** The day that is looked at. */
+  readonly board: BoardDay;
+  /** Null while it is not known. */
+  readonly weekLoad?: WeekLoad | null;
+  /** Of every window. */
+  readonly holds?: readonly Hold[];
+}
+
+export function judgeFactsOf({ days, board, rooms, services, zone, weekLoad = null, holds = [] }: KnownDays): JudgeFacts {
   return {
     zone,
     date: board.date,
@@ -88,6 +101,7 @@ export function judgeFactsOf(days: readonly BoardDay[], board: BoardDay, rooms: 
     days,
     rooms: rooms.filter((room) => room.isActive),
     services,
+    weekLoad,
     standing: days.flatMap((day) => toStanding(day.visits)),
     holds: holds.filter((hold) => !hold.isMine),
     allHolds: holds,
@@ -101,6 +115,13 @@ export function isKnownDay(facts: JudgeFacts, date: CivilDate): boolean {
 
 function isRoomProblem(problem: PlacementProblem): boolean {
   return problem.reason === 'roomTaken';
+}
+
+/** Minutes of the therapist's week without the visit itself; null where the week of the place is not known. */
+function weekMinutesOf({ therapistId, startsOn }: ChosenPlace, { stands }: JudgeSubject, load: WeekLoad | null): number | null {
+  if (!load || startsOn < load.from || startsOn > load.until) return null;
+  const isCounted = stands !== undefined && stands.therapistId === therapistId && load.from <= stands.startsOn && stands.startsOn <= load.until;
+  return (load.therapists.find((one) => one.staffId === therapistId)?.minutes ?? 0) - (isCounted ? stands.durationMinutes : 0);
 }
 
 /** Judges a place on a known day as the service will, after finding the room where any will do. */
@@ -128,8 +149,7 @@ export function judgePlace(place: ChosenPlace, subject: JudgeSubject, facts: Jud
         hours: therapist?.hours ?? [],
         away: therapist?.away ?? [],
         fitness: { mayGive: !service || mayGive(service, place.therapistId), roomLacks: lackingInRoom(roomId) },
-        // The rest of the week is not on the page: the program adds it when it decides.
-        ...(therapist && { load: { limits: therapist.limits, weekMinutes: null } }),
+        ...(therapist && { load: { limits: therapist.limits, weekMinutes: weekMinutesOf(place, subject, facts.weekLoad) } }),
         visits: facts.standing,
       },
     ),
@@ -198,8 +218,9 @@ export function placeOf(visit: Placement): ChosenPlace {
 }
 
 /** A visit as the subject of a move. */
-export function subjectOf({ id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes }: BoardVisit): JudgeSubject {
-  return { visitId: id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes };
+export function subjectOf(visit: BoardVisit): JudgeSubject {
+  const { id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, therapistId, startsOn, durationMinutes } = visit;
+  return { visitId: id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, stands: { therapistId, startsOn, durationMinutes } };
 }
 
 /** Somebody who is to have this service, before anybody is chosen. */

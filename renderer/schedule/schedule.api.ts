@@ -107,6 +107,10 @@ export function useVisitsToReassign(isEnabled = true) {
   return useQuery(api.schedule.listVisitsToReassign.queryOptions({ enabled: isEnabled }));
 }
 
+export function useWeekLoad(date: CivilDate) {
+  return useQuery(api.schedule.listWeekLoad.queryOptions({ input: { date } }));
+}
+
 export function useCreateClient() {
   return useMutation(api.clients.createClient.mutationOptions());
 }

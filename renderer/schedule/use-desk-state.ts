@@ -14,6 +14,7 @@ import { noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView 
 import type { Desk, SeriesGhost } from './desk.ts';
 import { useHolds } from './holds.api.ts';
 import { isKnownDay, judgeFactsOf, judgePlace, placeOf, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
+import { useWeekLoad } from './schedule.api.ts';
 import { useBoardLayout } from './use-board-layout.ts';
 
 interface DeskState {
@@ -79,7 +80,11 @@ function useShown({ days, rooms, services }: DeskData, { date, view }: DeskAddre
   const board = useMemo(() => days.find((day) => day.date === date) ?? days[0] ?? { date, closed: [], therapists: [], visits: [] }, [days, date]);
   const { layout, weekOf } = useBoardLayout({ view, days, board, rooms });
   const holds = useHolds();
-  const facts = useMemo(() => judgeFactsOf(days, board, rooms, services, timeZone, holds), [days, board, rooms, services, timeZone, holds]);
+  const weekLoad = useWeekLoad(board.date).data ?? null;
+  const facts = useMemo(
+    () => judgeFactsOf({ days, board, rooms, services, zone: timeZone, weekLoad, holds }),
+    [days, board, rooms, services, timeZone, weekLoad, holds],
+  );
   return { board, layout, weekOf, facts };
 }
 

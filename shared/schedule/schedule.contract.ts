@@ -18,6 +18,7 @@ import {
   stateChange,
   visitDetail,
   visitSummary,
+  weekLoad,
   workingDay,
 } from './schedule.model.ts';
 import { seriesContract } from './series.contract.ts';
@@ -75,6 +76,8 @@ export const scheduleContract = {
   keepVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.kept' })
     .input(z.object({ visitId: id, version: z.int() }))
     .output(visitSummary),
+  /** How much each therapist has to do with their hands in the clinic's week of a day. */
+  listWeekLoad: reading('schedule.read').input(z.object({ date: civilDate })).output(weekLoad),
   /** The days of a therapist as they can be booked. */
   listWorkingDays: reading('schedule.read')
     .input(z.object({ staffId: id, from: civilDate, days: z.int().min(1).max(62) }))

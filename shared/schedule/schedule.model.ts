@@ -123,6 +123,10 @@ export const boardTherapist = z.object({
 });
 export type BoardTherapist = z.infer<typeof boardTherapist>;
 
+/** Minutes with hands on clients in a week, of everybody who has any. */
+export const weekLoad = z.object({ from: civilDate, until: civilDate, therapists: z.array(z.object({ staffId: id, minutes: z.int() })) });
+export type WeekLoad = z.infer<typeof weekLoad>;
+
 /** A day of one therapist, for the small picture of a month. */
 export const workingDay = z.object({ date: civilDate, hours: z.array(dayStretch), away: z.array(awayStretch) });
 export type WorkingDay = z.infer<typeof workingDay>;

@@ -103,13 +103,6 @@ export function ServiceDialog(props: ServiceDialogProps) {
           hint={t('clinic.services.bufferBeforeHint')}
           isRequired
         />
-        <FormNumberField
-          control={control}
-          name="firstVisitMinutes"
-          label={t('clinic.services.fields.firstVisitMinutes')}
-          unit={t('clinic.services.minutesUnit')}
-          hint={t('clinic.services.firstVisitHint')}
-        />
         <FormMoneyField control={control} name="priceCents" label={t('clinic.services.fields.priceCents')} currency={currency} isRequired />
       </Box>
       <EquipmentField control={control} name="needs" label={t('clinic.services.fields.needs')} hint={t('clinic.services.needsHint')} rooms={props.rooms} withTables />

@@ -12,7 +12,8 @@ const Block = styled('div')(({ theme }) => ({
   position: 'absolute',
   left: 0,
   right: 0,
-  overflow: 'hidden',
+  // Not hidden: a label that sticks needs the board as the one that scrolls.
+  overflow: 'clip',
   padding: '1px 6px',
   fontSize: '0.75rem',
   lineHeight: 1.3,
@@ -20,7 +21,7 @@ const Block = styled('div')(({ theme }) => ({
   color: theme.vars.palette.text.secondary,
   backgroundImage: `repeating-linear-gradient(45deg, color-mix(in srgb, ${theme.vars.palette.text.secondary} 22%, transparent) 0 1px, transparent 1px 7px)`,
   borderBlock: `1px solid ${theme.vars.palette.divider}`,
-  '& span': { backgroundColor: theme.vars.palette.surface.sunken, padding: '0 3px', borderRadius: 2, whiteSpace: 'nowrap' },
+  '& span': { backgroundColor: theme.vars.palette.surface.sunken, padding: '0 3px', borderRadius: 2, whiteSpace: 'nowrap', display: 'inline-block' },
   '&[data-kind="closed"]': {
     backgroundColor: `color-mix(in srgb, ${theme.vars.palette.text.secondary} 14%, transparent)`,
     fontWeight: 600,
@@ -42,7 +43,7 @@ export function AwayBlocks({ away, perMinute }: AwayBlocksProps) {
         style={{ top: startMinute * perMinute, height: (endMinute - startMinute) * perMinute }}
       >
         {/* A label of a whole day stays where the day is looked at. */}
-        <span style={isAllDay ? { position: 'sticky', top: '50%' } : {}}>{t(`schedule.board.${kind}`, { label, time })}</span>
+        <span style={isAllDay ? { position: 'sticky', top: '45%' } : {}}>{t(`schedule.board.${kind}`, { label, time })}</span>
       </Block>
     );
   });

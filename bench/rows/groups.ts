@@ -1,4 +1,5 @@
 import { backupRow } from './backup.ts';
+import { boardRows } from './board.ts';
 import { bookingRow } from './booking.ts';
 import { documentRow } from './documents.ts';
 import type { Group } from './group.ts';
@@ -14,6 +15,7 @@ import { wireRow } from './wire.ts';
 export const groups: readonly Group[] = [
   readingRows,
   bookingRow,
+  boardRows,
   typingRow,
   documentRow,
   backupRow,

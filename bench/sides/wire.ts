@@ -44,6 +44,8 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
   const slots = { serviceId: service?.id ?? '', therapistId: null, from: addDays(today, 1), days: 60, limit: 50 };
   const values: Readonly<Record<string, unknown>> = {
     'schedule.getDay': await desk.schedule.getDay({ date }),
+    'schedule.getRange': await desk.schedule.getRange({ from: addDays(date, -3), days: 7 }),
+    'schedule.getMonth': await desk.schedule.getMonth({ from: addDays(date, -20), days: 42, therapistId: null }),
     'schedule.listFreeSlots': await desk.schedule.listFreeSlots(slots),
     'today.getToday': await owner.today.getToday(),
     'clients.findClients': await desk.clients.findClients({ query: '', limit: 50 }),

@@ -57,7 +57,7 @@ export function AgendaView() {
       windowTitle={t('schedule.title')}
       actions={
         <PageTurner
-          labels={{ previous: t('schedule.agenda.previous'), next: t('schedule.agenda.next') }}
+          page="agenda"
           date={date}
           isToday={date === today}
           onTurn={(by) => go(addDays(date, by * pageDays))}

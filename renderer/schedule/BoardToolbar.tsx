@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react';
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -10,47 +11,34 @@ import { PageTurner } from './PageTurner.tsx';
 import { useVisitsToReassign } from './schedule.api.ts';
 import { turnPage } from './use-schedule-keys.ts';
 
-interface BoardToolbarProps {
-  readonly desk: Desk;
-  readonly onWalkIn: () => void;
+interface BoardToolbarProps extends Pick<Desk, 'view' | 'date' | 'today' | 'place' | 'canWrite' | 'goToDate' | 'openTask'> {
+  /** Whether today is on screen. */
+  readonly isToday: boolean;
 }
 
-/** The page and what can be begun on it: what the keys do, to be clicked. */
-export function BoardToolbar({ desk, onWalkIn }: BoardToolbarProps) {
+function BoardToolbarPlain({ view, date, today, place, canWrite, isToday, goToDate, openTask }: BoardToolbarProps) {
   const { t } = useTranslation();
   const toReassign = useVisitsToReassign().data?.length ?? 0;
   const keys = { book: useKeyLabel('schedule.book') };
-  const isWeek = desk.view === 'week';
-  const isToday = isWeek ? desk.days.some((day) => day.date === desk.today) : desk.date === desk.today;
+  const onTurn = useCallback((by: 1 | -1) => turnPage({ view, date, place, goToDate }, by), [view, date, place, goToDate]);
+  const onToday = useCallback(() => goToDate(today), [goToDate, today]);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
-      <PageTurner
-        labels={isWeek ? { previous: t('schedule.week.previous'), next: t('schedule.week.next') } : { previous: t('schedule.day.previous'), next: t('schedule.day.next') }}
-        date={desk.date}
-        isToday={isToday}
-        onTurn={(by) => turnPage(desk, by)}
-        onToday={() => desk.goToDate(desk.today)}
-        onDate={desk.goToDate}
-      />
+      <PageTurner page={view} date={date} isToday={isToday} onTurn={onTurn} onToday={onToday} onDate={goToDate} />
       {toReassign > 0 && (
-        <Button color="warning" variant="outlined" onClick={() => desk.openTask({ kind: 'reassign' })}>
+        <Button color="warning" variant="outlined" onClick={() => openTask({ kind: 'reassign' })}>
           {t('schedule.day.reassign', { count: toReassign })}
         </Button>
       )}
-      {desk.canWrite && (
+      {canWrite && (
         <>
-          <Button variant="outlined" onClick={() => desk.openTask({ kind: 'series', clientId: null, planId: null })}>
+          <Button variant="outlined" onClick={() => openTask({ kind: 'series', clientId: null, planId: null })}>
             {t('schedule.day.series')}
           </Button>
-          <Button variant="outlined" onClick={onWalkIn}>
+          <Button variant="outlined" onClick={() => openTask({ kind: 'booking', clientId: null, planId: null, isWalkIn: true }, today)}>
             {t('schedule.day.walkIn')}
           </Button>
-          <Button
-            variant="contained"
-            startIcon={<AddOutlined />}
-            endIcon={<KeyHint keys={keys.book} />}
-            onClick={() => desk.openTask(newBooking)}
-          >
+          <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={keys.book} />} onClick={() => openTask(newBooking)}>
             {t('schedule.day.book')}
           </Button>
         </>
@@ -58,3 +46,6 @@ export function BoardToolbar({ desk, onWalkIn }: BoardToolbarProps) {
     </Box>
   );
 }
+
+/** The page and what can be begun on it: what the keys do, to be clicked. Memoised: the cursor's steps do not concern it. */
+export const BoardToolbar = memo(BoardToolbarPlain);

@@ -59,7 +59,7 @@ export function MonthView() {
       windowTitle={t('schedule.title')}
       actions={
         <PageTurner
-          labels={{ previous: t('schedule.month.previous'), next: t('schedule.month.next') }}
+          page="month"
           date={date}
           isToday={firstOfMonth(date) === firstOfMonth(today)}
           onTurn={(by) => go(addMonths(date, by))}

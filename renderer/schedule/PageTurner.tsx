@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import ChevronLeftOutlined from '@mui/icons-material/ChevronLeftOutlined';
 import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import Box from '@mui/material/Box';
@@ -7,10 +8,11 @@ import { civilDate, type CivilDate } from '../../shared/core/time.ts';
 import { useKeyLabel } from '../app/use-keys.ts';
 import { CivilDateField } from '../ui/CivilDateField.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
+import type { ScheduleView } from './desk-task.ts';
 import { Tool } from './Tool.tsx';
 
 interface PageTurnerProps {
-  readonly labels: { readonly previous: string; readonly next: string };
+  readonly page: ScheduleView;
   readonly date: CivilDate;
   readonly isToday: boolean;
   readonly onTurn: (by: 1 | -1) => void;
@@ -18,20 +20,19 @@ interface PageTurnerProps {
   readonly onDate: (date: CivilDate) => void;
 }
 
-/** The page before, today, the page after, or any date: the same in every view. */
-export function PageTurner({ labels, date, isToday, onTurn, onToday, onDate }: PageTurnerProps) {
+function PageTurnerPlain({ page, date, isToday, onTurn, onToday, onDate }: PageTurnerProps) {
   const { t } = useTranslation();
   const todayKeys = useKeyLabel('schedule.today');
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
-        <Tool label={labels.previous} keyId="schedule.previousDay" onClick={() => onTurn(-1)}>
+        <Tool label={t(`schedule.${page}.previous`)} keyId="schedule.previousDay" onClick={() => onTurn(-1)}>
           <ChevronLeftOutlined fontSize="small" />
         </Tool>
         <Button onClick={onToday} disabled={isToday} endIcon={<KeyHint keys={todayKeys} />}>
           {t('schedule.day.today')}
         </Button>
-        <Tool label={labels.next} keyId="schedule.nextDay" onClick={() => onTurn(1)}>
+        <Tool label={t(`schedule.${page}.next`)} keyId="schedule.nextDay" onClick={() => onTurn(1)}>
           <ChevronRightOutlined fontSize="small" />
         </Tool>
       </Box>
@@ -48,3 +49,6 @@ export function PageTurner({ labels, date, isToday, onTurn, onToday, onDate }: P
     </>
   );
 }
+
+/** The page before, today, the page after, or any date: the same in every view. Memoised: its date field is dear. */
+export const PageTurner = memo(PageTurnerPlain);

@@ -83,6 +83,9 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
     desk.view === 'week'
       ? t('schedule.week.title', { from: format.shortDate(first), until: format.date(last) })
       : t('schedule.day.title', { weekday: format.weekday(weekdayOf(desk.date)), date: format.date(desk.date) });
+  const { view, date, today, goToDate } = desk;
+  const isToday = desk.days.some((day) => day.date === today);
+  const toolbar = <BoardToolbar {...{ view, date, today, place, canWrite, isToday, goToDate, openTask }} />;
   return (
     <DeskContext value={desk}>
       <Page
@@ -92,7 +95,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         actions={
           <>
             <WaitlistButton desk={desk} />
-            <BoardToolbar desk={desk} onWalkIn={onWalkIn} />
+            {toolbar}
           </>
         }
       >

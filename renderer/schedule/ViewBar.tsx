@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import ZoomInOutlined from '@mui/icons-material/ZoomInOutlined';
 import ZoomOutOutlined from '@mui/icons-material/ZoomOutOutlined';
 import Box from '@mui/material/Box';
@@ -97,8 +97,7 @@ function ColumnsChoice() {
   );
 }
 
-/** Which view is shown and how; on every page of the schedule. */
-export function ViewBar({ view, date, therapists, onView, onPrint }: ViewBarProps) {
+function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps) {
   const who = useStored(shownWho);
   const by = useStored(boardColumnsBy);
   const isEverybodysWeek = view === 'week' && !therapists.some((therapist) => therapist.staffId === who);
@@ -118,3 +117,6 @@ export function ViewBar({ view, date, therapists, onView, onPrint }: ViewBarProp
     </Box>
   );
 }
+
+/** Which view is shown and how; on every page of the schedule. Memoised: the cursor's steps do not concern it. */
+export const ViewBar = memo(ViewBarPlain);

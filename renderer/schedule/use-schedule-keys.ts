@@ -43,7 +43,7 @@ export function pageDays(desk: Pick<Desk, 'view'>): number {
 }
 
 /** Turns the page; what is being chosen comes along, in a week on its own day of it. */
-export function turnPage(desk: Desk, by: 1 | -1): void {
+export function turnPage(desk: Pick<Desk, 'view' | 'date' | 'place' | 'goToDate'>, by: 1 | -1): void {
   const from = desk.view === 'week' ? (desk.place?.startsOn ?? desk.date) : desk.date;
   desk.goToDate(addDays(from, by * pageDays(desk)));
 }

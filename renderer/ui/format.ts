@@ -61,7 +61,20 @@ export function createFormat(settings: FormatSettings): Format {
   const numberFormats = new Map<number, Intl.NumberFormat>();
 
   const date = (day: CivilDate): string => dateFormat.format(utcMilliseconds(day));
-  const time = (minute: number): string => timeFormat.format(utcMilliseconds('2001-01-01', minute % 1440));
+  // A board says the same few times over and over, and Intl takes its time.
+  const times = new Map<number, string>();
+  const time = (minute: number): string => {
+    const known = times.get(minute) ?? timeFormat.format(utcMilliseconds('2001-01-01', minute % 1440));
+    times.set(minute, known);
+    return known;
+  };
+  const ranges = new Map<number, string>();
+  const timeRange = (start: number, length: number): string => {
+    const key = start * 1441 + length;
+    const known = ranges.get(key) ?? timeFormat.formatRange(utcMilliseconds('2001-01-01', start), utcMilliseconds('2001-01-01', start) + length * 60_000);
+    ranges.set(key, known);
+    return known;
+  };
   return {
     settings,
     date,
@@ -74,8 +87,7 @@ export function createFormat(settings: FormatSettings): Format {
     // 2001-01-01 was a Monday.
     weekday: (isoWeekday, width = 'long') => weekdayFormats[width].format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
     time,
-    timeRange: (start, length) =>
-      timeFormat.formatRange(utcMilliseconds('2001-01-01', start), utcMilliseconds('2001-01-01', start) + length * 60_000),
+    timeRange,
     instantTime: (at) => time(wallTimeOf(at, timeZone).minute),
     instantDateTime: (at) => {
       const wall = wallTimeOf(at, timeZone);

@@ -36,6 +36,8 @@ export function readSources(root: string): readonly Source[] {
   return rooms
     .filter((room) => existsSync(join(root, room)))
     .flatMap((room) => readdirSync(join(root, room), { recursive: true, withFileTypes: true }))
+    // The rivals of the bench stand in its own folder of packages.
+    .filter((entry) => !entry.parentPath.includes(`${sep}node_modules`))
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => readSource(root, relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')))
     .toSorted((one, other) => one.path.localeCompare(other.path));

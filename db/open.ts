@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly isReadOnly?: boolean;
   /** The newest schema that the caller knows; a file beyond it is refused. Without it every schema opens. */
   readonly newestSchema?: number;
+  /** Pages kept in memory; the program's own connection needs many, one that walks through the file once few. */
+  readonly cacheMegabytes?: number;
 }
 
 export type ClinicFile = SqliteFile.Database;
@@ -90,7 +92,7 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
       file.pragma('synchronous = FULL');
     }
     file.pragma('foreign_keys = ON');
-    file.pragma('cache_size = -65536');
+    file.pragma(`cache_size = -${(options.cacheMegabytes ?? 64) * 1024}`);
     file.pragma('temp_store = MEMORY');
     file.pragma('trusted_schema = OFF');
     if (options.create) file.pragma(`application_id = ${applicationId}`);

@@ -15,11 +15,11 @@ export interface Rounds<T> {
 export async function alternate<T>(
   sides: { readonly ours: () => Promise<T>; readonly baseline: () => Promise<T> },
   count = rounds,
+  warm = warmUps,
 ): Promise<Rounds<T>> {
   const ours: T[] = [];
   const baseline: T[] = [];
-  const first = count === rounds ? -warmUps : -1;
-  for (let round = first; round < count; round += 1) {
+  for (let round = -warm; round < count; round += 1) {
     const isOursFirst = round % 2 === 0;
     const one = isOursFirst ? await sides.ours() : await sides.baseline();
     const other = isOursFirst ? await sides.baseline() : await sides.ours();

@@ -25,7 +25,7 @@ export const backupRow: Group = {
   async measure(clinics) {
     const set = await clinics.clinic();
     const run = (side: 'ours' | 'raw') => runSide<BackupTimes>('backup', { set, side } satisfies BackupInput);
-    const taken = await alternate({ ours: () => run('ours'), baseline: () => run('raw') }, rounds);
+    const taken = await alternate({ ours: () => run('ours'), baseline: () => run('raw') }, rounds, 1);
     for (const [index, ours] of taken.ours.entries()) refuseDifference(ours, taken.baseline[index]);
     const delay = median(taken.ours.map((one) => one.delay));
     const idle = median(taken.ours.map((one) => one.idle));

@@ -1,9 +1,9 @@
 // Row 19: what the program holds in memory after a day's work.
-import { compare } from '../harness/line.ts';
+import { compare, say } from '../harness/line.ts';
 import { alternate } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
 import { median } from '../harness/statistics.ts';
-import type { MemoryInput } from '../sides/days-work.ts';
+import type { DaysMemory, MemoryInput } from '../sides/days-work.ts';
 import type { Group } from './group.ts';
 
 const megabyte = 2 ** 20;
@@ -12,10 +12,16 @@ export const memoryRow: Group = {
   rows: [19],
   async measure(clinics) {
     const set = await clinics.clinic();
-    const run = async (side: 'ours' | 'bare') => (await runSide<number>('days-work', { set, side } satisfies MemoryInput)) / megabyte;
-    const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('bare') });
-    const more = [{ of: 'above the baseline', value: median(rounds.ours) - median(rounds.baseline), most: 120, unit: 'MB' as const }];
-    const what = 'memory of main after a day: 420 boards, 300 searches, 60 client pages, 30 documents, a backup';
-    return [compare({ number: 19, what, unit: 'MB', rounds, baselineIs: 'bare Node with the file open', more })];
+    const run = (side: 'ours' | 'bare') => runSide<DaysMemory>('days-work', { set, side } satisfies MemoryInput);
+    // A day with its backup takes half a minute, and what a process holds at its end hardly differs from day to day.
+    const days = await alternate({ ours: () => run('ours'), baseline: () => run('bare') }, 2, 0);
+    const resting = (all: readonly DaysMemory[]): readonly number[] => all.map((one) => one.resting / megabyte);
+    const rounds = { ours: resting(days.ours), baseline: resting(days.baseline) };
+    const above = median(rounds.ours) - median(rounds.baseline);
+    const awake = median(days.ours.map((one) => one.awake / megabyte));
+    const what = `memory of main once all have locked (${say(awake, 'MB')} before), after a day: 420 boards, 300 searches, 60 client pages, 30 documents, a backup`;
+    return [
+      compare({ number: 19, what, unit: 'MB', rounds, baselineIs: 'bare Node with the file open', more: [{ of: 'above the baseline', value: above, most: 120, unit: 'MB' }] }),
+    ];
   },
 };

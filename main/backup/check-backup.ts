@@ -11,7 +11,7 @@ import { hashBytes, hashFile } from './file-hash.ts';
 import { findManifest } from './manifest.ts';
 
 function isAsTheManifestSays(path: string, key: Uint8Array, manifest: BackupManifest): boolean {
-  const file = openClinicFile({ path, key, isReadOnly: true });
+  const file = openClinicFile({ path, key, isReadOnly: true, cacheMegabytes: 8 });
   try {
     const counts = countRows(file);
     const names = new Set([...Object.keys(counts), ...Object.keys(manifest.rowCounts)]);

@@ -12,7 +12,7 @@ import { hashBytes, hashFile, syncFile } from './file-hash.ts';
 import { renderManifest } from './manifest.ts';
 
 function withFile<T>(path: string, key: Uint8Array, work: (file: ClinicFile) => T): T {
-  const file = openClinicFile({ path, key, isReadOnly: true });
+  const file = openClinicFile({ path, key, isReadOnly: true, cacheMegabytes: 8 });
   try {
     return work(file);
   } finally {

@@ -1,8 +1,10 @@
 // From facts to a document: its title, whom it is about, and its blocks.
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
+import { homeCareBlocks, resultSheetBlocks } from './client-sheets.ts';
 import type { ClientFacts, DocumentFacts, SheetFacts } from './facts.ts';
 import type { Chapter } from './pdf/document.ts';
+import { dischargeLetterBlocks, progressReportBlocks } from './referrer-letter.ts';
 import { sessionNoteBlocks } from './session-note.ts';
 import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
@@ -33,6 +35,14 @@ export function compose(facts: DocumentFacts, words: Words): Chapter {
     }
     case 'treatment_plan':
       return { title, subject: subjectLine(facts.client, words), blocks: treatmentPlanBlocks(facts, words) };
+    case 'progress_report':
+      return { title, subject: subjectLine(facts.client, words), blocks: progressReportBlocks(facts, words) };
+    case 'discharge_letter':
+      return { title, subject: subjectLine(facts.client, words), blocks: dischargeLetterBlocks(facts, words) };
+    case 'result_sheet':
+      return { title, subject: facts.client.name, blocks: resultSheetBlocks(facts) };
+    case 'home_care':
+      return { title, subject: facts.client.name, blocks: homeCareBlocks(facts) };
     default:
       return facts satisfies never;
   }

@@ -1,5 +1,6 @@
 // What each kind of document says, as plain data: read on the main thread, composed and printed in the worker.
-import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import type { EpisodeProgress, SignedNote } from '../../shared/charting/charting.model.ts';
+import type { CourseKind } from '../../shared/documents/documents.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
 
@@ -19,6 +20,18 @@ export interface TreatmentPlanFacts {
   readonly madeOn: string;
   /** 24-hour average before the first session; null before it was asked. */
   readonly painAtStart: number | null;
+}
+
+/** A whole course of care, first session to last. */
+export interface CourseFacts {
+  readonly kind: CourseKind;
+  readonly client: ClientFacts;
+  readonly episode: Episode;
+  readonly progress: EpisodeProgress;
+  /** The signed notes in the order of their sessions. */
+  readonly notes: readonly SignedNote[];
+  /** The civil date of the newest of all this: what the document is a picture of. */
+  readonly on: string;
 }
 
 export interface ClientFacts {
@@ -45,4 +58,4 @@ export interface SheetFacts {
 }
 
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | SheetFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | SheetFacts;

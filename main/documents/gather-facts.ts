@@ -1,16 +1,19 @@
 // Reads what a document says, once the caller may read the chart it is from.
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
 import { wallTimeOf, type Instant } from '../../shared/core/time.ts';
-import type { DocumentKind } from '../../shared/documents/documents.model.ts';
+import type { CourseKind, DocumentKind } from '../../shared/documents/documents.model.ts';
+import { findNote } from '../../db/charting/charting.queries.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
+import { listNotesOfEpisode } from '../../db/documents/wanted-notes.queries.ts';
 import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
 import { progressOf } from '../charting/progress.ts';
 import { readNote } from '../charting/workspace.ts';
 import { readEpisode } from '../episodes/episodes.service.ts';
-import { found } from '../refusal.ts';
+import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import type { DocumentFacts, SessionNoteFacts } from './facts.ts';
+import { homeCareOf } from './home-care.ts';
+import type { CourseFacts, DocumentFacts, SessionNoteFacts } from './facts.ts';
 
 export interface Gathered {
   readonly facts: DocumentFacts;
@@ -51,9 +54,38 @@ async function treatmentPlan(request: Request, planId: string): Promise<Gathered
   };
 }
 
+function refuseUnready({ kind, episode, notes }: Pick<CourseFacts, 'kind' | 'episode' | 'notes'>): void {
+  if (kind === 'home_care') {
+    if (homeCareOf({ episode, notes }).length === 0) refuse('conflict', 'noHomeCareYet');
+    return;
+  }
+  if (kind === 'discharge_letter' && episode.closure === null) refuse('conflict', 'episodeStillOpen');
+  if (notes.length === 0) refuse('conflict', 'noNotesToPrint');
+}
+
+async function gatherCourse(request: Request, kind: CourseKind, episodeId: string): Promise<Gathered> {
+  const episode = await readEpisode(request, episodeId);
+  const { firstName, lastName, birthDate } = found(await findClient(request.db, episode.clientId));
+  const notes: SignedNote[] = [];
+  for (const { noteId } of await listNotesOfEpisode(request.db, episodeId)) notes.push(found(await findNote(request.db, noteId)));
+  refuseUnready({ kind, episode, notes });
+  const dates = [wallTimeOf(episode.openedAt, request.zone).date, ...notes.map((note) => note.visit.startsOn), ...episode.followUps.map((one) => one.date)];
+  const on = [...dates, ...(episode.closure ? [episode.closure.date] : [])].reduce((one, other) => (one > other ? one : other));
+  return {
+    facts: { kind, client: { name: `${firstName} ${lastName}`, birthDate }, episode, progress: await progressOf(request.db, episode), notes, on },
+    subject: { clientId: episode.clientId, episodeId },
+    asOf: notes.map(asOfNote).reduce((one, other) => (one > other ? one : other), episode.openedAt),
+    date: on,
+  };
+}
+
 const gatherers: { readonly [K in DocumentKind]: (request: Request, subjectId: string) => Promise<Gathered> } = {
   session_note: sessionNote,
   treatment_plan: treatmentPlan,
+  progress_report: (request, episodeId) => gatherCourse(request, 'progress_report', episodeId),
+  discharge_letter: (request, episodeId) => gatherCourse(request, 'discharge_letter', episodeId),
+  result_sheet: (request, episodeId) => gatherCourse(request, 'result_sheet', episodeId),
+  home_care: (request, episodeId) => gatherCourse(request, 'home_care', episodeId),
 };
 
 /** @throws Refusal `notFound`, or `forbidden` where the chart needs a reason. */

@@ -4,14 +4,12 @@ import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { findingKindLabel } from '../../shared/clinical/findings.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
-import { sideLabel } from '../../shared/clinical/sides.ts';
 import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
-import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { bodyMapBlock } from './body-block.ts';
 import type { Block, RichText, TableColumn } from './pdf/block.ts';
-import { paragraph, placeName } from './words.ts';
+import { paragraph, placeName, sided } from './words.ts';
 
 const texts = documents.pdf;
 
@@ -75,10 +73,6 @@ function findingsBlocks(findings: readonly Finding[]): Block[] {
 
 function tableUnder(title: string, columns: readonly TableColumn[], rows: readonly string[][]): Block[] {
   return rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', columns, rows }];
-}
-
-function sided(name: string, side: ClientSide): string {
-  return side === 'midline' ? name : `${name}, ${sideLabel(side).toLowerCase()}`;
 }
 
 function measureBlocks({ body: { objective } }: SignedNote): Block[] {

@@ -10,24 +10,14 @@ import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import type { SessionNoteFacts } from './facts.ts';
 import type { Block } from './pdf/block.ts';
+import { keyValues } from './parts.ts';
 import { objectiveBlocks } from './session-note-objective.ts';
 import { paragraph, placeName, type Words } from './words.ts';
 
 const texts = documents.pdf;
 
-type Item = { readonly label: string; readonly value: string };
-
 function painText(score: number | null): string {
   return score === null ? '' : fill(texts.ofTen, { score });
-}
-
-function filled(items: readonly Item[]): Item[] {
-  return items.filter((item) => item.value !== '');
-}
-
-function keyValues(items: readonly Item[], columns: 1 | 2 | 3 | 4): Block[] {
-  const present = filled(items);
-  return present.length > 0 ? [{ kind: 'keyValues', columns, items: present }] : [];
 }
 
 function head(note: SignedNote, words: Words): Block[] {

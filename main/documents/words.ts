@@ -8,6 +8,7 @@ import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
 import type { Block } from './pdf/block.ts';
 
 export interface Words {
+  /** A day, a month (`2026-01`) or a year. */
   date(civil: string): string;
   /** `Monday, November 23, 2026` */
   longDate(civil: string): string;
@@ -23,6 +24,7 @@ export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | '
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: utc });
   const longDates = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: utc });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: utc });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: utc });
   const moments = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
@@ -35,7 +37,10 @@ export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | '
   });
   return {
     // A civil date has no zone: it is said as the same day in UTC.
-    date: (civil) => (civil.length === 10 ? dates.format(millisecondsOf(`${civil}T00:00:00.000Z`)) : civil),
+    date: (civil) => {
+      if (civil.length === 10) return dates.format(millisecondsOf(`${civil}T00:00:00.000Z`));
+      return civil.length === 7 ? months.format(millisecondsOf(`${civil}-01T00:00:00.000Z`)) : civil;
+    },
     longDate: (civil) => longDates.format(millisecondsOf(`${civil}T00:00:00.000Z`)),
     time: (minute) => times.format(minute * 60_000),
     moment: (at) => moments.format(millisecondsOf(at)),
@@ -53,6 +58,11 @@ export function placeName(place: {
   if (muscleId === null) return region;
   const muscle = side === null || side === 'midline' ? muscleName(muscleId) : `${muscleName(muscleId)}, ${sideLabel(side).toLowerCase()}`;
   return region === '' ? muscle : `${muscle}; ${region.toLowerCase()}`;
+}
+
+/** "Hip flexion, right": what is measured with its side. */
+export function sided(name: string, side: ClientSide): string {
+  return side === 'midline' ? name : `${name}, ${sideLabel(side).toLowerCase()}`;
 }
 
 /** A paragraph, or nothing where nothing was written. */

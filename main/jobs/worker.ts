@@ -12,7 +12,7 @@ type OwnJobKind = Exclude<JobKind, KeptJobKind>;
 
 const work: { readonly [K in OwnJobKind]: JobWork<K> } = {
   async verifyAudit(input) {
-    const file = openClinicFile({ path: input.path, key: input.key, isReadOnly: true });
+    const file = openClinicFile({ path: input.path, key: input.key, isReadOnly: true, cacheMegabytes: 8 });
     try {
       return verifyAuditChain(file, input.anchor ?? undefined);
     } finally {

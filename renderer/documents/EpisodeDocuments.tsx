@@ -10,6 +10,10 @@ export function EpisodeDocuments({ episode }: { readonly episode: Episode }) {
   return (
     <Box role="group" aria-label={t('documents.episodeDocuments')} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, borderTop: 1, borderColor: 'divider', pt: 1 }}>
       {episode.plan && <DocumentButton kind="treatment_plan" subjectId={episode.plan.id} />}
+      <DocumentButton kind="home_care" subjectId={episode.id} />
+      <DocumentButton kind="result_sheet" subjectId={episode.id} />
+      <DocumentButton kind="progress_report" subjectId={episode.id} />
+      {episode.closure && <DocumentButton kind="discharge_letter" subjectId={episode.id} />}
       <NotesButton wanted={{ kind: 'episode', episodeId: episode.id }} />
     </Box>
   );

@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { civilDate, instant } from '../core/time.ts';
 
+/** What is made from an episode and its signed notes. */
+export const courseKinds = ['progress_report', 'discharge_letter', 'result_sheet', 'home_care'] as const;
+export type CourseKind = (typeof courseKinds)[number];
+
 /** What is made from one subject. */
-export const documentKinds = ['session_note', 'treatment_plan'] as const;
+export const documentKinds = ['session_note', 'treatment_plan', ...courseKinds] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
 

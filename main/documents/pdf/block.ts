@@ -92,6 +92,8 @@ export interface BodyMapBlock {
   /** What the picture shows, for who cannot see it. */
   readonly alt: string;
   readonly views: readonly BodyView[];
+  /** `small` where the map stands among other things on a page. */
+  readonly size?: 'small';
   readonly legend?: readonly { readonly symbol?: MarkSymbol; readonly number?: number; readonly text: RichText }[];
 }
 
@@ -103,6 +105,8 @@ export interface ChartBlock {
   /** One per session; `null` where nothing was measured leaves a gap in the line. */
   readonly points: readonly { readonly label: string; readonly value: number | null }[];
   readonly target?: { readonly value: number; readonly label: string };
+  /** `small` where the chart stands among other things on a page. */
+  readonly size?: 'small';
   /** Vertical scale; 0 to 10 in steps of 2 (pain) unless given. */
   readonly range?: { readonly min: number; readonly max: number; readonly step: number };
 }

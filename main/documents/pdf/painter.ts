@@ -1,5 +1,7 @@
 // The only file that draws: a thin layer over pdfkit which makes sure that every mark on a page is either part of the
 // structure tree or an artifact.
+import { createDrawings } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Face } from './fonts.ts';
 import type { Line } from './text-lines.ts';
 import { capHeight, ink } from './style.ts';
@@ -31,25 +33,6 @@ export interface Painter {
   drawing(drawing: Drawing): void;
 }
 
-/** Shapes of one colour, filled and edged with it; compared by identity. Drawn under the current transformation. */
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly color: string;
-  readonly shapes: readonly { readonly d: string; readonly edge: number }[];
-}
-
-/** A colour as the operands of PDF's colour operators. */
-function operandsOf(color: string): string {
-  return [1, 3, 5].map((start) => String(Math.round((Number.parseInt(color.slice(start, start + 2), 16) / 255) * 1000) / 1000)).join(' ');
-}
-
-function operatorsOf({ color, shapes }: Drawing): string {
-  const ink = operandsOf(color);
-  const drawn = shapes.map(({ d, edge }) => `${edge} w\n${pathOperators(d)}\nB`);
-  return [`${ink} rg ${ink} RG 1 j`, ...drawn].join('\n');
-}
-
 /** Baseline of a line whose box begins at `top`; lines are centred on their capitals. */
 export function baselineOf(line: Line, top: number): number {
   return top + (line.style.leading + capHeight * line.style.size) / 2;
@@ -60,52 +43,32 @@ export function alignedX(line: Line, x: number, width: number, align: Align): nu
   return align === 'center' ? x + (width - line.width) / 2 : x;
 }
 
-/** The structure tree below `root`: each tag's element is made when something is first drawn into it. */
-function structureOf(doc: PDFKit.PDFDocument, root: Tag): Pick<Painter, 'tagged' | 'close'> {
-  const rootElement = doc.struct(root.type);
-  doc.addStructure(rootElement);
-  const elements = new Map<Tag, PDFKit.PDFStructureElement>([[root, rootElement]]);
-  const elementOf = (tag: Tag, box?: Box): PDFKit.PDFStructureElement => {
-    const known = elements.get(tag);
-    if (known) return known;
-    // pdfkit reads scope and bbox besides what its types declare.
-    const options: PDFKit.Mixins.StructureElementOptions & { readonly scope?: string; readonly bbox?: Box; readonly placement?: string } = {
-      ...(tag.alt === undefined ? {} : { alt: tag.alt }),
-      ...(tag.scope === undefined ? {} : { scope: tag.scope }),
-      ...(box === undefined ? {} : { bbox: box, placement: 'Block' }),
-    };
-    const element = doc.struct(tag.type, options);
-    elements.set(tag, element);
-    elementOf(tag.parent ?? root).add(element);
-    return element;
-  };
+// pdfkit reads scope and bbox besides what its types declare.
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & { readonly scope?: string; readonly bbox?: Box; readonly placement?: string };
 
+function optionsOf(tag: Tag, box: Box | undefined): ElementOptions {
   return {
-    tagged: (tag, draw, box) => {
-      elementOf(tag, box).add(draw);
-    },
-    close: (tag) => {
-      elements.get(tag)?.end();
-      elements.clear();
-      elements.set(root, rootElement);
-    },
+    ...(tag.alt === undefined ? {} : { alt: tag.alt }),
+    ...(tag.scope === undefined ? {} : { scope: tag.scope }),
+    ...(box === undefined ? {} : { bbox: box, placement: 'Block' }),
   };
 }
 
 /** A painter for a tagged pdfkit document; `root` becomes the only child of the structure tree. */
 export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root: Tag): Painter {
-  const structure = structureOf(doc, root);
+  const rootElement = doc.struct(root.type);
+  doc.addStructure(rootElement);
+  const elements = new Map<Tag, PDFKit.PDFStructureElement>([[root, rootElement]]);
   const registered = new Set<string>();
-  const drawings = new Map<Drawing, { readonly name: string; readonly ref: PDFKit.PDFKitReference }>();
+  const drawings = createDrawings(doc);
 
-  const keptDrawing = (drawing: Drawing): { readonly name: string; readonly ref: PDFKit.PDFKitReference } => {
-    const known = drawings.get(drawing);
+  const elementOf = (tag: Tag, box?: Box): PDFKit.PDFStructureElement => {
+    const known = elements.get(tag);
     if (known) return known;
-    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height] });
-    ref.end(operatorsOf(drawing));
-    const kept = { name: `Drawing${drawings.size + 1}`, ref };
-    drawings.set(drawing, kept);
-    return kept;
+    const element = doc.struct(tag.type, optionsOf(tag, box));
+    elements.set(tag, element);
+    elementOf(tag.parent ?? root).add(element);
+    return element;
   };
 
   const selectFace = (face: Face, size: number): void => {
@@ -120,7 +83,14 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
   return {
     doc,
     page,
-    ...structure,
+    tagged: (tag, draw, box) => {
+      elementOf(tag, box).add(draw);
+    },
+    close: (tag) => {
+      elements.get(tag)?.end();
+      elements.clear();
+      elements.set(root, rootElement);
+    },
     artifact: (draw, type = 'Layout') => {
       doc.markContent('Artifact', { type });
       draw();
@@ -136,11 +106,7 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     rule: (x, y, width, weight, color = ink.hair) => {
       doc.lineWidth(weight).moveTo(x, y).lineTo(x + width, y).stroke(color);
     },
-    drawing: (drawing) => {
-      const { name, ref } = keptDrawing(drawing);
-      doc.page.xobjects[name] = ref;
-      doc.addContent(`/${name} Do`);
-    },
+    drawing: drawings.paint,
     path: (d, { fill, stroke, weight }) => {
       if (weight !== undefined) doc.lineWidth(weight);
       doc.addContent(pathOperators(d));

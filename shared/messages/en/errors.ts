@@ -105,6 +105,8 @@ export const errors = {
   documentInterrupted: 'The document could not be finished. Nothing was kept of it; try again.',
   noNotesToPrint: 'There are no signed notes to print here.',
   tooManyNotes: 'These are too many notes for one file. Choose fewer days.',
+  noHomeCareYet: 'No home care has been given yet: neither the plan nor a signed note names any.',
+  episodeStillOpen: 'A discharge letter needs a closed episode. Close it first.',
 
   // Backups.
   backupTampered: 'This backup was changed after it was made. It was not touched.',

@@ -1,9 +1,10 @@
 // The body map: vectors in one figure, marks with their numbers, and a legend in words.
 import type { BodyMapBlock, BodyView, MarkSymbol } from '../block.ts';
 import { cleanLine } from '../clean-text.ts';
+import type { Drawing } from '../drawing.ts';
 import type { LayoutContext } from '../layout-context.ts';
 import { baselineOf } from '../painter.ts';
-import type { Drawing, Painter } from '../painter.ts';
+import type { Painter } from '../painter.ts';
 import { heightOf, paintCell, rowPiece, solidPiece } from '../piece.ts';
 import type { Cell, Piece } from '../piece.ts';
 import { capHeight, gridGutter, gridWidth, ink, shadeLevels, space, type } from '../style.ts';
@@ -32,7 +33,7 @@ interface LegendRow {
 }
 
 const columnsPerView = 3;
-const tallest = 340;
+const tallest = { usual: 340, small: 150 };
 /** A figure may shrink to this part of its height where that keeps it on the page. */
 const smallestPart = 0.72;
 const captionHeight = type.small.leading + space.tight;
@@ -48,7 +49,7 @@ export function* layoutBodyMap(context: LayoutContext, block: BodyMapBlock): Gen
   const { page } = context;
   const section = context.outline.current();
   const hasLegend = block.legend !== undefined && block.legend.length > 0;
-  const views = placeViews(context, block, hasLegend, tallest);
+  const views = placeViews(context, block, hasLegend, tallest[block.size ?? 'usual']);
   const left = Math.min(...views.map((one) => one.slotX));
   const right = Math.max(...views.map((one) => one.slotX + one.slot));
   const legendX = right + gridGutter;

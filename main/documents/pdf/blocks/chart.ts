@@ -20,7 +20,7 @@ interface ChartPoint {
   readonly value: Line | undefined;
 }
 
-const plotHeight = 112;
+const plotHeights = { usual: 112, small: 80 };
 const axisWidth = 26;
 const titleHeight = 20;
 const labelHeight = 16;
@@ -30,8 +30,9 @@ const valueOffset = 9.5;
 export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
   const { page } = context;
   const range = block.range ?? { min: 0, max: 10, step: 2 };
+  const plotHeight = plotHeights[block.size ?? 'usual'];
   const text = (value: string, style: TextStyle, width: number): Line => singleLine(context.text, cleanLine(value), style, width);
-  const target = block.target && { y: toY(block.target.value, range), label: text(block.target.label, type.label, page.contentWidth / 4) };
+  const target = block.target && { y: toY(block.target.value, range, plotHeight), label: text(block.target.label, type.label, page.contentWidth / 4) };
   const plotLeft = page.left + axisWidth;
   const plotWidth = page.contentWidth - axisWidth - (target ? target.label.width + 8 : 0);
   const slot = plotWidth / Math.max(1, block.points.length);
@@ -41,12 +42,12 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
     const isLabelled = index % labelled === 0 || index === block.points.length - 1;
     return {
       x: plotLeft + slot * (index + 0.5),
-      y: isMeasured ? toY(point.value ?? 0, range) : undefined,
+      y: isMeasured ? toY(point.value ?? 0, range, plotHeight) : undefined,
       label: isLabelled ? text(point.label, type.small, slot * labelled) : undefined,
       value: isMeasured && isLabelled ? text(context.formatNumber(point.value ?? 0), type.mark, 40) : undefined,
     };
   });
-  const steps = gridSteps(range).map((value) => ({ y: toY(value, range), label: text(context.formatNumber(value), type.small, axisWidth) }));
+  const steps = gridSteps(range).map((value) => ({ y: toY(value, range, plotHeight), label: text(context.formatNumber(value), type.small, axisWidth) }));
   const title = text(block.title, type.label, page.contentWidth);
   const figure = childTag(context.outline.current(), 'Figure', { alt: cleanLine(block.alt) });
   const height = titleHeight + plotHeight + labelHeight;
@@ -63,7 +64,7 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
       painter.doc.undash();
       painter.text(target.label, plotLeft + plotWidth + 6, baselineOf(target.label, plotTop + target.y - target.label.style.leading / 2));
     }
-    paintLine(painter, points, plotTop, target?.y);
+    paintLine(painter, points, { top: plotTop, height: plotHeight }, target?.y);
   };
   return solidPiece({
     gapBefore: space.figure,
@@ -73,31 +74,36 @@ export function layoutChart(context: LayoutContext, block: ChartBlock): Piece {
   });
 }
 
-function paintLine(painter: Painter, points: readonly ChartPoint[], plotTop: number, targetY: number | undefined): void {
+interface Plot {
+  readonly top: number;
+  readonly height: number;
+}
+
+function paintLine(painter: Painter, points: readonly ChartPoint[], plot: Plot, targetY: number | undefined): void {
   const { doc } = painter;
   doc.lineWidth(1.4).lineJoin('round');
   let isDrawing = false;
   for (const { x, y } of points) {
     if (y === undefined) isDrawing = false;
-    else if (isDrawing) doc.lineTo(x, plotTop + y);
+    else if (isDrawing) doc.lineTo(x, plot.top + y);
     else {
-      doc.moveTo(x, plotTop + y);
+      doc.moveTo(x, plot.top + y);
       isDrawing = true;
     }
   }
   if (points.some((point) => point.y !== undefined)) doc.stroke(ink.accent);
   for (const point of points) {
     const { x, y } = point;
-    if (point.label) painter.text(point.label, x - point.label.width / 2, baselineOf(point.label, plotTop + plotHeight + space.tight));
+    if (point.label) painter.text(point.label, x - point.label.width / 2, baselineOf(point.label, plot.top + plot.height + space.tight));
     if (y === undefined) continue;
-    doc.circle(x, plotTop + y, dot + 0.8).fill(ink.paper);
-    doc.circle(x, plotTop + y, dot).fill(ink.accent);
-    if (point.value) paintValue(painter, point.value, x, plotTop + valueMiddle(y, targetY));
+    doc.circle(x, plot.top + y, dot + 0.8).fill(ink.paper);
+    doc.circle(x, plot.top + y, dot).fill(ink.accent);
+    if (point.value) paintValue(painter, point.value, x, plot.top + valueMiddle(y, plot.height, targetY));
   }
 }
 
 /** Above its point; below it at the top of the scale and where the target line would run through it. */
-function valueMiddle(y: number, targetY: number | undefined): number {
+function valueMiddle(y: number, plotHeight: number, targetY: number | undefined): number {
   const [above, below] = [y - valueOffset, y + valueOffset];
   const isOnTarget = targetY !== undefined && Math.abs(above - targetY) < 6 && below < plotHeight;
   return y < 12 || isOnTarget ? below : above;
@@ -108,7 +114,7 @@ function paintValue(painter: Painter, value: Line, x: number, middle: number): v
   painter.text(value, x - value.width / 2, middle + (capHeight / 2) * value.style.size);
 }
 
-function toY(value: number, range: { readonly min: number; readonly max: number }): number {
+function toY(value: number, range: { readonly min: number; readonly max: number }, plotHeight: number): number {
   const part = (value - range.min) / (range.max - range.min || 1);
   return plotHeight * (1 - Math.min(1, Math.max(0, part)));
 }

@@ -8,6 +8,10 @@ import type { Group } from './group.ts';
 
 const megabyte = 2 ** 20;
 
+function resting(days: readonly DaysMemory[]): readonly number[] {
+  return days.map((one) => one.resting / megabyte);
+}
+
 export const memoryRow: Group = {
   rows: [19],
   async measure(clinics) {
@@ -15,7 +19,6 @@ export const memoryRow: Group = {
     const run = (side: 'ours' | 'bare') => runSide<DaysMemory>('days-work', { set, side } satisfies MemoryInput);
     // A day with its backup takes half a minute, and what a process holds at its end hardly differs from day to day.
     const days = await alternate({ ours: () => run('ours'), baseline: () => run('bare') }, 2, 0);
-    const resting = (all: readonly DaysMemory[]): readonly number[] => all.map((one) => one.resting / megabyte);
     const rounds = { ours: resting(days.ours), baseline: resting(days.baseline) };
     const above = median(rounds.ours) - median(rounds.baseline);
     const awake = median(days.ours.map((one) => one.awake / megabyte));

@@ -12,6 +12,7 @@ import { createRouter } from './router.ts';
 import { createHeldSlots } from './schedule/held-slots.ts';
 import { createSeats, lockSeat } from './session/seats.ts';
 import { tidyAfter } from './session/tidy-after.ts';
+import { createClockWatch } from './system/clock-watch.ts';
 import { createSlowLog } from './system/slow-log.ts';
 import { createStartMarks } from './system/start-marks.ts';
 import { ClinicStore, dataPaths } from './store/clinic-store.ts';
@@ -41,6 +42,7 @@ export function createApp(options: AppOptions): App {
       verifyAudit(program).catch((fault: unknown) => log.incident('audit.check', fault));
     },
   };
+  const clockWatch = createClockWatch(program);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     program.changes.close();
@@ -58,6 +60,7 @@ export function createApp(options: AppOptions): App {
       tidyAfter(program);
       program.changes.publish(['session', 'holds'], null);
     },
+    checkClock: () => clockWatch.check().catch((fault: unknown) => void log.incident('system.clock', fault)),
     close: () => (closing ??= close()),
   };
 }

@@ -65,6 +65,8 @@ export interface App {
   openTicket(token: string, seatId: string): TicketFile | undefined;
   /** Locks every seat; called when the computer locks or sleeps. */
   lockAllSeats(): void;
+  /** Writes down a jump of the computer's clock; the host asks every minute. */
+  checkClock(): Promise<void>;
   /** Flushes, makes the closing backup where one is due, closes the file. Safe to call twice. */
   close(): Promise<void>;
 }

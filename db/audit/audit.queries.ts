@@ -184,3 +184,11 @@ export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor): AuditV
 function broken(brokenAt: number, problem: NonNullable<AuditVerification['problem']>, eventCount: number): AuditVerification {
   return { isIntact: false, eventCount, brokenAt, problem };
 }
+
+/** The latest time at which one of the last events was written, by the clocks of those moments; none before a jump that is told. */
+export async function findLatestAuditTime(db: Db): Promise<Instant | undefined> {
+  const rows = await db.selectFrom('audit_events').select(['at', 'action']).orderBy('sequence', 'desc').limit(100).execute();
+  const jump = rows.findIndex(({ action }) => action === 'clock.jumped');
+  const told = jump < 0 ? rows : rows.slice(0, jump + 1);
+  return told.map(({ at }) => at).toSorted().at(-1);
+}

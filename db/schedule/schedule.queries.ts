@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { visitState, type Placement, type VisitDetail, type VisitLink, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
@@ -69,8 +69,8 @@ export async function findVisitDetail(db: Db | Tx, visitId: string, today: Civil
     .innerJoin('staff_members as m', 'm.id', 'e.staff_id')
     .select(['e.at', 'm.name as staff_name', 'e.state', 'e.reason'])
     .where('e.visit_id', '=', visitId)
-    .orderBy('e.at')
-    .orderBy('e.id')
+    // As they were written: the clock may have been set back between two of them.
+    .orderBy(sql`e.rowid`)
     .execute();
   return {
     ...toVisitSummary(row),

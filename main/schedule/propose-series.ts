@@ -9,17 +9,27 @@ import { planSeries, searchDays, seriesGives, type PlannedSession, type SeriesOb
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { visitsAround } from './place.ts';
+import { heavyDays } from './heavy-days.ts';
+import { judgeWish, visitsOfWeeks, type PlaceWish } from './place.ts';
 import { activeTherapists, fittingRoomIds, hasRooms, presentRoster, serviceFor, therapistFor, type Roster } from './roster.ts';
 
-/** The wished therapist first, then everybody else who works here and gives the service. */
-export function therapistsFrom(roster: Roster, firstId: string, service: Service): SeriesQuestion['therapists'] {
+/** The wished therapist first, then everybody else who works here and may give the service. */
+export function therapistsFrom(roster: Roster, service: Service, firstId: string): SeriesQuestion['therapists'] {
   const others = activeTherapists(roster).filter(({ id }) => id !== firstId && mayGive(service, id));
   return [firstId, ...others.map(({ id }) => id)].map((therapistId) => ({ therapistId, hoursOn: roster.hoursOf(therapistId) }));
 }
 
-export function toSeriesSlot({ startsAt, ...session }: PlannedSession): SeriesSlot {
-  return { ...session, startsAt: instantFromMilliseconds(startsAt) };
+/** Who is to have the sessions, and what they take. */
+export type SeriesSubject = Pick<PlaceWish, 'clientId' | 'serviceId' | 'bufferMinutes' | 'bufferBeforeMinutes'>;
+
+/** Sessions as the desk is told of them: one that will ask for a nod is marked, each seen beside those before it. */
+export function toSeriesSlots(request: Request, roster: Roster, sessions: readonly PlannedSession[], subject: SeriesSubject, visits: readonly StandingVisit[]): SeriesSlot[] {
+  const standing = [...visits];
+  return sessions.map(({ startsAt, ...session }) => {
+    const { warnings, endsAt } = judgeWish(roster, request.zone, { ...session, ...subject, visitId: null, acceptsWarnings: false }, standing);
+    standing.push({ ...session, ...subject, id: `new-${standing.length}`, startsAt, endsAt, state: 'booked' });
+    return { ...session, startsAt: instantFromMilliseconds(startsAt), isHeavy: warnings.length > 0 };
+  });
 }
 
 /** Sessions of the plan that stand before the new ones; 0 without a plan. */
@@ -69,32 +79,38 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
   if (!mayGive(service, therapist.id)) refuse('conflict', 'therapistMayNot', { details: { therapist: therapist.name } });
   const roomIds = fittingRoomIds(roster, service);
   if (roomIds.length === 0 && hasRooms(roster)) refuse('conflict', 'noRoomFits');
+  const { bufferMinutes, bufferBeforeMinutes } = service;
+  const gaps = gapsOf(wish, wish.count, taken);
+  const until = addDays(wish.from, searchDays(gaps));
+  const visits = await visitsOfWeeks(request.db, request.zone, [wish.from, until], roster.weekStart);
+  const durationMinutes = wish.durationMinutes ?? service.durationMinutes;
   const question: SeriesQuestion = {
     zone: request.zone,
     clientId: wish.clientId,
-    durationMinutes: wish.durationMinutes ?? service.durationMinutes,
-    bufferMinutes: service.bufferMinutes,
-    bufferBeforeMinutes: service.bufferBeforeMinutes,
+    durationMinutes,
+    bufferMinutes,
+    bufferBeforeMinutes,
     roomIds,
     notBefore: millisecondsOf(request.now()),
     earliestMinute: wish.earliestMinute,
     latestMinute: wish.latestMinute,
     therapistId: wish.therapistId,
-    therapists: therapistsFrom(roster, wish.therapistId, service),
+    therapists: therapistsFrom(roster, service, wish.therapistId),
     roomId: wish.roomId,
     count: wish.count,
-    gaps: gapsOf(wish, wish.count, taken),
+    gaps,
     from: wish.from,
     weekdays: wish.weekdays,
     mayDiffer: wish.mayDiffer,
+    isHeavy: heavyDays(roster, request.zone, visits, durationMinutes),
   };
-  const until = addDays(wish.from, searchDays(question.gaps));
-  const answer = planSeries(question, await visitsAround(request.db, request.zone, wish.from, until));
+  const answer = planSeries(question, visits);
   if (answer.kind === 'none') {
     const wider = addDays(until, wish.count * Math.max(...widerBy));
-    const visits = await visitsAround(request.db, request.zone, wish.from, wider);
-    return refuse('conflict', 'noFreeSeries', { details: { ...obstacleDetails(answer.obstacle), ...loosenings(question, visits) } });
+    const more = await visitsOfWeeks(request.db, request.zone, [wish.from, wider], roster.weekStart);
+    return refuse('conflict', 'noFreeSeries', { details: { ...obstacleDetails(answer.obstacle), ...loosenings(question, more) } });
   }
   const closedOn = [...answer.closedOn];
-  return answer.series.map((sessions) => ({ slots: sessions.map(toSeriesSlot), closedOn }));
+  const subject = { clientId: wish.clientId, serviceId: service.id, bufferMinutes, bufferBeforeMinutes };
+  return answer.series.map((sessions) => ({ slots: toSeriesSlots(request, roster, sessions, subject, visits), closedOn }));
 }

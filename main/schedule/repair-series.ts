@@ -3,7 +3,8 @@ import { instantOfWallTime, millisecondsOf } from '../../shared/core/time.ts';
 import { lastRepairDay, orderOfMoves, repairSeries, type Repair, type RepairQuestion } from '../../shared/schedule/repair.rules.ts';
 import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
-import type { SeriesChange, SeriesRepair } from '../../shared/schedule/series.model.ts';
+import type { SeriesChange, SeriesRepair, SeriesSlot } from '../../shared/schedule/series.model.ts';
+import type { PlannedSession } from '../../shared/schedule/series.rules.ts';
 import { gapsOf } from '../../shared/schedule/series-marks.rules.ts';
 import { canChangeState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { touchClient } from '../../db/clients/clients.queries.ts';
@@ -14,8 +15,9 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { addVisit, planWithRoom } from './book.ts';
 import { writeState } from './change.ts';
-import { placeOrRefuse, visitsAround, withoutOverlap } from './place.ts';
-import { therapistsFrom, toSeriesSlot } from './propose-series.ts';
+import { heavyDays } from './heavy-days.ts';
+import { placeOrRefuse, visitsOfWeeks, withoutOverlap } from './place.ts';
+import { therapistsFrom, toSeriesSlots } from './propose-series.ts';
 import { activeTherapists, fittingRoomIds, loadRoster, presentRoster, serviceFor, type Roster } from './roster.ts';
 
 interface Rest {
@@ -37,11 +39,11 @@ function restOf(visits: readonly VisitSummary[], visit: VisitSummary, plan: Plan
 }
 
 function questionOf(request: Request, roster: Roster, visit: VisitSummary, plan: PlanForBooking, rest: Rest): RepairQuestion {
+  const service = found(roster.services.find(({ id }) => id === visit.serviceId));
   const { coming, before, addedCount } = rest;
   const isLost = !occupiesTime(visit.state);
   const isHere = activeTherapists(roster).some(({ id }) => id === visit.therapistId);
   const therapistId = isHere ? visit.therapistId : plan.therapistId;
-  const service = found(roster.services.find(({ id }) => id === visit.serviceId));
   return {
     zone: request.zone,
     clientId: visit.clientId,
@@ -53,7 +55,7 @@ function questionOf(request: Request, roster: Roster, visit: VisitSummary, plan:
     earliestMinute: 0,
     latestMinute: 1440,
     therapistId,
-    therapists: therapistsFrom(roster, therapistId, service),
+    therapists: therapistsFrom(roster, service, therapistId),
     roomId: null,
     from: request.today(),
     weekdays: [],
@@ -81,7 +83,10 @@ function placementOf({ therapistId, roomId, startsOn, startMinute, durationMinut
 }
 
 /** The repair as the desk reads it: with the numbers that the sessions will have. */
-function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { coming, before }: Rest): SeriesRepair {
+function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { coming, before }: Rest, slotsOf: (sessions: readonly PlannedSession[]) => SeriesSlot[]): SeriesRepair {
+  // Moved and new ones are looked at in the order in which they will stand.
+  const changed = [...repair.moves.map(({ to }) => to), ...repair.added].toSorted((one, other) => one.startsAt - other.startsAt);
+  const slots = new Map(slotsOf(changed).map((slot, index) => [changed[index], slot]));
   const moved = new Map(repair.moves.map(({ visitId, to }) => [visitId, to]));
   const startOf = (one: VisitSummary): number => moved.get(one.id)?.startsAt ?? millisecondsOf(one.startsAt);
   const starts = [...coming.map(startOf), ...repair.added.map(({ startsAt }) => startsAt)].toSorted((one, other) => one - other);
@@ -96,9 +101,13 @@ function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { c
     kept: kept.map((one) => ({ ...placementOf(one), visitId: one.id, sessionNumber: numberAt(startOf(one)) })),
     moves: coming.flatMap((one) => {
       const to = moved.get(one.id);
-      return to ? [{ visitId: one.id, version: one.version, sessionNumber: numberAt(to.startsAt), from: placementOf(one), to: toSeriesSlot(to) }] : [];
+      const slot = to && slots.get(to);
+      return slot ? [{ visitId: one.id, version: one.version, sessionNumber: numberAt(to.startsAt), from: placementOf(one), to: slot }] : [];
     }),
-    added: repair.added.map((session) => ({ ...toSeriesSlot(session), sessionNumber: numberAt(session.startsAt) })),
+    added: repair.added.flatMap((session) => {
+      const slot = slots.get(session);
+      return slot ? [{ ...slot, sessionNumber: numberAt(session.startsAt) }] : [];
+    }),
     isLoose: repair.isLoose,
   };
 }
@@ -108,12 +117,17 @@ export async function proposeRepair(request: Request, { visitId }: { readonly vi
   const plan = visit.planId === null ? undefined : await findPlanForBooking(request.db, visit.planId);
   if (!plan?.isActive) return null;
   const rest = restOf(await listVisitsOfPlan(request.db, plan.planId, request.today()), visit, plan, millisecondsOf(request.now()));
-  const question = questionOf(request, await presentRoster(request), visit, plan, rest);
+  const roster = await presentRoster(request);
+  const question = questionOf(request, roster, visit, plan, rest);
   const own = new Set(rest.coming.map(({ id }) => id));
-  const standing = await visitsAround(request.db, request.zone, question.from, lastRepairDay(question));
-  const repair = repairSeries(question, standing.filter(({ id }) => !own.has(id)));
+  const visits = await visitsOfWeeks(request.db, request.zone, [question.from, lastRepairDay(question)], roster.weekStart);
+  const others = visits.filter(({ id }) => !own.has(id));
+  const isHeavy = heavyDays(roster, request.zone, others, visit.durationMinutes);
+  const repair = repairSeries({ ...question, isHeavy }, others);
   if (!repair || repair.moves.length + repair.added.length === 0) return null;
-  return toRepair(repair, visit, plan, rest);
+  const moving = new Set(repair.moves.map(({ visitId: moved }) => moved));
+  const standing = visits.filter(({ id }) => !moving.has(id));
+  return toRepair(repair, visit, plan, rest, (sessions) => toSeriesSlots(request, roster, sessions, visit, standing));
 }
 
 async function visitOfPlan(request: Request, tx: Tx, planId: string, { visitId, version }: { readonly visitId: string; readonly version: number }): Promise<VisitSummary> {
@@ -139,7 +153,7 @@ async function removeVisits({ request, tx, input, standing }: ChangeRun): Promis
     const moment = { today: request.today(), now: millisecondsOf(request.now()) };
     const step = { from: visit.state, to: 'cancelled_by_clinic', startsOn: visit.startsOn, startsAt: millisecondsOf(visit.startsAt) } as const;
     if (visit.isCharted || !canChangeState({ ...step, ...moment })) refuse('conflict', 'stateNotAllowed');
-    await writeState(request, tx, visit, { state: 'cancelled_by_clinic', reason: '' });
+    await writeState(request, tx, visit, { ...one, state: 'cancelled_by_clinic', reason: '' });
     standing.delete(visit.id);
   }
 }
@@ -152,12 +166,11 @@ async function moveVisits({ request, tx, roster, input, standing }: ChangeRun): 
     loaded.push({ visit, to, fromAt: millisecondsOf(visit.startsAt), toAt: millisecondsOf(instantOfWallTime(to.startsOn, to.startMinute, request.zone).at) });
   }
   for (const { visit, to } of orderOfMoves(loaded)) {
-    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes } = visit;
-    const about = { clientId, bufferMinutes, bufferBeforeMinutes };
-    const wish = { ...to, ...about, serviceId, visitId: visit.id, presentRoomId: visit.roomId, acceptsWarnings: input.acceptsWarnings };
+    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, roomId: presentRoomId } = visit;
+    const wish = { ...to, visitId: visit.id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, presentRoomId, acceptsWarnings: input.acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()], { slot: visit.sessionNumber ?? 0 });
     if (!(await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place)))) refuse('stale');
-    standing.set(visit.id, { ...place, ...about, id: visit.id, state: visit.state });
+    standing.set(visit.id, { ...place, id: visit.id, clientId, bufferMinutes, bufferBeforeMinutes, state: visit.state });
   }
 }
 
@@ -166,14 +179,13 @@ async function addVisits({ request, tx, roster, input, plan, standing }: ChangeR
   const lost = input.insteadOfVisitId === null ? refuse('validation', undefined, { fields: { insteadOfVisitId: 'required' } }) : found(await findVisit(tx, input.insteadOfVisitId, request.today()));
   const { clientId, serviceId } = lost;
   const { bufferMinutes, bufferBeforeMinutes } = serviceFor(roster, serviceId);
-  const about = { clientId, bufferMinutes, bufferBeforeMinutes };
   const visitIds: string[] = [];
   for (const slot of input.added) {
-    const wish = { ...slot, ...about, visitId: null, serviceId, acceptsWarnings: input.acceptsWarnings };
+    const wish = { ...slot, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, acceptsWarnings: input.acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()]);
-    const id = await addVisit(request, tx, place, { ...about, serviceId, plan, state: 'booked', isWalkIn: false, note: '' });
+    const id = await addVisit(request, tx, place, { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, plan, state: 'booked', isWalkIn: false, note: '' });
     visitIds.push(id);
-    standing.set(id, { ...place, ...about, id, state: 'booked' });
+    standing.set(id, { ...place, id, clientId, bufferMinutes, bufferBeforeMinutes, state: 'booked' });
   }
   return visitIds;
 }
@@ -186,8 +198,9 @@ export async function changeSeries(request: Request, input: SeriesChange): Promi
     const present = await listVisitsById(tx, input.moves.map(({ visitId }) => visitId), request.today());
     const days = [...present, ...input.moves.map(({ to }) => to), ...input.added].map(({ startsOn }) => startsOn).toSorted();
     const [first, last] = [days[0] ?? request.today(), days.at(-1) ?? request.today()];
-    const visits = await visitsAround(tx, request.zone, first, last);
-    const run: ChangeRun = { request, tx, roster: await loadRoster(tx), input, plan, standing: new Map(visits.map((visit) => [visit.id, visit])) };
+    const roster = await loadRoster(tx);
+    const visits = await visitsOfWeeks(tx, request.zone, [first, last], roster.weekStart);
+    const run: ChangeRun = { request, tx, roster, input, plan, standing: new Map(visits.map((visit) => [visit.id, visit])) };
     await removeVisits(run);
     await moveVisits(run);
     const addedIds = await addVisits(run);

@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormDateField } from '../ui/FormDateField.tsx';
+import { seriesGives } from '../../shared/schedule/series.rules.ts';
 import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
@@ -14,7 +12,7 @@ import { FormTimeField } from '../ui/FormTimeField.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import type { ZodForm } from '../ui/use-zod-form.ts';
 import { useDesk } from './desk.ts';
-import { SeriesGiveField } from './SeriesGiveField.tsx';
+import { SeriesToggles } from './SeriesToggles.tsx';
 import type { SeriesInput, SeriesOutput } from './series-form.ts';
 
 /** How many sessions, how far apart, on which days and at what time. */
@@ -70,36 +68,34 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
       </Box>
       <FormCheckbox control={control} name="startsCloser" label={t('series.closer')} />
       <FormDateField control={control} name="from" label={t('schedule.series.from')} minDate={today} />
-      <Box>
-        <Typography variant="caption" color="textSecondary" component="p">
-          {t('schedule.series.weekdays')}
-        </Typography>
-        <Controller
-          control={control}
-          name="weekdays"
-          render={({ field }) => (
-            <ToggleButtonGroup
-              size="small"
-              fullWidth
-              aria-label={t('schedule.series.weekdays')}
-              value={field.value}
-              onChange={(_event, value: readonly number[]) => field.onChange(value)}
-              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } } }}
-            >
-              {weekdays.map((day) => (
-                <ToggleButton key={day} value={day} aria-label={format.weekday(day)}>
-                  {format.weekday(day, 'short')}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
-          )}
-        />
-      </Box>
+      <Controller
+        control={control}
+        name="weekdays"
+        render={({ field }) => (
+          <SeriesToggles
+            label={t('schedule.series.weekdays')}
+            toggles={weekdays.map((day) => ({ value: day, label: format.weekday(day, 'short'), name: format.weekday(day) }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
         <FormTimeField control={control} name="earliestMinute" label={t('schedule.series.earliest')} />
         <FormTimeField control={control} name="latestMinute" label={t('schedule.series.latest')} />
       </Box>
-      <SeriesGiveField control={control} />
+      <Controller
+        control={control}
+        name="mayDiffer"
+        render={({ field }) => (
+          <SeriesToggles
+            label={t('series.mayDiffer')}
+            toggles={seriesGives.map((give) => ({ value: give, label: t(`series.gives.${give}`) }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function sessionsOf({ moves, added }: SeriesRepair): SeriesSession[] {
     ...moves.map(({ visitId, sessionNumber, to }) => ({ ...toPlacement(to), key: visitId, number: sessionNumber, visitId, isHeavy: to.isHeavy })),
     ...added.map(({ sessionNumber, isHeavy, ...slot }) => ({ ...toPlacement(slot), key: `new-${sessionNumber}`, number: sessionNumber, visitId: null, isHeavy })),
   ];
-  return changed.map((session) => ({ ...session, isWarned: false })).toSorted((one, other) => one.number - other.number);
+  return changed.map((session) => ({ ...session, isWarned: session.isHeavy })).toSorted((one, other) => one.number - other.number);
 }
 
 /** Writes a repair in one step; Undo takes all of it back in one. */

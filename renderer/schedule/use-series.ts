@@ -41,7 +41,7 @@ export function useSeries(planId: string | null, plan: PlanSessions | undefined,
       setRefused(null);
       talk.show(
         answer.map(({ slots }, proposal) =>
-          slots.map((slot, index) => ({ ...toPlacement(slot), key: `${proposal}-${index}`, number: first + index, visitId: null, isWarned: false, isHeavy: slot.isHeavy })),
+          slots.map((slot, index) => ({ ...toPlacement(slot), key: `${proposal}-${index}`, number: first + index, visitId: null, isWarned: slot.isHeavy, isHeavy: slot.isHeavy })),
         ),
         0,
       );

@@ -1,4 +1,4 @@
-// Free slots and whole series against trying everything. A few hundred here; `npm run faults -- slots` runs ten thousand.
+// Free slots and whole series against trying everything. A few hundred here; `npm run faults -- 16` runs ten thousand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFreeSlots } from './slots.rules.ts';

@@ -15,10 +15,10 @@ function wall(date: string, minuteOfDay: number, zone: string): { readonly at: n
   return { at: millisecondsOf(at), isInGap };
 }
 
-type Buffers = Pick<StandingVisit, 'bufferMinutes' | 'bufferBeforeMinutes'>;
-
-function collides(visit: StandingVisit, startsAt: number, endsAt: number, own: Buffers): boolean {
-  return visit.startsAt < endsAt + (own.bufferMinutes + visit.bufferBeforeMinutes) * minute && visit.endsAt + (visit.bufferMinutes + own.bufferBeforeMinutes) * minute > startsAt;
+function collides(visit: StandingVisit, startsAt: number, endsAt: number, search: SlotSearch): boolean {
+  const after = (search.bufferMinutes + visit.bufferBeforeMinutes) * minute;
+  const before = (visit.bufferMinutes + search.bufferBeforeMinutes) * minute;
+  return visit.startsAt < endsAt + after && visit.endsAt + before > startsAt;
 }
 
 /** Every free start of one therapist on one day. */
@@ -26,8 +26,11 @@ export function freeStartsOn(therapistId: string, hoursOn: DayHours, date: strin
   const slots: Slot[] = [];
   const standing = visits.filter((visit) => occupiesTime(visit.state));
   const hours = joinStretches(hoursOn(date));
+  if (hours.length === 0) return [];
   for (let startMinute = 0; startMinute < 1440; startMinute += 15) {
     if (startMinute < search.earliestMinute || startMinute + search.durationMinutes > search.latestMinute) continue;
+    // No clock is set by more than a day's half: what begins far from all hours is asked no further.
+    if (!hours.some((stretch) => startMinute > stretch.startMinute - 720 && startMinute < stretch.endMinute)) continue;
     const { at: startsAt, isInGap } = wall(date, startMinute, search.zone);
     const endsAt = startsAt + search.durationMinutes * minute;
     if (isInGap || startsAt < search.notBefore) continue;

@@ -22,7 +22,7 @@ const anyVisit = fc.record({
   minute: fc.integer({ min: -600, max: 2800 }),
   length: fc.constantFrom(30, 45, 60, 480),
   bufferMinutes: fc.constantFrom(0, 15),
-  bufferBeforeMinutes: fc.constantFrom(0, 10),
+  bufferBeforeMinutes: fc.constantFrom(0, 0, 10),
   state: fc.constantFrom<StandingVisit['state']>('booked', 'completed', 'cancelled_late', 'no_show'),
 });
 
@@ -39,7 +39,7 @@ export const slotCase: fc.Arbitrary<SlotCase> = fc
     shift: fc.integer({ min: -1, max: 0 }),
     durationMinutes: fc.constantFrom(30, 45, 60, 90),
     bufferMinutes: fc.constantFrom(0, 10, 15),
-    bufferBeforeMinutes: fc.constantFrom(0, 5),
+    bufferBeforeMinutes: fc.constantFrom(0, 0, 5),
     roomIds: fc.constantFrom<string[]>([], ['one'], ['one', 'two']),
     clientId: fc.constantFrom(null, 'a'),
     notBeforeMinute: fc.integer({ min: -600, max: 600 }),
@@ -116,8 +116,7 @@ export const seriesCase: fc.Arbitrary<SeriesCase> = fc
         zone: chicago,
         clientId: 'maria',
         durationMinutes: 60,
-        bufferMinutes: 15,
-        bufferBeforeMinutes: 0,
+        bufferMinutes: 15, bufferBeforeMinutes: 0,
         notBefore: 0,
         latestMinute: 1440,
         therapistId: 'theo',

@@ -1,4 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NotesStep, NotesWanted } from '../../shared/documents/documents.model.ts';
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
 import { bookToday, completeNote, complaint, newClient, type StartedCourse } from '../testing/course.ts';
@@ -150,5 +154,56 @@ describe('leaving', () => {
     const events = await clinic.as('owner').audit.listEvents({ action: 'document.made', limit: 10 });
     // Those of the second try only: the call's own and one for each client.
     expect(events).toHaveLength(3);
+  });
+});
+
+const disk = mkdtempSync(join(tmpdir(), 'fascia-disk-'));
+afterAll(() => rmSync(disk, { recursive: true, force: true }));
+
+function mountDisk(): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m,mode=700', 'tmpfs', disk], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes into a file until the disk has no room left. */
+function fillDisk(): void {
+  const file = openSync(join(disk, 'filler'), 'w');
+  try {
+    for (let size = 1 << 20; size >= 512; ) {
+      try {
+        writeSync(file, Buffer.alloc(size));
+      } catch {
+        size >>= 1;
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const canMount = mountDisk();
+if (canMount) execFileSync('umount', [disk]);
+
+describe('a full disk', () => {
+  it.skipIf(!canMount)('keeps nothing of the file, and the next one is made once there is room (needs the right to mount)', async () => {
+    await clinic.close();
+    expect(mountDisk()).toBe(true);
+    try {
+      clinic = await openTestClinic({ dataFolder: join(disk, 'clinic') });
+      course = await signedCourse(clinic, longNote());
+      fillDisk();
+      await expect(made('therapist', episode())).rejects.toMatchObject({ code: 'unavailable', data: { reason: 'diskFull' } });
+      rmSync(join(disk, 'filler'));
+      expect(await clinic.as('therapist').documents.listDocuments({ clientId: course.clientId })).toEqual([]);
+      const { document } = await made('therapist', episode());
+      expect(await clinic.as('therapist').documents.listDocuments({ clientId: course.clientId })).toEqual([document]);
+    } finally {
+      await clinic.close();
+      execFileSync('umount', ['-l', disk]);
+    }
   });
 });

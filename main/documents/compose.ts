@@ -8,6 +8,7 @@ import { dischargeLetterBlocks, progressReportBlocks } from './referrer-letter.t
 import { sessionNoteBlocks } from './session-note.ts';
 import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
+import { visitHistoryBlocks } from './visit-history.ts';
 import type { Words } from './words.ts';
 
 function subjectLine({ name, birthDate }: ClientFacts, words: Words): string {
@@ -43,6 +44,8 @@ export function compose(facts: DocumentFacts, words: Words): Chapter {
       return { title, subject: facts.client.name, blocks: resultSheetBlocks(facts) };
     case 'home_care':
       return { title, subject: facts.client.name, blocks: homeCareBlocks(facts) };
+    case 'visit_history':
+      return { title, subject: subjectLine(facts.client, words), blocks: visitHistoryBlocks(facts, words) };
     default:
       return facts satisfies never;
   }

@@ -182,6 +182,26 @@ describe('the home-care sheet', () => {
   });
 });
 
+describe('the visit history of a client', () => {
+  it('lists every visit, newest first, with what became of it, under its numbers by state', async () => {
+    await goOn();
+    const made = await makeForTest(clinic, 'visit_history', course.clientId);
+    expect(made.document).toMatchObject({ kind: 'visit_history', clientId: course.clientId, subjectId: course.clientId });
+    const rows = nodesOf(structureOf(made), 'TR').map((row) => row.children.map((cell) => cell.text).join(' | '));
+    expect(rows[0]).toBe('Date | Time | Length | Service | Therapist | Session | State');
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toMatch(/^Mar 2, 2026 \| 12:00 PM \| 60 min \| Medical massage 60 \| Theo Therapist \| 3 of 4 \| /);
+    expect(made.text).not.toMatch(/piriformis|buttock/i);
+  });
+
+  it('is not made of a client without visits, nor for who may not read the chart', async () => {
+    const client = await clinic.as('frontDesk').clients.createClient({ firstName: 'Eve', lastName: 'New', phone: '+1 312 555 0177' });
+    await expect(makeForTest(clinic, 'visit_history', client.id)).rejects.toMatchObject({ data: { reason: 'noVisitsYet' } });
+    const other = clinic.as('otherTherapist').documents;
+    await expect(other.makeDocument({ kind: 'visit_history', subjectId: course.clientId })).rejects.toMatchObject({ data: { reason: 'chartReasonNeeded' } });
+  });
+});
+
 it('hostile words print as text, and stay on the page', async () => {
   await goOn();
   const hostile = '<script>alert(1)</script> \u202eevil\u202c {{reason}} ) Tj ET /JS 漢字 👩‍⚕️'.repeat(2);

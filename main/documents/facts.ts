@@ -2,6 +2,7 @@
 import type { EpisodeProgress, SignedNote } from '../../shared/charting/charting.model.ts';
 import type { CourseKind } from '../../shared/documents/documents.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
+import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
 
 export interface SessionNoteFacts {
@@ -34,6 +35,13 @@ export interface CourseFacts {
   readonly on: string;
 }
 
+export interface VisitHistoryFacts {
+  readonly kind: 'visit_history';
+  readonly client: ClientFacts;
+  /** Newest first. */
+  readonly visits: readonly VisitSummary[];
+}
+
 export interface ClientFacts {
   readonly name: string;
   readonly birthDate: string | null;
@@ -58,4 +66,4 @@ export interface SheetFacts {
 }
 
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | SheetFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | SheetFacts;

@@ -7,8 +7,10 @@ import { findClient } from '../../db/clients/clients.queries.ts';
 import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
 import { listNotesOfEpisode } from '../../db/documents/wanted-notes.queries.ts';
 import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
+import { listVisitSlice } from '../../db/history/history.queries.ts';
 import { progressOf } from '../charting/progress.ts';
 import { readNote } from '../charting/workspace.ts';
+import { requireChartAccess } from '../clients/chart-access.ts';
 import { readEpisode } from '../episodes/episodes.service.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
@@ -79,9 +81,28 @@ async function gatherCourse(request: Request, kind: CourseKind, episodeId: strin
   };
 }
 
+/** More visits than a client can have. */
+const mostVisits = 2000;
+
+async function visitHistory(request: Request, clientId: string): Promise<Gathered> {
+  await requireChartAccess(request, clientId);
+  const { firstName, lastName, birthDate } = found(await findClient(request.db, clientId));
+  const filter = { clientId, therapistId: null, from: null, until: null, states: [] };
+  const visits = await listVisitSlice(request.db, filter, { limit: mostVisits }, { zone: request.zone, today: request.today() });
+  const [newest] = visits;
+  if (!newest) return refuse('conflict', 'noVisitsYet');
+  return {
+    facts: { kind: 'visit_history', client: { name: `${firstName} ${lastName}`, birthDate }, visits },
+    subject: { clientId },
+    asOf: newest.startsAt,
+    date: newest.startsOn,
+  };
+}
+
 const gatherers: { readonly [K in DocumentKind]: (request: Request, subjectId: string) => Promise<Gathered> } = {
   session_note: sessionNote,
   treatment_plan: treatmentPlan,
+  visit_history: visitHistory,
   progress_report: (request, episodeId) => gatherCourse(request, 'progress_report', episodeId),
   discharge_letter: (request, episodeId) => gatherCourse(request, 'discharge_letter', episodeId),
   result_sheet: (request, episodeId) => gatherCourse(request, 'result_sheet', episodeId),

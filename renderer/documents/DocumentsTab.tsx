@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -13,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useFormat } from '../ui/use-format.ts';
+import { DocumentButton } from './DocumentButton.tsx';
 import { useDocuments } from './documents.api.ts';
 import { LazyDocumentPreview } from './LazyDocumentPreview.tsx';
 
@@ -57,6 +59,9 @@ export function DocumentsTab({ client }: ClientTabProps) {
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <>
+      <Box sx={{ mb: 1.5 }}>
+        <DocumentButton kind="visit_history" subjectId={client.id} />
+      </Box>
       <QueryView query={query} onGiveReason={() => void chartReason.ask(client.id)}>
         {(documents) =>
           documents.length === 0 ? (

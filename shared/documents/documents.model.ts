@@ -7,7 +7,7 @@ export const courseKinds = ['progress_report', 'discharge_letter', 'result_sheet
 export type CourseKind = (typeof courseKinds)[number];
 
 /** What is made from one subject. */
-export const documentKinds = ['session_note', 'treatment_plan', ...courseKinds] as const;
+export const documentKinds = ['session_note', 'treatment_plan', 'visit_history', ...courseKinds] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
 

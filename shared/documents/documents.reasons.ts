@@ -1,1 +1,1 @@
-export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes', 'noHomeCareYet', 'episodeStillOpen'] as const;
+export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes', 'noHomeCareYet', 'episodeStillOpen', 'noVisitsYet'] as const;

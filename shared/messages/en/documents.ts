@@ -25,6 +25,7 @@ export const documents = {
     session_note: 'Session note',
     treatment_plan: 'Treatment plan',
     session_notes: 'Session notes',
+    visit_history: 'Visit history',
     progress_report: 'Progress report',
     discharge_letter: 'Discharge letter',
     result_sheet: 'Your results',

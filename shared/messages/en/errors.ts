@@ -106,6 +106,7 @@ export const errors = {
   noNotesToPrint: 'There are no signed notes to print here.',
   tooManyNotes: 'These are too many notes for one file. Choose fewer days.',
   noHomeCareYet: 'No home care has been given yet: neither the plan nor a signed note names any.',
+  noVisitsYet: 'This client has no visits yet.',
   episodeStillOpen: 'A discharge letter needs a closed episode. Close it first.',
 
   // Backups.

@@ -180,12 +180,17 @@ export function visitRow(visit: NewVisitRow) {
 
 type VisitColumns = ReturnType<typeof visitRow>;
 
+/** Every column of a new visit: one that is missing here does not compile, where it would be left out in silence. */
+const visitColumns: Readonly<Record<keyof VisitColumns, true>> = {
+  id: true, client_id: true, service_id: true, episode_id: true, plan_id: true, therapist_id: true, room_id: true, starts_on: true,
+  start_minute: true, duration_minutes: true, starts_at: true, ends_at: true, accepted: true, buffer_minutes: true,
+  buffer_before_minutes: true, state: true, state_reason: true, is_walk_in: true, note: true, created_at: true, created_by: true, version: true,
+  state_at: true, colour: true, replaces_visit_id: true,
+};
+
 const addVisit = prepared(
-  [
-    'id', 'client_id', 'service_id', 'episode_id', 'plan_id', 'therapist_id', 'room_id', 'starts_on', 'start_minute', 'duration_minutes',
-    'starts_at', 'ends_at', 'accepted', 'buffer_minutes', 'buffer_before_minutes', 'state', 'state_reason', 'state_at', 'is_walk_in', 'note', 'colour',
-    'replaces_visit_id', 'created_at', 'created_by', 'version',
-  ],
+  // The keys of a constant object are exactly its type's keys.
+  Object.keys(visitColumns) as readonly (keyof VisitColumns)[],
   (db, row: VisitColumns) => db.insertInto('visits').values(row),
 );
 

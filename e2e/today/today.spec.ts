@@ -53,13 +53,13 @@ test('visits of somebody who left are handed over one by one', async ({ page }) 
   const { id: staffId, version } = desk.therapists.theo;
   await call(page, 'staff.endMembership', { staffId, version, leftOn: desk.today });
   await page.goto(`${page.url().split('#')[0]}#/today`);
-  await page.getByRole('link', { name: 'Hand over' }).click();
-  await expect(page.getByText('was with Theo Therapist')).toBeVisible();
+  await page.getByRole('link', { name: 'Show them' }).click();
+  await expect(page.getByText('Theo Therapist no longer works here')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Hand over', exact: true }).click();
+  await page.getByRole('button', { name: 'Move the visit of Maria Lopez' }).click();
   await expect(page.locator('[data-ghost]')).toBeVisible();
   await press(page, 'ArrowLeft', 'Enter');
   await expect(page.getByText(/^Moved to .*Tara Therapist\.$/)).toBeVisible();
   await press(page, 'g', 't');
-  await expect(page.getByRole('link', { name: 'Hand over' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Show them' })).toHaveCount(0);
 });

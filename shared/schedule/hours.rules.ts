@@ -20,8 +20,24 @@ export type DayClock = (minute: number) => WallInstant;
 
 const dayMilliseconds = 86_400_000;
 
-/** Asks the time-zone data twice a day instead of once a minute: searching slots over months stays quick. */
+// A search over months, the list of what no longer fits and every booking ask about the same days again and again, and
+// the time-zone data answers slowly.
+const clocks = new Map<string, DayClock>();
+const mostClocks = 2_000;
+
+/** The clock of a day; each is worked out once. */
 export function dayClock(date: CivilDate, zone: string): DayClock {
+  const key = `${date} ${zone}`;
+  const known = clocks.get(key);
+  if (known) return known;
+  if (clocks.size >= mostClocks) clocks.clear();
+  const clock = newClock(date, zone);
+  clocks.set(key, clock);
+  return clock;
+}
+
+/** Asks the time-zone data twice a day instead of once a minute. */
+function newClock(date: CivilDate, zone: string): DayClock {
   const start = millisecondsOf(instantOfWallTime(date, 0, zone).at);
   const next = millisecondsOf(instantOfWallTime(addDays(date, 1), 0, zone).at);
   return (minute) => {

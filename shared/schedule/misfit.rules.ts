@@ -63,11 +63,9 @@ export function acceptedCodes(accepted: string): readonly string[] {
 
 /** Every visit that does not fit, with its first reason that nobody has accepted; in the order of the visits. */
 export function findMisfits(visits: readonly ComingVisit[], house: House): Misfit[] {
-  const clocks = new Map<CivilDate, DayClock>();
   const found: Misfit[] = [];
   for (const visit of visits) {
-    const clock = clocks.get(visit.startsOn) ?? dayClock(visit.startsOn, house.zone);
-    clocks.set(visit.startsOn, clock);
+    const clock = dayClock(visit.startsOn, house.zone);
     const accepted = acceptedCodes(visit.accepted);
     const problem = problemsOf(visit, house, clock).find(({ reason }) => !accepted.includes(reason));
     if (problem) found.push({ visitId: visit.id, ...problem });

@@ -45,14 +45,20 @@ function joined(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
+/** What stands below or beside the name; two lines are one text, since each element counts hundreds of times. */
+function linesOf(visit: BoardVisit, { t, format }: Words, height: number, where: string | null): string {
+  const session = sessionText(t, visit);
+  if (height < twoLines) return joined(format.time(visit.startMinute), session);
+  const time = format.timeRange(visit.startMinute, visit.durationMinutes);
+  if (height < threeLines) return joined(time, session, where);
+  return `${joined(time, where)}\n${joined(t(`schedule.states.${visit.state}`), session, visit.serviceName)}`;
+}
+
 function VisitBlockPlain(props: VisitBlockProps) {
   const { visit, words, perMinute, isNarrow, isSelected, isLifted, isInRoom, onOpen, onFocus } = props;
-  const { t, format } = words;
   const isFreed = !occupiesTime(visit.state);
   const height = Math.max(9, (endMinuteOf(visit) - visit.startMinute) * perMinute - 1);
   const where = isInRoom ? visit.therapistName : visit.roomName;
-  const session = sessionText(t, visit);
-  const state = t(`schedule.states.${visit.state}`);
   const hasMark = visit.hasAlert || visit.isWalkIn || visit.isCharted;
   return (
     <button
@@ -81,12 +87,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
     >
       <b className="private-text">{visit.clientName}</b>
       {hasMark && <Marks visit={visit} words={words} />}
-      {height >= twoLines ? (
-        <span>{joined(format.timeRange(visit.startMinute, visit.durationMinutes), height < threeLines ? session : null, where)}</span>
-      ) : (
-        height >= tinyPixels && <span>{joined(format.time(visit.startMinute), session)}</span>
-      )}
-      {height >= threeLines && <span>{joined(state, session, visit.serviceName)}</span>}
+      {height >= tinyPixels && <span>{linesOf(visit, words, height, where)}</span>}
     </button>
   );
 }

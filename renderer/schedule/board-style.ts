@@ -2,7 +2,8 @@
 // each visit would be computed anew for each of them.
 import { styled, type Theme } from '@mui/material/styles';
 import { visitStates } from '../../shared/schedule/schedule.model.ts';
-import { markPaths, maskOf, statePaths, type VisitMark } from './visit-icons.ts';
+import { darkPalette, lightPalette } from '../app/palette.ts';
+import { markPaths, maskOf, pictureOf, statePaths, type VisitMark } from './visit-icons.ts';
 import { visitLooks } from './visit-look.ts';
 
 type Rules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -14,7 +15,8 @@ function stateRules(theme: Theme): Rules {
       `& .visit[data-state="${state}"]`,
       {
         '--state': main,
-        '--icon': maskOf(statePaths[state]),
+        '--icon': pictureOf(statePaths[state], lightPalette.state[visitLooks[state].tone].main),
+        ...theme.applyStyles('dark', { '--icon': pictureOf(statePaths[state], darkPalette.state[visitLooks[state].tone].main) }),
         backgroundColor: soft,
         ...(state === 'tentative' && { borderLeftStyle: 'dashed' }),
       },
@@ -42,7 +44,6 @@ function visitRules(theme: Theme): Rules {
     '& .visit': {
       position: 'absolute',
       zIndex: 1,
-      containerType: 'inline-size',
       padding: '0 0.25rem 0 0.375rem',
       display: 'flex',
       alignItems: 'center',
@@ -60,12 +61,12 @@ function visitRules(theme: Theme): Rules {
     '& .visit b': { ...cut, fontWeight: 600 },
     '& .visit span': { ...cut, color: palette.text.secondary },
     // The state's picture, at the right of the first line.
-    '& .visit::before': { content: '""', order: 1, marginLeft: 'auto', ...picture, color: 'var(--state)', maskImage: 'var(--icon)' },
+    '& .visit::before': { content: '""', order: 1, marginLeft: 'auto', width: '0.875rem', height: '0.875rem', flexShrink: 0, backgroundImage: 'var(--icon)', backgroundSize: 'contain' },
     '& .visit[data-lines]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(4, auto)', gridAutoRows: 'min-content', paddingTop: '0.125rem', alignContent: 'start', gap: '0 0.25rem' },
     '& .visit[data-lines]::before': { gridArea: '1 / 5', order: 0, marginTop: '0.0625rem' },
     '& .visit[data-lines] b': { gridArea: '1 / 1' },
     '& .visit[data-lines] .mark': { gridRow: 1 },
-    '& .visit[data-lines] span': { gridColumn: '1 / -1' },
+    '& .visit[data-lines] span': { gridColumn: '1 / -1', whiteSpace: 'pre' },
     '& .visit[data-size="tiny"]': { fontSize: '0.6875rem', lineHeight: 1 },
     // The turnover before and after it: two strips of one layer.
     '& .visit[data-buffer]::after': {
@@ -97,7 +98,7 @@ function columnRules(theme: Theme): Rules {
   const { palette } = theme.vars;
   return {
     '& .slotColumn': { position: 'relative', flex: '1 1 0', minWidth: 'var(--column)', borderLeft: `1px solid ${palette.divider}` },
-    '& .column': { position: 'relative', height: '100%', overflow: 'clip', contain: 'strict', backgroundColor: palette.surface.sunken },
+    '& .column': { position: 'relative', height: '100%', overflow: 'clip', contain: 'strict', containerType: 'inline-size', backgroundColor: palette.surface.sunken },
     '& .column[data-today]': { boxShadow: `inset 0 0 0 1px ${palette.primary.main}` },
     '& .working': { position: 'absolute', left: 0, right: 0, backgroundColor: palette.background.paper },
     '& .lines': {
@@ -127,6 +128,7 @@ export const TableSurface = styled('div')(({ theme }) => ({
   ...visitRules(theme),
   '& .visit': { ...visitRules(theme)['& .visit'], position: 'relative', width: '100%', minHeight: '1.5rem' },
   '& .visit[data-buffer]::after': { display: 'none' },
+  '& td': { containerType: 'inline-size' },
   // The time whole, as much of the name as there is room for.
   '& .visit span:first-of-type': { flexShrink: 0 },
   '@container (max-width: 10.5rem)': { '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' } },

@@ -24,6 +24,11 @@ export const markPaths: Readonly<Record<VisitMark, string>> = {
   charted: 'M22 5.18 10.59 16.6l-4.24-4.24 1.41-1.41 2.83 2.83 10-10zm-2.21 5.04c.13.57.21 1.17.21 1.78 0 4.42-3.58 8-8 8s-8-3.58-8-8 3.58-8 8-8c1.58 0 3.04.46 4.28 1.25l1.44-1.44C16.1 2.67 14.13 2 12 2 6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10c0-1.19-.22-2.33-.6-3.39z',
 };
 
+/** The picture in one colour as a `background-image`: cheaper to paint than a mask, hundreds of times over. */
+export function pictureOf(path: string, colour: string): string {
+  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='${colour}'><path d='${path}'/></svg>`)}")`;
+}
+
 /** The picture as a `mask-image`. */
 export function maskOf(path: string): string {
   return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='${path}'/></svg>`)}")`;

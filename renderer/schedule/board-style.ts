@@ -128,8 +128,8 @@ export const TableSurface = styled('div')(({ theme }) => ({
   ...visitRules(theme),
   '& .visit': { ...visitRules(theme)['& .visit'], position: 'relative', width: '100%', minHeight: '1.5rem' },
   '& .visit[data-buffer]::after': { display: 'none' },
-  '& td': { containerType: 'inline-size' },
   // The time whole, as much of the name as there is room for.
   '& .visit span:first-of-type': { flexShrink: 0 },
-  '@container (max-width: 10.5rem)': { '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' } },
+  // A cell is a seventh of the window, and cells can be no containers to ask: the name comes before "3 of 5".
+  '@media (max-width: 110rem)': { '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' } },
 }));

@@ -39,6 +39,7 @@ const visitsBetween = prepared(['from', 'until', 'today'], (db, { from, until, t
       'v.is_walk_in',
       'v.has_note',
       'v.version',
+      'v.colour',
     ])
     .select([sessionNumber.as('session_number'), hasAlert(today).as('has_alert')])
     .where('v.starts_on', '>=', from)
@@ -71,6 +72,7 @@ export async function listVisitsBetween(db: Db | Tx, span: Span, today: CivilDat
     hasAlert: row.has_alert === 1,
     isCharted: row.has_note === 1,
     version: row.version,
+    ownColour: row.colour,
   }));
 }
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   maria = await clinic.addClient();
   john = await clinic.addClient({ firstName: 'John', lastName: 'Okoro' });
   await clinic.book({ clientId: maria, startsOn: '2026-03-03' });
-  await clinic.book({ clientId: maria, startsOn: '2026-03-06', startMinute: 540, durationMinutes: 90 });
+  await clinic.book({ clientId: maria, startsOn: '2026-03-06', startMinute: 540, durationMinutes: 90, colour: '#bd5c70' });
   await clinic.book({ clientId: john, startsOn: '2026-03-06', startMinute: 540, therapistId: clinic.staffIds.otherTherapist, roomId: null });
   const gone = await clinic.book({ clientId: john, startsOn: '2026-03-04' });
   await clinic.as('frontDesk').schedule.changeVisitState({ visitId: gone.id, version: gone.version, state: 'cancelled_by_client', reason: '' });

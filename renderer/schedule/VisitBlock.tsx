@@ -81,6 +81,7 @@ function VisitBlockPlain(props: VisitBlockProps) {
         left: isFreed ? (isNarrow ? '72%' : '50%') : 2,
         right: isNarrow && !isFreed ? '28%' : 2,
         // React writes custom properties as they are.
+        ['--colour' as string]: visit.colour,
         ['--buffer' as string]: `${visit.bufferMinutes * perMinute}px`,
         ['--buffer-before' as string]: `${visit.bufferBeforeMinutes * perMinute}px`,
       }}

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { VisitDetail } from '../../shared/schedule/schedule.model.ts';
+import { ColourDot } from '../clinic/ColourDot.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { StateLabel } from './StateLabel.tsx';
 import { VisitLinks } from './VisitLinks.tsx';
@@ -41,6 +42,9 @@ export function VisitFacts({ visit }: { readonly visit: VisitDetail }) {
         <Fact name={t('schedule.visit.therapist')}>{visit.therapistName}</Fact>
         <Fact name={t('schedule.visit.room')}>{visit.roomName ?? t('schedule.noRoom')}</Fact>
         <Fact name={t('schedule.visit.service')}>
+          <Box component="span" sx={{ display: 'inline-flex', mr: 0.75, verticalAlign: 'text-bottom' }}>
+            <ColourDot colour={visit.colour} />
+          </Box>
           {visit.serviceName}
           {visit.isWalkIn && ` · ${t('schedule.walkIn')}`}
         </Fact>

@@ -55,6 +55,8 @@ function visitRules(theme: Theme): Rules {
       color: palette.text.primary,
       border: '1px solid color-mix(in srgb, var(--state) 45%, transparent)',
       borderLeft: '4px solid var(--state)',
+      // The colour of its service, or its own.
+      borderRight: '3px solid var(--colour)',
       borderRadius: 4,
       cursor: 'pointer',
     },

@@ -33,8 +33,9 @@ const rangeRow = z.tuple([
   z.int(),
   /** 1 walk-in, 2 alert, 4 charted, added up. */
   z.int().min(0).max(7),
-  /** Version. */
+  /** Version; its own colour, empty where it has its service's. */
   z.int(),
+  z.string(),
 ]);
 export type RangeRow = z.infer<typeof rangeRow>;
 
@@ -81,7 +82,11 @@ export function placesIn(range: Pick<RangeBoard, 'from' | 'therapists' | 'rooms'
 }
 
 /** What a row says beside the places. */
-export type PackedFacts = Omit<BoardVisit, 'therapistName' | 'roomName' | 'serviceName' | 'colour' | 'startsAt' | 'endsAt'> & { readonly startMilliseconds: number };
+export type PackedFacts = Omit<BoardVisit, 'therapistName' | 'roomName' | 'serviceName' | 'colour' | 'startsAt' | 'endsAt'> & {
+  readonly startMilliseconds: number;
+  /** Null: its service's. */
+  readonly ownColour: string | null;
+};
 
 export function packVisit(visit: PackedFacts, places: RangePlaces): RangeRow {
   return [
@@ -91,12 +96,12 @@ export function packVisit(visit: PackedFacts, places: RangePlaces): RangeRow {
     visitStates.indexOf(visit.state), visit.startMilliseconds,
     visit.sessionNumber ?? 0, visit.sessionsPlanned ?? 0,
     (visit.isWalkIn ? 1 : 0) + (visit.hasAlert ? 2 : 0) + (visit.isCharted ? 4 : 0),
-    visit.version,
+    visit.version, visit.ownColour ?? '',
   ];
 }
 
 function unpackRow(row: RangeRow, range: RangeBoard, days: readonly string[]): BoardVisit {
-  const [visitId, clientId, clientName, therapistAt, roomAt, serviceAt, dayAt, startMinute, durationMinutes, bufferMinutes, bufferBeforeMinutes, stateAt, startsAt, session, planned, marks, version] = row;
+  const [visitId, clientId, clientName, therapistAt, roomAt, serviceAt, dayAt, startMinute, durationMinutes, bufferMinutes, bufferBeforeMinutes, stateAt, startsAt, session, planned, marks, version, ownColour] = row;
   const therapist = range.therapists[therapistAt];
   const room = range.rooms[roomAt];
   const service = range.services[serviceAt];
@@ -110,7 +115,7 @@ function unpackRow(row: RangeRow, range: RangeBoard, days: readonly string[]): B
     roomName: room?.name ?? null,
     serviceId: service?.id ?? '',
     serviceName: service?.name ?? '',
-    colour: service?.colour ?? '',
+    colour: ownColour === '' ? (service?.colour ?? '') : ownColour,
     sessionNumber: session === 0 ? null : session,
     sessionsPlanned: planned === 0 ? null : planned,
     startsOn: days[dayAt] ?? range.from,
@@ -151,7 +156,9 @@ export function withVisit(range: RangeBoard, visit: BoardVisit): RangeBoard {
   const others = range.rows.filter(([visitId]) => visitId !== visit.id);
   const isWithin = places.day(visit.startsOn) >= 0 && places.therapist(visit.therapistId) >= 0 && places.service(visit.serviceId) >= 0;
   if (!isWithin && others.length === range.rows.length) return range;
-  const row = packVisit({ ...visit, startMilliseconds: millisecondsOf(visit.startsAt) }, places);
+  const ofService = range.services[places.service(visit.serviceId)]?.colour;
+  const ownColour = visit.colour === ofService ? null : visit.colour;
+  const row = packVisit({ ...visit, ownColour, startMilliseconds: millisecondsOf(visit.startsAt) }, places);
   return { ...range, rows: isWithin ? [...others, row] : others };
 }
 

@@ -130,6 +130,7 @@ test('a visit is cancelled and booked again in one step; both lead to each other
   const target = await pointAt(page, 'Tara', 845);
   await page.mouse.click(target.x, target.y);
   await page.getByRole('button', { name: 'Cancel and rebook here' }).click();
+  await expect(boardOf(page).getByRole('button', { name: /^Maria Lopez.*, Rescheduled,/ })).toBeVisible();
   await expect(boardOf(page).getByRole('button', { name: /^Maria Lopez.*, Booked,/ })).toBeVisible();
   await boardOf(page).getByRole('button', { name: /^Maria Lopez.*, Rescheduled,/ }).click();
   await page.getByRole('link', { name: /^Booked again for .* 2:00 PM$/ }).click();

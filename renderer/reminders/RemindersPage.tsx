@@ -26,6 +26,10 @@ function focusRow(id: string | undefined): void {
   document.querySelector<HTMLElement>(`[data-reminder="${id}"] a`)?.focus();
 }
 
+function isInRow(): boolean {
+  return document.activeElement !== null && document.activeElement.closest('[data-reminder]') !== null;
+}
+
 function ReminderTable({ list }: { readonly list: ReminderList }) {
   const { t } = useTranslation();
   const canWrite = usePermission('schedule.write');
@@ -35,7 +39,8 @@ function ReminderTable({ list }: { readonly list: ReminderList }) {
   const rows = list.items.map((item) => ({ item, id: `${item.visitId}-${item.kind}` }));
   const place = rows.findIndex((row) => row.id === selectedId);
   const selected = rows[place]?.item;
-  const step = (by: 1 | -1) => (): void => focusRow(rows[place < 0 ? 0 : place + by]?.id);
+  // From outside of the table the arrows come back to the row that was left.
+  const step = (by: 1 | -1) => (): void => focusRow(rows[isInRow() ? Math.max(0, Math.min(rows.length - 1, place + by)) : Math.max(0, place)]?.id);
   const copy = (): void => {
     const message = selected && messageOf(selected);
     if (message) deeds.copy(message.text);

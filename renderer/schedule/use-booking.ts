@@ -57,6 +57,8 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
         ? await rebookVisit.mutateAsync({ ...placement, visitId: rebookOf.id, version: rebookOf.version, reason: note.split('\n')[0]?.slice(0, 200) ?? '', acceptsWarnings })
         : await bookVisit.mutateAsync({ ...placement, clientId, serviceId, note, colour, planId, isWalkIn, acceptsWarnings, state });
       putVisit(queryClient, visit);
+      // The one it replaces shows so at once; the refresh that follows brings the rest.
+      if (rebookOf) putVisit(queryClient, { ...rebookOf, state: 'rescheduled', version: rebookOf.version + 1 });
       notify.show({
         message: t(rebookOf ? 'schedule.booking.rebooked' : 'schedule.booking.booked', {
           date: format.shortDate(visit.startsOn),

@@ -68,7 +68,9 @@ describe('a generated clinic', () => {
     const { clients, visits } = sampleSizes.clinic;
     expect(made.content.rows['clients']).toBeGreaterThan(clients * 0.9);
     expect(made.content.rows['visits']).toBeGreaterThan(visits * 0.6);
-    const mayBeEmpty = new Set(['archived_documents', 'staff_denials', 'addenda', 'drafts', 'client_alerts', 'hours_exceptions', 'load_limits', 'service_therapists']);
+    // What a desk has before it today is not history: the generator makes none of it yet.
+    const deskOfToday = ['pinned_visits', 'visit_fees', 'waitlist_entries', 'waitlist_calls', 'reminders', 'reminder_choices'];
+    const mayBeEmpty = new Set(['archived_documents', 'staff_denials', 'addenda', 'drafts', 'client_alerts', 'hours_exceptions', 'load_limits', 'service_therapists', ...deskOfToday]);
     const empty = Object.entries(made.content.rows).filter(([table, count]) => count === 0 && !mayBeEmpty.has(table));
     expect(empty).toEqual([]);
   });

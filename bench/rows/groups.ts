@@ -5,6 +5,7 @@ import { documentRow } from './documents.ts';
 import type { Group } from './group.ts';
 import { laterRows } from './later.ts';
 import { memoryRow } from './memory.ts';
+import { placeRows } from './places.ts';
 import { readingRows } from './readings.ts';
 import { sizeRow } from './size.ts';
 import { startRow } from './start.ts';
@@ -16,6 +17,7 @@ export const groups: readonly Group[] = [
   readingRows,
   bookingRow,
   boardRows,
+  placeRows,
   typingRow,
   documentRow,
   backupRow,

@@ -9,8 +9,10 @@ import { SeriesMarkList } from './SeriesMarkList.tsx';
 import { SeriesSessionList } from './SeriesSessionList.tsx';
 import type { ProposalTalk } from './use-proposals.ts';
 
+/** Scrolls the panel alone: `scrollIntoView` would push the whole page up as well. */
 function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'start' });
+  const panel = element?.parentElement;
+  if (panel) panel.scrollTop = element.offsetTop - panel.offsetTop - 8;
 }
 
 interface SeriesProposalsProps {

@@ -12,6 +12,8 @@ const visitCounts = [96, 240, 1000, 2400] as const;
 const weekCount = 240;
 const weeksTurned = 6;
 const dragSteps = 200;
+/** Milliseconds after which nothing is drawn any more. */
+const settled = 500;
 const slower = 4;
 /** A side that takes longer than this for one day is not waited for any more. */
 const patience = 60_000;
@@ -99,6 +101,9 @@ async function dragged(context: BrowserContext, urls: Urls): Promise<Line> {
   const answers = await inTurn<readonly number[]>(urls, (side, url) =>
     onBoard(context, url, slower, async (page) => {
       await withinTime(page.evaluate((visits) => globalThis.board.day(visits), weekCount), patience);
+      // The first asking scrolls the visit into view, which boards answer by drawing once more.
+      await page.evaluate(() => globalThis.board.grip('Client 90'));
+      await page.waitForTimeout(settled);
       const grip = await page.evaluate(() => globalThis.board.grip('Client 90'));
       if (!grip) throw new Error('the visit to drag is not there');
       await page.evaluate(() => Reflect.set(globalThis, 'boardFrames', globalThis.board.watchFrames()));

@@ -37,7 +37,7 @@ function toEntry(row: Row): WaitingRow {
       : {
           at: row.at,
           staffName: row.caller_name,
-          outcome: row.outcome,
+          answer: row.outcome,
           therapistId: row.therapist_id,
           startsOn: row.starts_on,
           startMinute: row.start_minute,

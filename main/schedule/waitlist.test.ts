@@ -87,7 +87,7 @@ describe('the waitlist', () => {
     expect((await refusalOf(again)).reason).toBe('noLongerWaiting');
     // Undo: the visit is cancelled, the client waits again, and the call stays on record.
     await desk().waitlist.restoreEntry({ entryId: entry.id, version });
-    expect((await desk().waitlist.listEntries())[0]).toMatchObject({ clientId: maria, lastCall: { outcome: 'accepted', startMinute: 480 } });
+    expect((await desk().waitlist.listEntries())[0]).toMatchObject({ clientId: maria, lastCall: { answer: 'accepted', startMinute: 480 } });
   });
 
   it('notes an offer with its end, and asks last whoever has declined', async () => {
@@ -96,7 +96,7 @@ describe('the waitlist', () => {
     const [first] = (await fitsAt(600)).fits;
     if (!first) throw new Error('both fit');
     const offered = await desk().waitlist.noteCall({ entryId: entry.id, place: first.place, outcome: 'offered' });
-    expect(offered.lastCall).toMatchObject({ outcome: 'offered', offeredUntil: '2026-03-02T16:00:00.000Z', staffName: 'Fran Desk' });
+    expect(offered.lastCall).toMatchObject({ answer: 'offered', offeredUntil: '2026-03-02T16:00:00.000Z', staffName: 'Fran Desk' });
     await desk().waitlist.noteCall({ entryId: entry.id, place: first.place, outcome: 'declined' });
     expect((await fitsAt(600)).fits.map((fit) => [fit.entry.clientId, fit.hasDeclined])).toEqual([[john, false], [maria, true]]);
     expect((await fitsAt(600, '2026-03-04')).fits.map((fit) => fit.entry.clientId)).toEqual([maria, john]);

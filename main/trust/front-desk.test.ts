@@ -61,6 +61,12 @@ async function bookLater(startMinute: number) {
   return desk.schedule.bookVisit({ ...place, serviceId, clientId: course.clientId, planId: course.planId, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
 }
 
+/** Outside of the plan, which the calls above have filled. */
+async function bookFree(startMinute: number) {
+  const { serviceId, place } = await placeLater(startMinute);
+  return desk.schedule.bookVisit({ ...place, serviceId, clientId: course.clientId, planId: null, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
+}
+
 /** One good call of each procedure that the desk may call. A new procedure fails below until it has its call here. */
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'session.getStatus': () => desk.session.getStatus(),
@@ -120,6 +126,47 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     const { version } = await desk.schedule.getVisit({ visitId: nextVisitId });
     return desk.schedule.restoreVisitState({ visitId: nextVisitId, version, state: 'booked' });
   },
+  'schedule.rebookVisit': async () => {
+    const { id, version } = await bookFree(16 * 60);
+    const { place } = await placeLater(18 * 60);
+    return desk.schedule.rebookVisit({ ...place, visitId: id, version, reason: '', acceptsWarnings: true });
+  },
+  'schedule.decideFee': async () => {
+    const { id, version } = await bookFree(20 * 60);
+    await desk.schedule.changeVisitState({ visitId: id, version, state: 'cancelled_late', reason: '' });
+    return desk.schedule.decideFee({ visitId: id, decision: { kind: 'waive', reason: 'Emergency' } });
+  },
+  'schedule.pinVisit': () => desk.schedule.pinVisit({ visitId: nextVisitId }),
+  'schedule.listPinned': () => desk.schedule.listPinned(),
+  'schedule.unpinVisit': () => desk.schedule.unpinVisit({ visitId: nextVisitId }),
+  'schedule.getAttendance': () => desk.schedule.getAttendance({ clientId: course.clientId }),
+  'schedule.getCancellationPolicy': () => desk.schedule.getCancellationPolicy(),
+  'holds.holdSlot': async () => desk.holds.holdSlot({ ...(await placeLater(6 * 60)).place, bufferMinutes: 15, bufferBeforeMinutes: 0 }),
+  'holds.listHolds': () => desk.holds.listHolds(),
+  'holds.releaseSlot': () => desk.holds.releaseSlot(),
+  'waitlist.saveEntry': () => wait(),
+  'waitlist.listEntries': () => desk.waitlist.listEntries(),
+  'waitlist.listFits': () => desk.waitlist.listFits({ therapistId: clinic.staffIds.therapist, startsOn: '2026-03-12', minute: 600 }),
+  'waitlist.noteCall': async () => desk.waitlist.noteCall({ entryId: (await wait()).id, place: (await placeLater(9 * 60)).place, outcome: 'offered' }),
+  'waitlist.removeEntry': async () => {
+    const { id, version } = await wait();
+    return desk.waitlist.removeEntry({ entryId: id, version });
+  },
+  'waitlist.restoreEntry': async () => {
+    const { id, version } = await wait();
+    const removed = await desk.waitlist.removeEntry({ entryId: id, version });
+    return desk.waitlist.restoreEntry({ entryId: id, version: removed.version });
+  },
+  'waitlist.bookEntry': async () => {
+    const { id, version } = await wait();
+    const { place } = await placeLater(22 * 60);
+    return desk.waitlist.bookEntry({ entryId: id, version, place, acceptsWarnings: true });
+  },
+  'reminders.listToday': () => desk.reminders.listToday(),
+  'reminders.markDone': () => desk.reminders.markDone({ visitId: nextVisitId, kind: 'first', channel: 'phone' }),
+  'reminders.undoDone': () => desk.reminders.undoDone({ visitId: nextVisitId, kind: 'first' }),
+  'reminders.chooseChannel': () => desk.reminders.chooseChannel({ clientId: course.clientId, channel: 'sms' }),
+  'reminders.getSettings': () => desk.reminders.getSettings(),
   'schedule.getPlanSessions': () => desk.schedule.getPlanSessions({ planId: course.planId }),
   'schedule.proposeSeries': async () =>
     desk.schedule.proposeSeries({ clientId: course.clientId, serviceId: (await placeLater(0)).serviceId, planId: null, therapistId: clinic.staffIds.therapist, count: 2, minGapDays: 2, maxGapDays: 7, from: '2026-03-10', weekdays: [], earliestMinute: 0, latestMinute: 1440 }),
@@ -155,6 +202,12 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'drafts.getDraft': () => Promise.all([desk.drafts.getDraft({ form: 'client.new', subject: 'new' }), desk.drafts.getDraft({ form: 'note', subject: nextVisitId })]),
   'drafts.discardDraft': () => desk.drafts.discardDraft({ form: 'note', subject: nextVisitId }),
 };
+
+async function wait() {
+  const { serviceId, place } = await placeLater(0);
+  const wish = { clientId: course.clientId, serviceId, durationMinutes: place.durationMinutes, therapistIds: [], weekdays: [], earliestMinute: 0, latestMinute: 1440, noticeHours: 0, priority: 2, expiresOn: null, note: '' };
+  return desk.waitlist.saveEntry({ ...wish, id: null, version: 0 });
+}
 
 /** They end the session, or need a state that this clinic is not in; their replies hold the session and nothing else. */
 const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin', 'session.findRestorable', 'session.restoreBroken'];

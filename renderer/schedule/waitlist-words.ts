@@ -25,7 +25,7 @@ export function wishText({ t, format }: Words, entry: WaitlistEntry, therapists:
 
 export function callText({ t, format }: Words, call: WaitlistCall, now: Instant): string {
   const told = { date: format.shortDate(call.startsOn), time: format.time(call.startMinute), name: call.staffName };
-  if (call.outcome !== 'offered') return t(`waitlist.calls.${call.outcome}`, told);
+  if (call.answer !== 'offered') return t(`waitlist.calls.${call.answer}`, told);
   const { offeredUntil } = call;
   return offeredUntil !== null && offeredUntil > now
     ? t('waitlist.calls.offered', { ...told, until: format.instantTime(offeredUntil) })

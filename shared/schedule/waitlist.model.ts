@@ -33,7 +33,7 @@ export type CallOutcome = z.infer<typeof callOutcome>;
 export const waitlistCall = z.object({
   at: instant,
   staffName: z.string(),
-  outcome: callOutcome,
+  answer: callOutcome,
   therapistId: id,
   startsOn: civilDate,
   startMinute: minuteOfDay,

@@ -2,7 +2,6 @@ import { calendarText, type CalendarVisit } from '../../shared/calendar/calendar
 import type { calendarContract } from '../../shared/calendar/calendar.contract.ts';
 import { addDays } from '../../shared/core/time.ts';
 import type { FileTicket } from '../../shared/documents/documents.model.ts';
-import { en } from '../../shared/messages/en/index.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { listCalendarVisits } from '../../db/schedule/calendar.queries.ts';
 import { findPlanForBooking, listVisitsOfPlan } from '../../db/schedule/plan-sessions.ts';
@@ -13,11 +12,13 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 
 const mostDays = 731;
+/** What clients call it in their own calendar; the program itself says visit. */
+const wordForClients = 'Appointment';
 
 /** The name says what it is and which days, not whose it is: files are copied around. */
 async function ticketFor(request: Request, kind: string, days: string, visits: readonly CalendarVisit[]): Promise<FileTicket> {
   const { name, email, addressLines } = await getClinicProfile(request.db);
-  const text = calendarText(visits, { name, email, addressLines, zone: request.zone, word: en.series.calendar.word }, request.now());
+  const text = calendarText(visits, { name, email, addressLines, zone: request.zone, word: wordForClients }, request.now());
   request.concerning({ detail: { kind, count: visits.length } });
   return request.issueTicket({ fileName: `${kind}-${days}.ics`, contentType: 'text/calendar; charset=utf-8', bytes: Buffer.from(text, 'utf8') });
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
+import { sessionText } from '../schedule/schedule-words.ts';
 import { Section } from '../ui/Section.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useComingVisits } from './history.api.ts';
@@ -13,6 +14,7 @@ import { StateMark } from './StateMark.tsx';
 const mostShown = 5;
 
 function ComingVisit({ visit }: { readonly visit: VisitSummary }) {
+  const { t } = useTranslation();
   const format = useFormat();
   return (
     <Box component="li" sx={{ display: 'flex', columnGap: 1.5, flexWrap: 'wrap', mb: 0.75 }}>
@@ -23,6 +25,7 @@ function ComingVisit({ visit }: { readonly visit: VisitSummary }) {
         <Typography variant="body2" color="textSecondary">
           {visit.serviceName} · {visit.therapistName}
           {visit.roomName !== null && ` · ${visit.roomName}`}
+          {visit.sessionNumber !== null && ` · ${sessionText(t, visit)}`}
         </Typography>
       </Box>
       <StateMark state={visit.state} />

@@ -68,7 +68,6 @@ export const series = {
     done_other: '{{count}} visits released.',
   },
   calendar: {
-    word: 'Appointment',
     visit: 'Save for a calendar',
     plan: 'Save the series for a calendar',
     therapist: 'Calendar file …',

@@ -2,10 +2,11 @@
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { homeCareBlocks, resultSheetBlocks } from './client-sheets.ts';
-import type { ClientFacts, DocumentFacts, SheetFacts } from './facts.ts';
+import type { ClientFacts, DocumentFacts } from './facts.ts';
 import type { Chapter } from './pdf/document.ts';
 import { dischargeLetterBlocks, progressReportBlocks } from './referrer-letter.ts';
 import { sessionNoteBlocks } from './session-note.ts';
+import { composeSheetTitle } from './sheet-title.ts';
 import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
 import { visitHistoryBlocks } from './visit-history.ts';
@@ -13,14 +14,6 @@ import type { Words } from './words.ts';
 
 function subjectLine({ name, birthDate }: ClientFacts, words: Words): string {
   return birthDate === null ? name : `${name} · ${fill(texts.pdf.born, { date: words.date(birthDate) })}`;
-}
-
-/** `Day sheet`, `Week sheet`, with the days it is of. */
-export function composeSheetTitle({ sheet, days }: SheetFacts, words: Words): string {
-  const [first, last] = [days[0]?.date ?? '', days.at(-1)?.date ?? ''];
-  return sheet === 'day'
-    ? fill(texts.pdf.sheet.dayTitle, { date: words.longDate(first) })
-    : fill(texts.pdf.sheet.weekTitle, { from: words.date(first), until: words.date(last) });
 }
 
 /** The document that these facts make. */

@@ -6,7 +6,7 @@ import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { getRange } from '../schedule/range.ts';
-import { composeSheetTitle } from './compose.ts';
+import { composeSheetTitle } from './sheet-title.ts';
 import { print } from './make-document.ts';
 import { wordsFor } from './words.ts';
 

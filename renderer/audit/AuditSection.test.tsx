@@ -62,9 +62,9 @@ describe('the audit log', () => {
     await screen.findByRole('table', { name: 'Audit log' });
     expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
       'WhenWhoWhatAboutNo.',
-      'Nov 23, 2026, 9:04 AMAna BrandtVisit movedClient recordday: Nov 30, 2026, at: 9:30 AM, given to somebody else: No3',
-      'Nov 23, 2026, 9:04 AMAna BrandtPerson changedAna Brandtroles: Owner, Front desk2',
-      'Nov 23, 2026, 9:04 AMAna BrandtVisit’s state changedClient recordfrom: In session, to: Completed2',
+      'Nov 23, 2026, 9:04 AMAna BrandtVisit movedClient recordday: Nov 30, 2026, at: 9:30 AM, given to somebody else: No5',
+      'Nov 23, 2026, 9:04 AMAna BrandtPerson changedAna Brandtroles: Owner, Front desk4',
+      'Nov 23, 2026, 9:04 AMAna BrandtVisit’s state changedClient recordfrom: In session, to: Completed3',
       'Nov 23, 2026, 9:04 AMAna BrandtChart opened with a reasonClient recordreason: booked2',
       'Nov 23, 2026, 9:04 AMNobody signed inWrong password1',
     ]);

@@ -77,10 +77,10 @@ export const scheduleContract = {
     .input(z.object({ visitId: id, version: z.int() }))
     .output(visitSummary),
   /** How much each therapist has to do with their hands in the clinic's week of a day. */
-  listWeekLoad: reading('schedule.read').input(z.object({ date: civilDate })).output(weekLoad),
+  listWeekLoad: reading('schedule.read').input(z.object({ date: searchStart })).output(weekLoad),
   /** The days of a therapist as they can be booked. */
   listWorkingDays: reading('schedule.read')
-    .input(z.object({ staffId: id, from: civilDate, days: z.int().min(1).max(62) }))
+    .input(z.object({ staffId: id, from: searchStart, days: z.int().min(1).max(62) }))
     .output(z.array(workingDay)),
   ...seriesContract,
 };

@@ -18,7 +18,7 @@ const readingsOfRow: Readonly<Record<number, readonly ReadingName[]>> = {
   9: ['clientPage', 'report'],
 };
 
-const counts: Readonly<Record<ReadingName, number>> = { day: 150, week: 100, month: 150, finder: 240, clientPage: 20, report: 12, slots: 20 };
+const counts: Readonly<Record<ReadingName, number>> = { day: 150, week: 100, month: 150, finder: 240, clientPage: 100, report: 60, slots: 20 };
 
 const sameSql = 'same SQL, prepared, raw better-sqlite3';
 

@@ -18,7 +18,7 @@ async function addRoom(name: string): Promise<void> {
 }
 
 async function roomNames(): Promise<string[]> {
-  return (await owner.clinic.listRooms()).map((room) => room.name);
+  return (await owner.clinic.listRooms()).map((room) => room.name).toSorted();
 }
 
 async function signInAgain(): Promise<void> {

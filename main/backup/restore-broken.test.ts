@@ -46,7 +46,7 @@ function database(): string {
 
 async function roomNames(client: Client): Promise<string[]> {
   await client.session.signIn({ signInName: 'olive', password: testPassword });
-  return (await client.clinic.listRooms()).map((room) => room.name);
+  return (await client.clinic.listRooms()).map((room) => room.name).toSorted();
 }
 
 /** Starts on the broken file; what needs the key to be seen shows itself at the sign-in. */

@@ -50,6 +50,8 @@ interface Shelf<T> {
   readonly update: (tx: Tx, row: T) => Promise<boolean>;
   /** What a new one has where nothing else is said. */
   readonly usual: (present: readonly T[]) => Partial<T>;
+  /** Fields that name what is not there. */
+  readonly problems?: (tx: Tx, row: T) => Promise<Readonly<Record<string, 'invalid'>>>;
 }
 
 const rooms: Shelf<Room> = {
@@ -65,6 +67,12 @@ const services: Shelf<Service> = {
   insert: insertService,
   update: updateService,
   usual: () => ({ bufferBeforeMinutes: 0, firstVisitMinutes: null, needs: [], therapistIds: [] }),
+  problems: async (tx, { therapistIds }) => {
+    for (const staffId of therapistIds) {
+      if (!(await findHoursOwner(tx, staffId))) return { therapistIds: 'invalid' };
+    }
+    return {};
+  },
 };
 
 /** What was sent, without the fields that were left out. */
@@ -84,6 +92,8 @@ function saveOn<T extends Room | Service>(shelf: Shelf<T>) {
       const before = wanted.id === undefined ? shelf.usual(present) : found(present.find((known) => known.id === id));
       // What was there or is usual, with what was sent over it, has every field.
       const row = { ...before, ...given(wanted), id, version: wanted.version ?? 0 } as unknown as T;
+      const fields = (await shelf.problems?.(tx, row)) ?? {};
+      if (Object.keys(fields).length > 0) return refuse('validation', undefined, { fields });
       if (wanted.id === undefined) await shelf.insert(tx, row);
       else if (!(await shelf.update(tx, row))) return refuse('stale');
       return found((await shelf.list(tx)).find((known) => known.id === id));

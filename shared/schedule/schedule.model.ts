@@ -82,7 +82,7 @@ export type VisitDetail = z.infer<typeof visitDetail>;
 
 // Instants have four-digit years, the end of a visit too; a search's answers lie up to two years after its start.
 const visitDate = civilDate.refine((date) => date < '2200');
-export const searchStart = civilDate.refine((date) => date < '2190');
+export const searchStart = civilDate.refine((date) => date >= '1900' && date < '2190');
 
 /** Where and when a visit stands; what booking and moving decide about. */
 export const placement = z.object({

@@ -85,7 +85,9 @@ export function minutesBetween(from: Instant, until: Instant): number {
 
 export function addDays(date: CivilDate, days: number): CivilDate {
   // In UTC every day has the same length. A month's grid asks this some forty times: nine times as fast as Temporal.
-  return instantFromMilliseconds(millisecondsOf(`${date}T00:00:00.000Z`) + days * 86_400_000).slice(0, 10);
+  const midnight = instantFromMilliseconds(millisecondsOf(`${date}T00:00:00.000Z`) + days * 86_400_000);
+  // Years beyond four digits are longer.
+  return midnight.slice(0, midnight.indexOf('T'));
 }
 
 export function daysBetween(from: CivilDate, until: CivilDate): number {

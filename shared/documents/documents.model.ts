@@ -30,7 +30,7 @@ export const fileTicket = z.object({ url: z.string(), fileName: z.string(), cont
 export type FileTicket = z.infer<typeof fileTicket>;
 
 /** A day, or the week around it, on paper: of one therapist or of all. */
-export const sheetWish = z.object({ kind: z.enum(['day', 'week']), date: civilDate.refine((date) => date < '2199'), staffId: id.nullable() });
+export const sheetWish = z.object({ kind: z.enum(['day', 'week']), date: civilDate.refine((date) => date >= '1900' && date < '2199'), staffId: id.nullable() });
 export type SheetWish = z.infer<typeof sheetWish>;
 
 /** A sheet to look at and print; it is not archived. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { civilDate, minuteOfDay } from '../core/time.ts';
-import { placement, visitSummary } from './schedule.model.ts';
+import { minuteOfDay } from '../core/time.ts';
+import { placement, searchStart, visitSummary } from './schedule.model.ts';
 import { gapFits, waitlistEntry, waitlistWish } from './waitlist.model.ts';
 
 const needs = 'schedule.write';
@@ -21,7 +21,7 @@ export const waitlistContract = {
   restoreEntry: procedure({ needs, touches, audit: 'waitlist.saved' }).input(atVersion).output(waitlistEntry),
   /** Whom the free time around this minute suits, best first. */
   listFits: reading('schedule.read')
-    .input(z.object({ therapistId: id, startsOn: civilDate, minute: minuteOfDay }))
+    .input(z.object({ therapistId: id, startsOn: searchStart, minute: minuteOfDay }))
     .output(gapFits),
   /** Books the client into the gap and notes that they accepted; the first who accepts has it. */
   bookEntry: procedure({

@@ -25,45 +25,47 @@ export function FreeSlotList({ question, firstRef, onChoose, onWait }: FreeSlotL
   const desk = useDesk();
   const slots = useFreeSlots(question);
   return (
-    <Box role="group" aria-label={t('schedule.booking.slots')} sx={{ minHeight: '7.25rem', flexShrink: 0 }}>
-      <Typography variant="subtitle2" component="p" color="textSecondary" sx={{ mb: 0.5 }}>
-        {t('schedule.booking.slots')}
-      </Typography>
-      {slots.isError && <ErrorState error={slots.error} onRetry={() => void slots.refetch()} />}
-      {slots.data?.length === 0 && <Typography variant="body2">{t('schedule.booking.slotsNone', { count: slotDays })}</Typography>}
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
-        {slots.data?.map((slot, index) => {
-          const shown = {
-            date: format.shortDate(slot.startsOn),
-            time: format.time(slot.startMinute),
-            therapist: therapistNameOf(desk, slot.therapistId),
-            room: desk.rooms.find((room) => room.id === slot.roomId)?.name ?? t('schedule.noRoom'),
-          };
-          return (
-            <Button
-              key={`${slot.therapistId}-${slot.startsAt}`}
-              variant="outlined"
-              {...(index === 0 && { ref: firstRef })}
-              onClick={() => onChoose(slot)}
-              aria-label={t('schedule.booking.slot', shown)}
-              sx={{ justifyContent: 'flex-start', gap: 1, px: 1, fontWeight: 400, minHeight: '1.875rem', py: 0 }}
-            >
-              <Box component="span" sx={{ minWidth: '5.75rem', textAlign: 'left' }}>
-                {shown.date}
-              </Box>
-              <Box component="span" sx={{ minWidth: '4.25rem', textAlign: 'left', fontWeight: 600 }}>
-                {shown.time}
-              </Box>
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', color: 'text.secondary' }}>
-                {shown.therapist}
-              </Box>
-            </Button>
-          );
-        })}
+    <>
+      <Box role="group" aria-label={t('schedule.booking.slots')} sx={{ minHeight: '7.25rem', flexShrink: 0 }}>
+        <Typography variant="subtitle2" component="p" color="textSecondary" sx={{ mb: 0.5 }}>
+          {t('schedule.booking.slots')}
+        </Typography>
+        {slots.isError && <ErrorState error={slots.error} onRetry={() => void slots.refetch()} />}
+        {slots.data?.length === 0 && <Typography variant="body2">{t('schedule.booking.slotsNone', { count: slotDays })}</Typography>}
+        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
+          {slots.data?.map((slot, index) => {
+            const shown = {
+              date: format.shortDate(slot.startsOn),
+              time: format.time(slot.startMinute),
+              therapist: therapistNameOf(desk, slot.therapistId),
+              room: desk.rooms.find((room) => room.id === slot.roomId)?.name ?? t('schedule.noRoom'),
+            };
+            return (
+              <Button
+                key={`${slot.therapistId}-${slot.startsAt}`}
+                variant="outlined"
+                {...(index === 0 && { ref: firstRef })}
+                onClick={() => onChoose(slot)}
+                aria-label={t('schedule.booking.slot', shown)}
+                sx={{ justifyContent: 'flex-start', gap: 1, px: 1, fontWeight: 400, minHeight: '1.875rem', py: 0 }}
+              >
+                <Box component="span" sx={{ minWidth: '5.75rem', textAlign: 'left' }}>
+                  {shown.date}
+                </Box>
+                <Box component="span" sx={{ minWidth: '4.25rem', textAlign: 'left', fontWeight: 600 }}>
+                  {shown.time}
+                </Box>
+                <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', color: 'text.secondary' }}>
+                  {shown.therapist}
+                </Box>
+              </Button>
+            );
+          })}
+        </Box>
       </Box>
-      <Button onClick={onWait} sx={{ mt: 0.25 }}>
+      <Button onClick={onWait} sx={{ alignSelf: 'flex-start', flexShrink: 0 }}>
         {t('schedule.booking.wait')}
       </Button>
-    </Box>
+    </>
   );
 }

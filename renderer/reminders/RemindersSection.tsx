@@ -1,20 +1,15 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { reminderSettings, type ReminderSettings } from '../../shared/schedule/reminders.model.ts';
 import { client } from '../api/client.ts';
 import { FieldGrid } from '../clinic/FieldGrid.tsx';
+import { SettingsForm } from '../clinic/SettingsForm.tsx';
 import { useRecordEdit } from '../clinic/use-record-edit.ts';
-import { DraftDot } from '../ui/DraftDot.tsx';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import { FormTimeField } from '../ui/FormTimeField.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { QueryView } from '../ui/QueryView.tsx';
-import { Section } from '../ui/Section.tsx';
-import { StaleDialog } from '../ui/StaleDialog.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useReminderSettings } from './reminders.api.ts';
 
@@ -49,49 +44,26 @@ function useSettingsEdit(settings: ReminderSettings) {
   return edit;
 }
 
-function SettingsForm({ settings }: { readonly settings: ReminderSettings }) {
+function RemindersForm({ settings }: { readonly settings: ReminderSettings }) {
   const { t } = useTranslation();
   const edit = useSettingsEdit(settings);
-  const { control, formState } = edit.form;
+  const { control } = edit.form;
   return (
-    <form
-      noValidate
-      aria-label={t('reminders.settings.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        edit.submit();
-      }}
-    >
-      <DraftNote draft={edit.draft} />
-      <Section title={t('reminders.settings.title')}>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-          {t('reminders.settings.text')}
-        </Typography>
-        <FieldGrid>
-          <FormNumberField control={control} name="firstHours" label={t('reminders.settings.firstHours')} unit={t('reminders.settings.hours')} isRequired />
-          <FormNumberField control={control} name="secondHours" label={t('reminders.settings.secondHours')} unit={t('reminders.settings.hours')} isRequired />
-          <FormTimeField control={control} name="quietFromMinute" label={t('reminders.settings.quietFrom')} hint={t('reminders.settings.quietHint')} />
-          <FormTimeField control={control} name="quietUntilMinute" label={t('reminders.settings.quietUntil')} />
-        </FieldGrid>
-        <Box sx={{ mt: 2, maxWidth: '54rem' }}>
-          <FormTextField control={control} name="template" label={t('reminders.settings.template')} hint={t('reminders.settings.templateHint')} minRows={3} isRequired />
-        </Box>
-        <Box sx={{ display: 'flex', gap: 1, mt: 2, alignItems: 'center' }}>
-          <Button type="submit" variant="contained" loading={edit.isSaving} disabled={!formState.isDirty}>
-            {t('ui.save')}
-          </Button>
-          <Button disabled={!formState.isDirty} onClick={() => void edit.draft.startOver()}>
-            {t('ui.cancel')}
-          </Button>
-          <DraftDot draft={edit.draft} />
-        </Box>
-      </Section>
-      <StaleDialog {...edit.stale} />
-    </form>
+    <SettingsForm edit={edit} title={t('reminders.settings.title')} text={t('reminders.settings.text')}>
+      <FieldGrid>
+        <FormNumberField control={control} name="firstHours" label={t('reminders.settings.firstHours')} unit={t('reminders.settings.hours')} isRequired />
+        <FormNumberField control={control} name="secondHours" label={t('reminders.settings.secondHours')} unit={t('reminders.settings.hours')} isRequired />
+        <FormTimeField control={control} name="quietFromMinute" label={t('reminders.settings.quietFrom')} hint={t('reminders.settings.quietHint')} />
+        <FormTimeField control={control} name="quietUntilMinute" label={t('reminders.settings.quietUntil')} />
+      </FieldGrid>
+      <Box sx={{ mt: 2, maxWidth: '54rem' }}>
+        <FormTextField control={control} name="template" label={t('reminders.settings.template')} hint={t('reminders.settings.templateHint')} minRows={3} isRequired />
+      </Box>
+    </SettingsForm>
   );
 }
 
 /** When and with which words clients are reminded. */
 export function RemindersSection() {
-  return <QueryView query={useReminderSettings()}>{(settings) => <SettingsForm key={settings.version} settings={settings} />}</QueryView>;
+  return <QueryView query={useReminderSettings()}>{(settings) => <RemindersForm key={settings.version} settings={settings} />}</QueryView>;
 }

@@ -1,18 +1,12 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { cancellationPolicy, type CancellationPolicy } from '../../shared/schedule/cancellation.model.ts';
 import { client } from '../api/client.ts';
 import { FieldGrid } from '../clinic/FieldGrid.tsx';
+import { SettingsForm } from '../clinic/SettingsForm.tsx';
 import { useRecordEdit } from '../clinic/use-record-edit.ts';
-import { DraftDot } from '../ui/DraftDot.tsx';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { QueryView } from '../ui/QueryView.tsx';
-import { Section } from '../ui/Section.tsx';
-import { StaleDialog } from '../ui/StaleDialog.tsx';
 import { useCancellationPolicy } from './schedule.api.ts';
 
 function PolicyForm({ policy }: { readonly policy: CancellationPolicy }) {
@@ -45,38 +39,15 @@ function PolicyForm({ policy }: { readonly policy: CancellationPolicy }) {
     ],
     onDone: () => undefined,
   });
-  const { control, formState } = edit.form;
+  const { control } = edit.form;
   return (
-    <form
-      noValidate
-      aria-label={t('schedule.policy.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        edit.submit();
-      }}
-    >
-      <DraftNote draft={edit.draft} />
-      <Section title={t('schedule.policy.title')}>
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-          {t('schedule.policy.text')}
-        </Typography>
-        <FieldGrid>
-          <FormNumberField control={control} name="freeHours" label={labels.freeHours} unit={t('schedule.policy.hours')} isRequired />
-          <FormNumberField control={control} name="latePercent" label={labels.latePercent} unit="%" isRequired />
-          <FormNumberField control={control} name="noShowPercent" label={labels.noShowPercent} unit="%" isRequired />
-        </FieldGrid>
-        <Box sx={{ display: 'flex', gap: 1, mt: 2, alignItems: 'center' }}>
-          <Button type="submit" variant="contained" loading={edit.isSaving} disabled={!formState.isDirty}>
-            {t('ui.save')}
-          </Button>
-          <Button disabled={!formState.isDirty} onClick={() => void edit.draft.startOver()}>
-            {t('ui.cancel')}
-          </Button>
-          <DraftDot draft={edit.draft} />
-        </Box>
-      </Section>
-      <StaleDialog {...edit.stale} />
-    </form>
+    <SettingsForm edit={edit} title={t('schedule.policy.title')} text={t('schedule.policy.text')}>
+      <FieldGrid>
+        <FormNumberField control={control} name="freeHours" label={labels.freeHours} unit={t('schedule.policy.hours')} isRequired />
+        <FormNumberField control={control} name="latePercent" label={labels.latePercent} unit="%" isRequired />
+        <FormNumberField control={control} name="noShowPercent" label={labels.noShowPercent} unit="%" isRequired />
+      </FieldGrid>
+    </SettingsForm>
   );
 }
 

@@ -52,8 +52,14 @@ function SignButton({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
+interface ChartDeskProps {
+  readonly workspace: NoteWorkspace;
+  /** The note is being signed here: the desk leads on from it. */
+  readonly onSigning: (isSigning: boolean) => void;
+}
+
 /** The charting page of one visit, once everything it needs is there. */
-export function ChartDesk({ workspace }: { readonly workspace: NoteWorkspace }) {
+export function ChartDesk({ workspace, onSigning }: ChartDeskProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe();
@@ -61,7 +67,7 @@ export function ChartDesk({ workspace }: { readonly workspace: NoteWorkspace }) 
   const columns = useColumns(root);
   const desk = useDesk(workspace);
   const [isComparing, setIsComparing] = useState(false);
-  const signing = useSign(desk, () => setIsComparing(true));
+  const signing = useSign(desk, { onStale: () => setIsComparing(true), onSigning });
   const saveState = useSyncExternalStore(desk.saver.subscribe, desk.saver.state);
   const isSignedElsewhere = saveState.kind === 'failed' && isRefusedFor(saveState.error, 'noteSigned');
   const { visit } = workspace;

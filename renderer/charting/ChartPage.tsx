@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
@@ -37,6 +37,8 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   const canWrite = usePermission('notes.write');
   const chartReason = useChartReason();
   const workspace = useWorkspaceOnDesk(visitId);
+  // Signing makes this page ask again: its answer must not lead away from where the desk goes next.
+  const [isSigning, setIsSigning] = useState(false);
   const { refetch } = workspace;
   const reload = useCallback(() => void refetch(), [refetch]);
   useFreshSafety(workspace.data?.visit.clientId, reload);
@@ -59,10 +61,10 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
     );
   }
   if (!workspace.isSuccess) return <LoadingState />;
-  if (workspace.data.signed) return <Navigate to={`/notes/${workspace.data.signed.id}`} replace />;
+  if (workspace.data.signed && !isSigning) return <Navigate to={`/notes/${workspace.data.signed.id}`} replace />;
   // A note is written by who gave the session, and by nobody else.
   if (!canWrite || workspace.data.visit.therapistId !== me.staffId) {
     return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: workspace.data.visit.therapistName })} />;
   }
-  return <ChartDesk workspace={workspace.data} />;
+  return <ChartDesk workspace={workspace.data} onSigning={setIsSigning} />;
 }

@@ -20,8 +20,15 @@ export interface Signing {
   readonly sign: () => void;
 }
 
+interface SigningEvents {
+  /** Somebody else's draft is newer: nothing was signed. */
+  readonly onStale: () => void;
+  /** The note is being signed here, and where to go from it is decided here; `false`: that came to nothing. */
+  readonly onSigning: (isSigning: boolean) => void;
+}
+
 /** Signs the note on the desk and goes on to the next one that waits, oldest first. */
-export function useSign(desk: Desk, onStale: () => void): Signing {
+export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Signing {
   const { t } = useTranslation();
   const me = useMe();
   const notify = useNotify();
@@ -44,11 +51,13 @@ export function useSign(desk: Desk, onStale: () => void): Signing {
     try {
       await saver.flush();
       if (saver.state().kind === 'stale') return onStale();
+      onSigning(true);
       const signed = await signNote.mutateAsync({ visitId, version: saver.version(), body: withoutEmptyRows(store.get()), typedName: me.name });
       saver.stop();
       setIsOpen(false);
       await goOn(signed.id);
     } catch (error) {
+      onSigning(false);
       if (isStale(error)) return onStale();
       setProblem(errorMessage(t, error));
     }

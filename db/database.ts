@@ -8,6 +8,7 @@ import type {
   HoursExceptionsTable,
   LoadLimitsTable,
   RoomsTable,
+  RosterVersionTable,
   ServicesTable,
   ServiceTherapistsTable,
   TimeOffTable,
@@ -37,6 +38,7 @@ export interface Database {
   readonly time_off: TimeOffTable;
   readonly closures: ClosuresTable;
   readonly load_limits: LoadLimitsTable;
+  readonly roster_version: RosterVersionTable;
   readonly clients: ClientsTable;
   readonly client_search: ClientSearchTable;
   readonly client_alerts: ClientAlertsTable;

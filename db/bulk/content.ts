@@ -13,6 +13,8 @@ export interface FileContent {
 const tableRow = z.object({ schema: z.string(), name: z.string(), type: z.string(), wr: z.int() });
 const columnRow = z.object({ name: z.string(), type: z.string() });
 const rowsPerUpdate = 500;
+/** Says how often something was changed, not what there is. */
+const bookkeeping = 'roster_version';
 
 /** The row as one text, put together by SQLite: much quicker than handing over millions of single values. */
 function lineOf(file: ClinicFile, table: string): string {
@@ -25,7 +27,7 @@ export function contentOf(file: ClinicFile): FileContent {
   const tables = z
     .array(tableRow)
     .parse(file.pragma('table_list'))
-    .filter((table) => table.schema === 'main' && table.type === 'table' && !table.name.startsWith('sqlite_'))
+    .filter((table) => table.schema === 'main' && table.type === 'table' && !table.name.startsWith('sqlite_') && table.name !== bookkeeping)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   const hash = createHash('sha256');
   const rows: Record<string, number> = {};

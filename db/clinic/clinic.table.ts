@@ -100,3 +100,9 @@ export interface TimeOffTable {
   readonly except_on: string;
   readonly version: number;
 }
+
+export interface RosterVersionTable {
+  readonly singleton: number;
+  /** Rises with each change of the clinic, its people, rooms, services and hours; kept by triggers. */
+  readonly version: number;
+}

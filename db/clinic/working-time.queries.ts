@@ -124,3 +124,11 @@ export async function putLoadLimits(tx: Tx, limits: LoadLimits): Promise<boolean
     .execute();
   return true;
 }
+
+const presentRosterVersion = prepared([], (db) => db.selectFrom('roster_version').select('version'));
+
+/** Equal as long as nobody, in this program or another, changes the clinic, its people, rooms, services or hours. */
+export async function getRosterVersion(db: Db | Tx): Promise<number> {
+  const [row] = await presentRosterVersion(db, {});
+  return row?.version ?? 0;
+}

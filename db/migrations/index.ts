@@ -12,6 +12,7 @@ import { workingTime } from './0110-working-time.ts';
 import { desk } from './0120-desk.ts';
 import { waitlist } from './0130-waitlist.ts';
 import { moreDocuments } from './0140-more-documents.ts';
+import { rosterVersion } from './0150-roster-version.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   desk,
   waitlist,
   moreDocuments,
+  rosterVersion,
 ];

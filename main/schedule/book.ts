@@ -17,7 +17,7 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap, type Placed } from './place.ts';
-import { loadRoster, serviceFor } from './roster.ts';
+import { rosterIn, serviceFor } from './roster.ts';
 
 /**
  * The plan, if it has room for so many more sessions of this client.
@@ -68,7 +68,7 @@ export async function addVisit(request: Request, tx: Tx, place: Placed, facts: V
 /** Books one visit. A walk-in starts now, whatever start was sent: the client stands at the desk. */
 export async function bookVisit(request: Request, input: NewVisit): Promise<VisitSummary> {
   return request.write(async (tx) => {
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     found(await findClient(tx, input.clientId));
     const service = serviceFor(roster, input.serviceId);
     const start = input.isWalkIn ? walkInStart(request.now(), request.zone) : input;
@@ -113,7 +113,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
 /** Books every slot or none; a refusal names the slot (counted from one) in its details. */
 export async function bookSeries(request: Request, input: NewSeries): Promise<VisitSummary[]> {
   return request.write(async (tx) => {
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     found(await findClient(tx, input.clientId));
     const service = serviceFor(roster, input.serviceId);
     const plan =

@@ -18,7 +18,7 @@ import type { Request } from '../request.ts';
 import { recordFee } from './fees.ts';
 import { warnIfHeld } from './holds.ts';
 import { judgeWish, placeOrRefuse, visitsAround, visitsOfWeeks, withoutOverlap } from './place.ts';
-import { loadRoster } from './roster.ts';
+import { rosterIn } from './roster.ts';
 
 export interface VisitMove extends Placement {
   readonly visitId: string;
@@ -34,7 +34,7 @@ export async function moveVisit(request: Request, input: VisitMove): Promise<Vis
     if (visit.isCharted) refuse('conflict', 'visitHasNote');
     const isMovable = occupiesTime(visit.state) && !(hasComeTo(visit.state) && input.startsOn > request.today());
     if (!isMovable) refuse('conflict', 'stateNotAllowed');
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     const visits = await visitsOfWeeks(tx, request.zone, [input.startsOn], roster.weekStart);
     const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, roomId: presentRoomId } = visit;
     const wish = { ...input, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, presentRoomId };
@@ -118,7 +118,7 @@ export async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummar
   }
   const visits = await visitsAround(tx, request.zone, visit.startsOn, visit.startsOn);
   const wish = { ...visit, visitId: visit.id, acceptsWarnings: true };
-  const conflict = judgeWish(await loadRoster(tx), request.zone, wish, visits).conflicts[0];
+  const conflict = judgeWish(await rosterIn(tx, request), request.zone, wish, visits).conflicts[0];
   if (conflict) {
     refuse('conflict', conflict.reason, {
       details: {

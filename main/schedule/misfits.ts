@@ -8,7 +8,7 @@ import { acceptedWith, acceptWhereItStands, listComingVisits } from '../../db/sc
 import { findVisit, listVisitsById } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { activeTherapists, loadRoster, presentRoster, rosterOf, type Roster, type RosterFacts } from './roster.ts';
+import { activeTherapists, presentRoster, rosterIn, rosterOf, type Roster, type RosterFacts } from './roster.ts';
 
 function houseOf(roster: Roster, zone: string): House {
   return {
@@ -92,7 +92,7 @@ export async function previewMisfits(request: Request, change: PlannedChange): P
 export async function keepVisit(request: Request, input: { readonly visitId: string; readonly version: number }): Promise<VisitSummary> {
   return request.write(async (tx) => {
     const visit = found(await findVisit(tx, input.visitId, request.today()));
-    const house = houseOf(await loadRoster(tx), request.zone);
+    const house = houseOf(await rosterIn(tx, request), request.zone);
     const coming = { ...visit, startsAt: millisecondsOf(visit.startsAt), endsAt: millisecondsOf(visit.endsAt) };
     let accepted = await acceptedWith(tx, visit.id);
     for (;;) {

@@ -4,7 +4,7 @@ import { addDays } from '../../shared/core/time.ts';
 import { createApp } from '../app.ts';
 import type { App } from '../host.ts';
 import { clientAt, repeatableRandom, testAppOptions, testPassword } from '../testing/clinic.ts';
-import { openScheduleClinic, type ScheduleClinic } from './schedule.test-support.ts';
+import { openScheduleClinic, refusalOf, type ScheduleClinic } from './schedule.test-support.ts';
 
 let clinic: ScheduleClinic;
 let second: App;
@@ -74,5 +74,19 @@ describe('two programs that book one slot of one file', () => {
   it('the audit log stays one unbroken chain', async () => {
     const { isIntact } = await clinic.as('owner').audit.verifyChain();
     expect(isIntact).toBe(true);
+  });
+});
+
+describe('two programs on one file', () => {
+  it('decide and show by what the other one changed in the clinic a moment ago', async () => {
+    const owner = clientAt(second, 'other-office');
+    await owner.session.signIn({ signInName: 'Olive', password: testPassword });
+    const monday = { date: '2026-06-01' };
+    const hoursSeen = async () => (await desks[0].schedule.getDay(monday)).therapists.find(({ staffId }) => staffId === clinic.staffIds.therapist)?.hours;
+    expect(await hoursSeen()).toEqual([{ startMinute: 480, endMinute: 1080 }]);
+    await owner.clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [{ weekday: 1, startMinute: 900, endMinute: 1080 }] });
+    const early = { clientId: clients[0], startsOn: monday.date, startMinute: 540, acceptsWarnings: false };
+    expect(await refusalOf(clinic.book(early))).toMatchObject({ code: 'conflict', reason: 'outsideHours' });
+    expect(await hoursSeen()).toEqual([{ startMinute: 900, endMinute: 1080 }]);
   });
 });

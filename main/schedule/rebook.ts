@@ -8,7 +8,7 @@ import { addVisit, planWithRoom } from './book.ts';
 import { setState } from './change.ts';
 import { warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks } from './place.ts';
-import { loadRoster } from './roster.ts';
+import { rosterIn } from './roster.ts';
 
 /** Cancels a visit as rescheduled and books its client and service elsewhere: both or neither. */
 export async function rebookVisit(request: Request, input: Rebooking): Promise<VisitSummary> {
@@ -21,7 +21,7 @@ export async function rebookVisit(request: Request, input: Rebooking): Promise<V
     await setState(request, tx, old, { state: 'rescheduled', reason: input.reason });
     const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, planId, note } = old;
     const plan = planId === null ? undefined : await planWithRoom(tx, planId, clientId, 1);
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     const visits = await visitsOfWeeks(tx, request.zone, [input.startsOn], roster.weekStart);
     const wish = { ...input, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes };
     const place = placeOrRefuse(roster, request.zone, wish, visits);

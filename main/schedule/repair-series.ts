@@ -18,7 +18,7 @@ import { writeState } from './change.ts';
 import { heavyDays } from './heavy-days.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap } from './place.ts';
 import { therapistsFrom, toSeriesSlots } from './propose-series.ts';
-import { activeTherapists, fittingRoomIds, loadRoster, presentRoster, serviceFor, type Roster } from './roster.ts';
+import { activeTherapists, fittingRoomIds, presentRoster, rosterIn, serviceFor, type Roster } from './roster.ts';
 
 interface Rest {
   /** Visits of the plan that stand and are still to come, by start. */
@@ -198,7 +198,7 @@ export async function changeSeries(request: Request, input: SeriesChange): Promi
     const present = await listVisitsById(tx, input.moves.map(({ visitId }) => visitId), request.today());
     const days = [...present, ...input.moves.map(({ to }) => to), ...input.added].map(({ startsOn }) => startsOn).toSorted();
     const [first, last] = [days[0] ?? request.today(), days.at(-1) ?? request.today()];
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     const visits = await visitsOfWeeks(tx, request.zone, [first, last], roster.weekStart);
     const run: ChangeRun = { request, tx, roster, input, plan, standing: new Map(visits.map((visit) => [visit.id, visit])) };
     await removeVisits(run);

@@ -7,7 +7,7 @@ import { closedTimes, therapistTime, type DayAway, type TherapistTime } from '..
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
 import { getClinicProfile, listTherapistHours } from '../../db/clinic/clinic.queries.ts';
 import { listRooms, listServices } from '../../db/clinic/rooms-and-services.queries.ts';
-import { loadWorkingTime } from '../../db/clinic/working-time.queries.ts';
+import { getRosterVersion, loadWorkingTime } from '../../db/clinic/working-time.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { listStaff } from '../../db/staff/staff.queries.ts';
 import { recurrence } from '../clinic/recurrence.ts';
@@ -77,24 +77,27 @@ export async function loadRoster(db: Db | Tx): Promise<Roster> {
 }
 
 interface Kept {
-  readonly changes: number;
-  readonly roster: Promise<Roster>;
+  readonly version: number;
+  readonly roster: Roster;
 }
 /** By the open file, so that a clinic that is closed or restored takes its roster with it. */
 const kept = new WeakMap<Db, Kept>();
 
-/**
- * The roster to show or to search with, read anew only after a change of the clinic or its staff. What is decided
- * inside a transaction asks `loadRoster`.
- */
-export async function presentRoster({ db, program }: Request): Promise<Roster> {
-  const changes = program.changes.countOf(['clinic', 'staff']);
+/** The roster to show or to search with, read anew only after somebody changed it. */
+export async function presentRoster({ db }: Request): Promise<Roster> {
+  const version = await getRosterVersion(db);
   const known = kept.get(db);
-  if (known?.changes === changes) return known.roster;
-  const roster = loadRoster(db);
-  kept.set(db, { changes, roster });
-  roster.catch(() => kept.delete(db));
+  if (known?.version === version) return known.roster;
+  const roster = await loadRoster(db);
+  // What changed between its statements changed the number.
+  if ((await getRosterVersion(db)) === version) kept.set(db, { version, roster });
   return roster;
+}
+
+/** The roster to decide with: as it stands in this transaction. */
+export async function rosterIn(tx: Tx, { db }: Request): Promise<Roster> {
+  const known = kept.get(db);
+  return known?.version === (await getRosterVersion(tx)) ? known.roster : loadRoster(tx);
 }
 
 /** Therapists who work here now, by name. */

@@ -25,7 +25,7 @@ import type { Request } from '../request.ts';
 import { addVisit } from './book.ts';
 import { heldAsVisits, warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsAround, visitsOfWeeks } from './place.ts';
-import { fittingRoomIds, hasRooms, loadRoster, presentRoster, serviceFor, therapistFor } from './roster.ts';
+import { fittingRoomIds, hasRooms, presentRoster, rosterIn, serviceFor, therapistFor } from './roster.ts';
 
 function toEntry({ bufferMinutes: _after, bufferBeforeMinutes: _before, ...entry }: WaitingRow): WaitlistEntry {
   return entry;
@@ -88,7 +88,7 @@ async function saveEntry(
     refuse('validation', undefined, { fields: { latestMinute: 'endBeforeStart' } });
   }
   return request.write(async (tx) => {
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     found(await findClient(tx, wish.clientId));
     serviceFor(roster, wish.serviceId);
     for (const therapistId of wish.therapistIds) therapistFor(roster, therapistId, request.today());
@@ -119,7 +119,7 @@ async function bookEntry(request: Request, { entryId, version, place: wished, ac
   return request.write(async (tx) => {
     const { entry, state } = found(await findEntry(tx, entryId));
     if (state !== 'waiting') refuse('conflict', 'noLongerWaiting');
-    const roster = await loadRoster(tx);
+    const roster = await rosterIn(tx, request);
     const service = serviceFor(roster, entry.serviceId);
     const { clientId } = entry;
     const visits = await visitsOfWeeks(tx, request.zone, [wished.startsOn], roster.weekStart);

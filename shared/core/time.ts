@@ -52,6 +52,36 @@ export function millisecondsOf(at: Instant): number {
   return isPlain ? milliseconds : Temporal.Instant.from(at).epochMilliseconds;
 }
 
+interface WallDay {
+  /** When its midnight is, in milliseconds since 1970. */
+  readonly beginsAt: number;
+  /** Whether the clock runs through it from midnight to midnight without being changed. */
+  readonly isEven: boolean;
+}
+
+/** Days by zone and date: a board, a search and a booking ask for the same few over and over, and Temporal is slow. */
+const wallDays = new Map<string, WallDay>();
+const mostWallDays = 4_000;
+const dayMilliseconds = 86_400_000;
+
+function zonedAt(wall: Temporal.PlainDateTime, zone: string): Temporal.ZonedDateTime {
+  return wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+}
+
+function wallDayOf(date: CivilDate, zone: string): WallDay {
+  const key = `${date} ${zone}`;
+  const known = wallDays.get(key);
+  if (known) return known;
+  const midnight = Temporal.PlainDate.from(date).toPlainDateTime();
+  const begins = zonedAt(midnight, zone);
+  const ends = zonedAt(midnight.add({ days: 1 }), zone);
+  const isEven = ends.epochMilliseconds - begins.epochMilliseconds === dayMilliseconds && begins.toPlainDateTime().equals(midnight);
+  const day: WallDay = { beginsAt: begins.epochMilliseconds, isEven };
+  if (wallDays.size >= mostWallDays) wallDays.clear();
+  wallDays.set(key, day);
+  return day;
+}
+
 /**
  * The instant at which the clinic's wall clock shows this date and minute. A time in the spring gap moves one hour
  * forward (`isInGap`), a time that occurs twice in autumn means the earlier one (clinical.md section 10).
@@ -61,8 +91,10 @@ export function instantOfWallTime(
   minute: number,
   zone: string,
 ): { readonly at: Instant; readonly isInGap: boolean } {
+  const { beginsAt, isEven } = wallDayOf(date, zone);
+  if (isEven && minute >= 0 && minute * 60_000 < dayMilliseconds) return { at: instantFromMilliseconds(beginsAt + minute * 60_000), isInGap: false };
   const wall = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
-  const zoned = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  const zoned = zonedAt(wall, zone);
   return {
     at: instantFromMilliseconds(zoned.epochMilliseconds),
     isInGap: !zoned.toPlainDateTime().equals(wall),
@@ -83,20 +115,26 @@ export function minutesBetween(from: Instant, until: Instant): number {
   return (millisecondsOf(until) - millisecondsOf(from)) / 60_000;
 }
 
+/** Days since 1 January 1970. In UTC every day has the same length, and no calendar has to be asked. */
+function dayNumberOf(date: CivilDate): number {
+  return millisecondsOf(`${date}T00:00:00.000Z`) / dayMilliseconds;
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
-  // In UTC every day has the same length. A month's grid asks this some forty times: nine times as fast as Temporal.
-  const midnight = instantFromMilliseconds(millisecondsOf(`${date}T00:00:00.000Z`) + days * 86_400_000);
+  // A month's grid asks this some forty times: nine times as fast as Temporal.
+  const midnight = instantFromMilliseconds((dayNumberOf(date) + days) * dayMilliseconds);
   // Years beyond four digits are longer.
   return midnight.slice(0, midnight.indexOf('T'));
 }
 
 export function daysBetween(from: CivilDate, until: CivilDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(until), { largestUnit: 'day' }).days;
+  return dayNumberOf(until) - dayNumberOf(from);
 }
 
 /** ISO weekday of a civil date: 1 Monday to 7 Sunday. */
 export function weekdayOf(date: CivilDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  // 1 January 1970, day 0, was a Thursday.
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The first day of the week that holds this date. @param weekStart ISO weekday on which a week begins. */

@@ -7,6 +7,8 @@ import type { JobKinds, JobOptions, JobProgress, KeptAnswer, KeptJobKind, KeptOr
 
 /** How long it waits for a next job: a person who prints one note soon prints another. */
 export const keptMilliseconds = 2 * 60 * 1000;
+/** Documents leave much behind for a moment; with the usual room for it the thread would hold a hundred megabytes more. */
+const youngMegabytes = 4;
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -33,7 +35,7 @@ export function createKeptWorker(workerFile: URL): KeptWorker {
   let lastNumber = 0;
 
   function start(): Thread {
-    const worker = new Worker(workerFile, { workerData: { kind: 'keep' } });
+    const worker = new Worker(workerFile, { workerData: { kind: 'keep' }, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     const started: Thread = { worker, waiting: new Map() };
     function lose(fault: unknown): void {
       if (thread === started) thread = undefined;

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import type { CivilDate } from '../../shared/core/time.ts';
 import { addDays } from '../../shared/core/time.ts';
-import { visitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { visitState } from '../../shared/schedule/schedule.model.ts';
 import { cancelStates, freeingStates } from '../../shared/schedule/visit-state.rules.ts';
-import type { OpenPlan, Today } from '../../shared/today/today.contract.ts';
+import type { MissedVisit, OpenPlan, Today } from '../../shared/today/today.contract.ts';
 import type { Db } from '../database.ts';
 import { selectVisits, toVisitSummary } from '../schedule/visit-summary.ts';
 
@@ -65,7 +65,7 @@ export async function listPlansWithoutVisit(db: Db, now: number): Promise<OpenPl
 }
 
 /** The last missed or cancelled visit of each client of the last 30 days who has nothing booked since, newest first. */
-export async function listMissedVisits(db: Db, now: number, today: CivilDate): Promise<VisitSummary[]> {
+export async function listMissedVisits(db: Db, now: number, today: CivilDate): Promise<MissedVisit[]> {
   const rows = await selectVisits(db, today)
     .where('v.starts_at', '>=', now - missedDays * 86_400_000)
     .where('v.starts_at', '<=', now)
@@ -97,7 +97,10 @@ export async function listMissedVisits(db: Db, now: number, today: CivilDate): P
     )
     .orderBy('v.starts_at', 'desc')
     .execute();
-  return rows.map(toVisitSummary);
+  return rows.map((row) => {
+    const { id, clientId, clientName, planId, startsOn, state } = toVisitSummary(row);
+    return { id, clientId, clientName, planId, startsOn, state };
+  });
 }
 
 /** Born on this day of the year; those of 29 February have theirs on the 28th in a year without one. */

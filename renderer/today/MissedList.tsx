@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { MissedVisit } from '../../shared/today/today.contract.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
 import { usePermission } from '../session/me.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -9,7 +9,7 @@ import { SideItem } from './SideItem.tsx';
 import { SideList } from './SideList.tsx';
 
 /** Who missed or cancelled in the last thirty days and has nothing booked since. */
-export function MissedList({ visits }: { readonly visits: readonly VisitSummary[] }) {
+export function MissedList({ visits }: { readonly visits: readonly MissedVisit[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const canBook = usePermission('schedule.write');

@@ -20,6 +20,10 @@ export const openPlan = z.object({
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 
+/** As much of a missed visit as its line says and its booking asks. */
+export const missedVisit = visitSummary.pick({ id: true, clientId: true, clientName: true, planId: true, startsOn: true, state: true });
+export type MissedVisit = z.infer<typeof missedVisit>;
+
 export const today = z.object({
   date: civilDate,
   visits: z.array(visitSummary),
@@ -27,7 +31,7 @@ export const today = z.object({
   unsigned: z.array(noteListItem),
   plansWithoutVisit: z.array(openPlan),
   /** Missed lately and nothing booked since. */
-  missed: z.array(visitSummary),
+  missed: z.array(missedVisit),
   /** Times given back today, each with whom of the waitlist it suits, best first. */
   gaps: z.array(gapFits),
   birthdays: z.array(z.object({ clientId: id, clientName: z.string() })),

@@ -49,17 +49,12 @@ async function demoClinic(): Promise<DataSet> {
 }
 
 /** A generated clinic of this size, which ends on the same day. */
-async function generatedClinic(name: 'clinic'): Promise<DataSet> {
+async function generatedClinic(name: 'clinic' | 'chain'): Promise<DataSet> {
   const folder = await kept(name, ['main/generate', 'db/bulk', 'db/migrations'], async (target) => {
     const code = await runScript('generate.ts', [name, '--out', target, '--until', lastDay], { isQuiet: true });
     if (code !== 0) throw new Error(`npm run generate -- ${name} failed`);
   });
   return { name, folder, now: dayEnds, people: generatedPeople };
-}
-
-/** The chain takes hours to generate: it is used where somebody has done so, into out/bench-data/chain. */
-async function chainClinic(): Promise<DataSet> {
-  return { ...(await givenClinic(join(dataFolder, 'chain'))), name: 'chain' };
 }
 
 /** A clinic that was generated elsewhere ends with its last event. */
@@ -86,6 +81,7 @@ function describe(set: DataSet): string {
  */
 export function clinicsFor(given: string | undefined): Clinics & { used(): readonly string[]; remove(): void } {
   const copies = new Map<string, DataSet>();
+  let chain: DataSet | undefined;
   async function once(name: string, make: () => Promise<DataSet>): Promise<DataSet> {
     const copy = copies.get(name) ?? copyOf(await make());
     copies.set(name, copy);
@@ -94,8 +90,9 @@ export function clinicsFor(given: string | undefined): Clinics & { used(): reado
   return {
     demo: () => once('demo', demoClinic),
     clinic: () => once('clinic', () => (given === undefined ? generatedClinic('clinic') : givenClinic(given))),
-    chain: async () => (existsSync(join(dataFolder, 'chain', 'clinic.fascia')) ? once('chain', chainClinic) : undefined),
-    used: () => [...copies.values()].map(describe),
+    // Ten gigabytes that are only read: they are not copied.
+    chain: async () => (chain ??= await generatedClinic('chain')),
+    used: () => [...copies.values(), ...(chain ? [chain] : [])].map(describe),
     remove() {
       for (const { folder } of copies.values()) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -1,7 +1,7 @@
 // Rows 1, 2, 3, 4, 5 and 9: what the clinic is asked all day, through the contract and with the same SQL alone.
 import { alternate } from '../harness/rounds.ts';
 import type { Rounds } from '../harness/rounds.ts';
-import { compare, notMeasured, state, type Line } from '../harness/line.ts';
+import { compare, state, type Line } from '../harness/line.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { runSide } from '../harness/side.ts';
 import { median, quantile } from '../harness/statistics.ts';
@@ -93,7 +93,6 @@ function statementsLine(plan: Plan): Line {
 async function growthLine(clinics: Clinics, small: Rounds<Times>): Promise<Line> {
   const what = 'day board on chain / on clinic';
   const chain = await clinics.chain();
-  if (!chain) return notMeasured(3, what, '<= 3.00x', 'the chain data set is not there (npm run generate -- chain)');
   const input = { set: chain, plan: await hear(chain, ['day']), counts };
   const rounds = await alternate<Times>({ ours: () => runSide('read-ours', input), baseline: () => runSide('read-raw', input) });
   const [large, usual] = [timesOf(rounds, 'day').ours, timesOf(small, 'day').ours];

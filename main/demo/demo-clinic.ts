@@ -6,21 +6,23 @@ import { createRouterClient } from '@orpc/server';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { uuidV7 } from '../../shared/core/ids.ts';
 import { seededBytes, seededRandom } from '../../shared/core/random.ts';
-import { addDays, addMinutes, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type CivilDate, type Instant } from '../../shared/core/time.ts';
+import { addDays, instantOfWallTime, millisecondsOf, wallTimeOf, weekdayOf, type Instant } from '../../shared/core/time.ts';
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { createApp } from '../app.ts';
 import type { App, AppOptions, DemoSignIn } from '../host.ts';
 import { dataPaths } from '../store/clinic-store.ts';
 import { careCases } from './case.model.ts';
 import cases from './cases.json' with { type: 'json' };
-import { demoCourses, weekendHours, type DemoDay, type PlacedCourse } from './demo-courses.ts';
+import { demoCourses, type DemoDay, type PlacedCourse } from './demo-courses.ts';
+import { layOutDesk } from './demo-desk.ts';
 import { demoMembers, demoOwner, demoPassword, demoSignIns, type DemoMember } from './demo-people.ts';
+import { addCupping, addServices, closeOnHolidays, demoHours, furnishRooms, planTimeAway } from './demo-working-time.ts';
 import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
 
 const zone = 'America/Chicago';
 const seed = 20_260_316;
 /** Raise it when the demo's content changes, so that it is made anew. */
-const demoVersion = 4;
+const demoVersion = 5;
 const markerName = 'demo-week';
 // The demo's passwords are printed; a slow derivation would protect nothing.
 const demoScryptCost = 2 ** 14;
@@ -39,24 +41,6 @@ function clientAt(app: App, seatId: string): ContractClient {
   return createRouterClient(app.router, { context: { seatId, windowId: seatId } });
 }
 
-const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 8 * 60, endMinute: 18 * 60 }));
-// Open on Saturday and Sunday too: whoever looks around then finds a clinic at work.
-const weekend = [6, 7].map((weekday) => ({ weekday, startMinute: weekendHours.from, endMinute: weekendHours.until }));
-
-/** Room 2 has what is not in Room 1. */
-async function furnishRooms(owner: ContractClient): Promise<void> {
-  const [first] = await owner.clinic.listRooms();
-  if (first) await owner.clinic.saveRoom({ ...first, tableKind: 'electric', equipment: ['heightAdjustable', 'wheelchairAccess'] });
-  await owner.clinic.saveRoom({ name: 'Room 2', tableKind: 'hydraulic', equipment: ['cupsSet', 'Infrared lamp'], isActive: true });
-}
-
-/** Holidays on which no course of the demo has a visit: they come back each year. */
-async function closeOnHolidays(owner: ContractClient): Promise<void> {
-  for (const [date, label] of [['2020-12-25', 'Christmas Day'], ['2021-01-01', 'New Year’s Day'], ['2020-07-04', 'Independence Day']] as const) {
-    await owner.clinic.saveClosure({ startsOn: date, startMinute: 0, endsOn: date, endMinute: 1440, label, isYearly: true });
-  }
-}
-
 async function openClinic(owner: ContractClient): Promise<string> {
   const { me, recoveryCode } = await owner.session.createClinic({
     clinicName: 'Riverside Medical Massage (demo)',
@@ -65,14 +49,12 @@ async function openClinic(owner: ContractClient): Promise<string> {
     owner: { ...demoOwner, roles: [...demoOwner.roles], password: demoPassword },
     room: { name: 'Room 1' },
     service: { name: 'Medical massage 60', durationMinutes: 60, bufferMinutes: 15, priceCents: 12_500 },
-    hours: [...weekdays, ...weekend],
+    hours: [...demoHours],
   });
   await owner.session.confirmRecoveryCode({ lastGroup: recoveryCode.slice(-4) });
   await furnishRooms(owner);
   await closeOnHolidays(owner);
-  const service = { bufferMinutes: 15, isActive: true };
-  await owner.clinic.saveService({ ...service, name: 'Medical massage 45', durationMinutes: 45, priceCents: 9_800, colour: '#5b8a72' });
-  await owner.clinic.saveService({ ...service, name: 'New client visit 75', durationMinutes: 75, priceCents: 14_500, colour: '#8a6f4a' });
+  await addServices(owner);
   const profile = await owner.clinic.getProfile();
   await owner.clinic.saveProfile({
     ...profile,
@@ -97,7 +79,7 @@ async function takeOn(app: App, owner: ContractClient, member: DemoMember): Prom
     password: firstPassword,
   });
   if (member.roles.includes('therapist')) {
-    await owner.clinic.saveTherapistHours({ staffId: added.id, hours: [...weekdays, ...weekend] });
+    await owner.clinic.saveTherapistHours({ staffId: added.id, hours: [...demoHours] });
   }
   const client = clientAt(app, member.signInName);
   await client.session.signIn({ signInName: member.signInName, password: firstPassword });
@@ -161,19 +143,6 @@ function notesLeftForLater(past: readonly DemoEvent[]): ReadonlySet<DemoEvent> {
   return new Set([0, 1, 2].flatMap((therapist) => charting.filter((event) => event.therapist === therapist).slice(-notesWaiting)));
 }
 
-const earlyMinutes = 20;
-
-/** The desk has rung through what is still to come today, and who is due soon has come early. */
-async function confirmToday(desk: ContractClient, date: CivilDate, now: Instant): Promise<void> {
-  const { visits } = await desk.schedule.getDay({ date });
-  const coming = visits.filter((visit) => visit.state === 'booked' && visit.startsAt > now).toSorted((a, b) => a.startMinute - b.startMinute);
-  for (const [index, { id: visitId, version, startsAt }] of coming.entries()) {
-    if (index % 3 === 2) continue;
-    const state = startsAt <= addMinutes(now, earlyMinutes) ? 'arrived' : 'confirmed';
-    await desk.schedule.changeVisitState({ visitId, version, state, reason: '' });
-  }
-}
-
 async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now: Instant }): Promise<void> {
   const random = seededRandom(seed);
   const bytes = seededBytes(random);
@@ -181,6 +150,8 @@ async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now:
   const courses = demoCourses(careCases.parse(cases), today, random);
   clock.now = instantOfWallTime(addDays(today.monday, -42), 9 * 60, zone).at;
   const team = await openTeam(app);
+  const therapistIds = team.therapists.map(({ staffId }) => staffId);
+  await addCupping(team.owner, therapistIds.slice(0, 2));
   const events: DemoEvent[] = [];
   for (const placed of courses) {
     const stage = await stageFor(team, clock, placed, newId);
@@ -194,7 +165,8 @@ async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now:
   }
   clock.now = today.now;
   await addAlerts(team);
-  await confirmToday(team.desk, today.date, today.now);
+  await planTimeAway(team.owner, therapistIds, today.monday);
+  await layOutDesk(team.desk, { ...today, therapistIds });
 }
 
 /**

@@ -105,6 +105,22 @@ test('a closed booking comes back by Undo', async ({ page }) => {
   await expect(page.getByText('Ada Berg')).toBeVisible();
 });
 
+test('a booking that is left by the window’s way back leaves nothing on the board, and the next key opens an empty one', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await desk.openDay(desk.tomorrow);
+  await desk.openDay(desk.tomorrow, '?book=new');
+  await page.getByRole('combobox', { name: 'Client' }).fill('ada');
+  await page.getByRole('option', { name: /Ada Berg/ }).click();
+  const at = await pointAt(page, 'Theo', 600);
+  await page.mouse.click(at.x, at.y);
+  await expect(page.locator('[data-ghost]')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Book a visit' })).toHaveCount(0);
+  await expect(page.locator('[data-ghost]')).toHaveCount(0);
+  await press(page, 'b');
+  await expect(page.getByRole('heading', { name: 'Book a visit' })).toBeVisible();
+});
+
 test('a walk-in is checked in now', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow);

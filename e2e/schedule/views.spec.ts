@@ -45,7 +45,7 @@ test('in the week a visit is dragged to another day and moved to the next by key
 
   await moved.focus();
   await press(page, 'm');
-  await expect(ghost).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Move here' })).toBeVisible();
   await press(page, 'ArrowRight', 'ArrowDown', 'Enter');
   await expect(ghost).toHaveCount(0);
   const friday = week.getByRole('group', { name: /^Fri.*, 1 visit$/ });
@@ -77,7 +77,7 @@ test('in the week of everybody a visit goes to another day and therapist and kee
   // By keys: a day back, and up to Theo's row by the key for the other therapist.
   await maria.focus();
   await press(page, 'm');
-  await expect(page.locator('[data-ghost]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Move here' })).toBeVisible();
   await press(page, 'ArrowLeft', 'k');
   await expect(page.getByRole('combobox', { name: 'Therapist' }).last()).toHaveText('Theo Therapist');
   await press(page, 'Enter');
@@ -87,6 +87,61 @@ test('in the week of everybody a visit goes to another day and therapist and kee
   await cell('Tara', at).click();
   await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused();
   await expect(page.locator('[data-ghost]')).toContainText('8:00 – 9:00 AM');
+});
+
+test('in the week of everybody a visit is made longer by its edge and by keys', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  const wednesday = nextWednesday(desk.today);
+  await desk.book({ clientId: desk.clients.maria, startMinute: 600, startsOn: wednesday });
+  await desk.openDay(wednesday);
+  await press(page, '2');
+  const week = page.getByRole('region', { name: /^Week from .*, everybody$/ });
+  const maria = week.getByRole('button', { name: /^Maria Lopez/ });
+  await expect(maria).toBeVisible();
+  const from = await maria.boundingBox();
+  if (!from) throw new Error('the visit is drawn');
+  const ghost = page.locator('[data-ghost]');
+  await page.mouse.move(from.x + 20, from.y + from.height - 3);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, from.y + from.height + 9, { steps: 4 });
+  await expect(ghost).toContainText('10:00 – 11:30 AM');
+  await page.mouse.up();
+  await expect(maria).toHaveAccessibleName(/10:00 – 11:30 AM/);
+  await expect(ghost).toHaveCount(0);
+
+  await maria.focus();
+  await press(page, 'm');
+  await expect(ghost).toContainText('10:00 – 11:30 AM');
+  await expect(page.getByRole('button', { name: 'Move here' })).toBeVisible();
+  await press(page, 'Shift+ArrowUp');
+  await expect(ghost).toContainText('10:00 – 11:15 AM');
+  await press(page, 'Enter');
+  await expect(maria).toHaveAccessibleName(/10:00 – 11:15 AM/);
+});
+
+test('in a room’s column a free time says who fits, and the sessions of a proposed series stand in their rooms', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await desk.openDay(desk.tomorrow);
+  await press(page, 'u');
+  const room = boardOf(page).getByRole('group', { name: 'Room 1, 0 visits' });
+  await expect(room).toBeVisible();
+  await boardOf(page).focus();
+  await press(page, 'ArrowDown');
+  await expect(page.getByRole('button', { name: /Room 1, free$/ })).toBeFocused();
+  await press(page, 'h');
+  await expect(page.getByRole('heading', { name: 'Who fits here' })).toBeVisible();
+  await expect(page.getByText(/8:00 AM to 6:00 PM, Tara Therapist$/)).toBeVisible();
+  await press(page, 'Escape');
+  await expect(page.getByRole('heading', { name: 'Who fits here' })).toHaveCount(0);
+
+  await press(page, 'r');
+  await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused();
+  await press(page, 'm', 'a', 'r', 'Enter');
+  await expect(page.getByText('Maria Lopez')).toBeVisible();
+  await page.getByLabel('Sessions', { exact: true }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByRole('radiogroup', { name: 'Proposals' }).getByRole('radio')).toHaveCount(3);
+  await expect(page.locator('[data-ghost][data-verdict="free"]')).toContainText('8:00 AM Session 1');
 });
 
 test('columns are rooms at one key: a drag changes the room, a click books into it', async ({ page }) => {

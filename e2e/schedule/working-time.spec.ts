@@ -96,7 +96,7 @@ test('a closure says whom it moves before it is saved, and lists the visits to w
   await press(page, 'n');
   await expect(boardOf(page).getByText('Closed: Inventory, all day')).toHaveCount(0);
   await press(page, 'Enter');
-  await expect(page.getByRole('button', { name: /to see to$/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /not fit$/ })).toHaveCount(0);
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/10:00 – 11:00 AM/);
 });
 

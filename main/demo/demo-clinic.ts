@@ -108,7 +108,7 @@ async function stageFor(team: DemoTeam, clock: Clock, placed: PlacedCourse, newI
   const rooms = await team.desk.clinic.listRooms();
   const services = await team.desk.clinic.listServices();
   const minutes = placed.course.plan.duration_min;
-  const service = services.find((candidate) => candidate.durationMinutes === minutes) ?? services[0];
+  const service = services.find((candidate) => candidate.needs.length === 0 && candidate.durationMinutes === minutes) ?? services[0];
   return {
     desk: team.desk,
     therapist: therapist.client,

@@ -20,7 +20,7 @@ import { Section } from '../ui/Section.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useWorkingTime } from './clinic.api.ts';
 import { ClosureDialog } from './ClosureDialog.tsx';
-import { spanText } from './span-words.ts';
+import { isWholeDay, spanText } from './span-words.ts';
 
 interface ClosuresTableProps {
   readonly closures: readonly Closure[];
@@ -62,7 +62,7 @@ function ClosuresTable({ closures, today, onEdit }: ClosuresTableProps) {
             <TableCell component="th" scope="row" sx={{ pl: 2, width: '30%' }}>
               {closure.label}
             </TableCell>
-            <TableCell>{spanText(t, format, closure)}</TableCell>
+            <TableCell>{closure.isYearly && isWholeDay(closure) ? format.dayOfYear(closure.startsOn) : spanText(t, format, closure)}</TableCell>
             <TableCell>{closure.isYearly ? t('ui.yes') : ''}</TableCell>
             <TableCell align="right" sx={{ pr: 1.5, whiteSpace: 'nowrap' }}>
               <Button onClick={() => onEdit(closure)} aria-label={t('clinic.editNamed', { name: closure.label })}>

@@ -1,3 +1,4 @@
+import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
@@ -8,10 +9,11 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { wallTimeOf } from '../../shared/core/time.ts';
 import { channelChoice, type ReminderItem } from '../../shared/schedule/reminders.model.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
 import { StateLabel } from '../schedule/StateLabel.tsx';
-import { useNow } from '../ui/clock.ts';
+import { todayIn, useNow } from '../ui/clock.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useReminderDeeds } from './use-reminder-deeds.ts';
@@ -76,22 +78,22 @@ function DoneCell({ item, canWrite }: Pick<ReminderRowProps, 'item' | 'canWrite'
     <TableCell>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         {canWrite && (
-          <Button variant="contained" onClick={() => done(item)} aria-label={t('reminders.markDoneFor', { name })}>
+          <Button variant="outlined" startIcon={<CheckOutlined />} onClick={() => done(item)} aria-label={t('reminders.markDoneFor', { name })}>
             {t('reminders.markDone')}
           </Button>
         )}
         {canWrite && item.state !== 'confirmed' && (
-          <Button variant="outlined" onClick={() => confirm(item)} aria-label={t('reminders.confirmFor', { name })}>
+          <Button onClick={() => confirm(item)} aria-label={t('reminders.confirmFor', { name })}>
             {t('reminders.confirm')}
           </Button>
         )}
         {message && item.channel !== null && (
-          <Button variant="outlined" onClick={() => copy(message.text)} aria-label={t('reminders.copyFor', { name })}>
+          <Button onClick={() => copy(message.text)} aria-label={t('reminders.copyFor', { name })}>
             {t('reminders.copy')}
           </Button>
         )}
         {message && message.address !== null && (
-          <Button variant="outlined" component="a" href={message.address} target="_blank" rel="noreferrer" aria-label={t('reminders.writeFor', { name })}>
+          <Button component="a" href={message.address} target="_blank" rel="noreferrer" aria-label={t('reminders.writeFor', { name })}>
             {t('reminders.write')}
           </Button>
         )}
@@ -106,10 +108,14 @@ export function ReminderRow({ item, canWrite, onSelect }: ReminderRowProps) {
   const format = useFormat();
   const now = useNow();
   const isOverdue = item.done === null && item.dueAt < now;
+  const time = format.instantTime(item.dueAt);
+  const { date } = wallTimeOf(item.dueAt, format.settings.timeZone);
+  // What is done may have been due on a day before.
+  const due = date === todayIn(format.settings.timeZone) ? t('reminders.due', { time }) : t('reminders.dueOn', { date: format.shortDate(date), time });
   return (
     <TableRow onFocus={onSelect} data-reminder={`${item.visitId}-${item.kind}`} sx={{ '&:focus-within': { bgcolor: 'surface.raised' }, verticalAlign: 'top' }}>
       <TableCell sx={{ whiteSpace: 'nowrap', ...(isOverdue && { color: 'warning.main', fontWeight: 600 }) }}>
-        {isOverdue ? t('reminders.dueBefore') : t('reminders.due', { time: format.instantTime(item.dueAt) })}
+        {isOverdue ? t('reminders.dueBefore') : due}
         <Typography variant="caption" component="div" color="textSecondary">
           {t(`reminders.kinds.${item.kind}`)}
         </Typography>

@@ -67,7 +67,7 @@ export function AgendaView() {
       }
     >
       <ViewBar view="agenda" date={date} therapists={therapists} onView={(view) => go(date, view)} />
-      <Box ref={list} role="region" tabIndex={0} aria-label={t('schedule.agenda.label')} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pb: 2 }}>
+      <Box ref={list} role="region" tabIndex={0} aria-label={t('schedule.agenda.label')} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pt: 1, pb: 2 }}>
         <QueryView query={query}>
           {(days) => {
             const shown = days

@@ -38,7 +38,7 @@ export function BoardGhosts({ column, perMinute, drag }: BoardGhostsProps) {
     <>
       <HoldGhosts column={column} perMinute={perMinute} />
       {desk.ghosts
-        .filter((ghost) => holds(column, { ...ghost, roomId: '' }))
+        .filter((ghost) => holds(column, ghost))
         .map((ghost) => (
           <GhostBlock
             key={ghost.key}

@@ -38,7 +38,8 @@ function BoardHeadPlain({ columns, titleOf, columnWidth, onOpenDay }: BoardHeadP
         const count = column.visits.filter((visit) => occupiesTime(visit.state)).length;
         const hours = column.hours.map(({ startMinute, endMinute }) => format.timeRange(startMinute, endMinute - startMinute));
         const off = hours.length === 0 ? t('schedule.board.offDay') : hours.join(', ');
-        const facts = [...(column.by === 'therapist' ? [off] : []), ...(count > 0 ? [t('schedule.day.visits', { count })] : [])];
+        // In a narrow column the hours are cut off, not how many come.
+        const facts = [...(count > 0 ? [t('schedule.day.visits', { count })] : []), ...(column.by === 'therapist' ? [off] : [])];
         const title = titleOf(column);
         return (
           <div key={column.key} className="cell">

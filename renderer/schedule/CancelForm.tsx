@@ -79,12 +79,12 @@ function CancelQuestions({ visit, onDone, policy }: CancelFormProps & { readonly
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       {fee && <FeeChoice fee={fee} answer={answer} onAnswer={setAnswer} isReasonMissing={isReasonMissing} />}
-      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end', flexWrap: 'wrap' }}>
-        {canRebook(visit.state) && (
-          <Button onClick={rebook} sx={{ mr: 'auto' }}>
-            {t('schedule.visit.rebook')}
-          </Button>
-        )}
+      {canRebook(visit.state) && (
+        <Button onClick={rebook} sx={{ alignSelf: 'flex-start' }}>
+          {t('schedule.visit.rebook')}
+        </Button>
+      )}
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
         <Button onClick={onDone}>{t('schedule.visit.cancelBack')}</Button>
         <Button type="submit" variant="contained" color="error" loading={isBusy}>
           {t('schedule.visit.cancelSubmit')}

@@ -116,6 +116,8 @@ export function EntryFields({ form }: { readonly form: ZodForm<EntryInput, Entry
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
         <FormTimeField control={control} name="earliestMinute" label={t('waitlist.earliest')} />
         <FormTimeField control={control} name="latestMinute" label={t('waitlist.latest')} />
+      </Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '6.5rem 1fr', gap: 1 }}>
         <FormNumberField control={control} name="noticeHours" label={t('waitlist.notice')} unit={t('waitlist.noticeUnit')} />
         <FormDateField control={control} name="expiresOn" label={t('waitlist.expiresOn')} minDate={today} />
       </Box>

@@ -40,10 +40,10 @@ function FitItem({ fit, therapistName, isFirst, onBook }: FitItemProps) {
     <WaitlistItem entry={fit.entry} about={about.join(', ')}>
       {canWrite && (
         <>
-          <Button ref={book} variant="contained" onClick={() => onBook(fit)} aria-label={t('waitlist.fits.bookOf', { name, time })}>
+          <Button ref={book} variant={isFirst ? 'contained' : 'outlined'} onClick={() => onBook(fit)} aria-label={t('waitlist.fits.bookOf', { name, time })}>
             {t('waitlist.fits.book')}
           </Button>
-          <Button variant="outlined" onClick={() => void note(fit, 'offered')} aria-label={t('waitlist.fits.offeredOf', { name })}>
+          <Button onClick={() => void note(fit, 'offered')} aria-label={t('waitlist.fits.offeredOf', { name })}>
             {t('waitlist.fits.offered')}
           </Button>
           <Button onClick={() => void note(fit, 'declined')} aria-label={t('waitlist.fits.declinedOf', { name })}>

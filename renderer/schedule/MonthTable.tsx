@@ -24,7 +24,7 @@ const look = {
   '& td': { border: 1, borderColor: 'divider', p: 0, height: '5rem', bgcolor: 'background.paper' },
   '& td[data-off]': { bgcolor: 'surface.sunken' },
   '& td[data-other]': { bgcolor: 'background.default' },
-  '& td[data-other] .number': { color: 'text.secondary', fontWeight: 400 },
+  '& td[data-other] button:not([aria-current]) .number': { color: 'text.secondary', fontWeight: 400 },
   '& button': {
     all: 'unset',
     boxSizing: 'border-box',
@@ -40,7 +40,7 @@ const look = {
     '&:focus-visible': { outline: '2px solid', outlineColor: 'focusRing', outlineOffset: '-2px' },
   },
   '& .number': { fontWeight: 600, fontSize: '0.8125rem' },
-  '& [aria-current="date"] .number': { color: 'primary.main', textDecoration: 'underline' },
+  '& td [aria-current="date"] .number': { alignSelf: 'flex-start', px: 0.75, ml: -0.25, borderRadius: 3, color: 'primary.contrastText', bgcolor: 'primary.main' },
   '& .quiet': { color: 'text.secondary' },
   '& .load': { mt: 'auto', height: '0.375rem', borderRadius: 1, border: 1, borderColor: 'text.secondary', overflow: 'hidden' },
   '& .load i': { display: 'block', height: '100%', bgcolor: 'text.secondary' },
@@ -89,7 +89,7 @@ export function MonthTable({ days, date, today, isTurning, onOpen }: MonthTableP
     );
   };
   return (
-    <Box component="table" aria-label={t('schedule.month.label', { month: format.partialDate(date.slice(0, 7)) })} sx={look} {...(isTurning && { 'aria-busy': true, style: { pointerEvents: 'none' } })}>
+    <Box component="table" aria-label={t('schedule.month.label', { month: format.month(date) })} sx={look} {...(isTurning && { 'aria-busy': true, style: { pointerEvents: 'none' } })}>
       <thead>
         <tr>
           {weeks[0]?.map((day) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import Box from '@mui/material/Box';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { addDays, type CivilDate } from '../../shared/core/time.ts';
@@ -55,7 +56,7 @@ export function MonthView() {
   return (
     <Page
       layout="fill"
-      title={format.partialDate(date.slice(0, 7))}
+      title={format.month(date)}
       windowTitle={t('schedule.title')}
       actions={
         <PageTurner
@@ -74,11 +75,11 @@ export function MonthView() {
         therapists={therapists.map(({ id: staffId, name }) => ({ staffId, name }))}
         onView={(view) => go(date, view)}
       />
-      <div ref={table} style={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+      <Box ref={table} sx={{ flex: 1, minHeight: 0, overflow: 'auto', pb: 1.5 }}>
         <QueryView query={query}>
           {(counts) => <MonthTable days={counts} date={date} today={today} isTurning={query.isPlaceholderData} onOpen={(day) => go(day, 'day')} />}
         </QueryView>
-      </div>
+      </Box>
     </Page>
   );
 }

@@ -52,7 +52,7 @@ export function PanelFrame({ title, onClose, children, footer, onSubmit, onLeave
       <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', px: 2, pt: 1, pb: 2, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
         {children}
       </Box>
-      {footer !== undefined && (
+      {Boolean(footer) && (
         <Box sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', display: 'flex', flexDirection: 'column', gap: 1 }}>{footer}</Box>
       )}
     </>

@@ -40,7 +40,7 @@ export function SeriesWishFields({ form }: { readonly form: ZodForm<SeriesInput,
           </TextField>
         )}
       />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1fr', gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
         <Controller
           control={control}
           name="therapistId"

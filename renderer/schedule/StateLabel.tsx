@@ -12,7 +12,6 @@ export function StateLabel({ state }: { readonly state: VisitState }) {
       component="span"
       sx={(theme) => ({
         display: 'inline-flex',
-        verticalAlign: 'text-bottom',
         alignItems: 'center',
         gap: 0.5,
         color: theme.vars.palette.state[tone].main,
@@ -21,7 +20,8 @@ export function StateLabel({ state }: { readonly state: VisitState }) {
       })}
     >
       <Icon aria-hidden sx={{ fontSize: '1.1em' }} />
-      {t(`schedule.states.${state}`)}
+      {/* The word gives the line, so that it stands level with what is beside it. */}
+      <span style={{ alignSelf: 'baseline' }}>{t(`schedule.states.${state}`)}</span>
     </Box>
   );
 }

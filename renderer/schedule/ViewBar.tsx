@@ -108,7 +108,7 @@ function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps)
     ['grid', view === 'day' || (view === 'week' && !isEverybodysWeek), <GridTools key="grid" />],
   ];
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', pb: 1 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', pb: 1, minHeight: '2.8rem' }}>
       <ViewChoice view={view} onView={onView} />
       {parts.map(([, isShown, part]) => isShown && part)}
       <Box sx={{ ml: 'auto' }}>

@@ -84,7 +84,9 @@ function visitRules(theme: Theme): Rules {
       backgroundPosition: 'top, bottom',
       backgroundRepeat: 'no-repeat',
     },
-    '& .visit[data-freed]': { opacity: 0.85, color: palette.text.secondary, textDecoration: 'line-through' },
+    '& .visit[data-freed]': { opacity: 0.85, color: palette.text.secondary },
+    // Who and when are struck out; what became of the visit stays to be read.
+    '& .visit[data-freed] b, & .visit[data-freed] span::first-line': { textDecoration: 'line-through' },
     '& .visit[data-lifted]': { opacity: 0.35 },
     '& .visit[data-lifted]::after': { display: 'none' },
     '& .visit[data-selected]': { outline: `2px solid ${palette.focusRing}`, outlineOffset: 1, zIndex: 2 },
@@ -132,6 +134,10 @@ export const TableSurface = styled('div')(({ theme }) => ({
   '& .visit[data-buffer]::after': { display: 'none' },
   // The time whole, as much of the name as there is room for.
   '& .visit span:first-of-type': { flexShrink: 0 },
-  // A cell is a seventh of the window, and cells can be no containers to ask: the name comes before "3 of 5".
-  '@media (max-width: 110rem)': { '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' } },
+  // A cell is a seventh of the window, and cells can be no containers to ask: the name has a line of its own there.
+  '@media (max-width: 110rem)': {
+    '& .visit': { flexWrap: 'wrap', rowGap: 0, paddingBlock: '0.0625rem' },
+    '& .visit b': { ...cut, fontWeight: 600, order: 2, flexBasis: '100%' },
+    '& .visit span:last-of-type:not(:first-of-type)': { flexGrow: 1, flexBasis: 0 },
+  },
 }));

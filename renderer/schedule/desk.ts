@@ -16,6 +16,7 @@ export interface SeriesGhost {
   readonly number: number;
   readonly startsOn: CivilDate;
   readonly therapistId: string;
+  readonly roomId: string | null;
   readonly startMinute: number;
   readonly durationMinutes: number;
   /** Belongs to the proposal that would be booked. */

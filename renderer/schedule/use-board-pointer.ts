@@ -4,7 +4,7 @@ import { useCallback, useRef, useState, type PointerEvent, type RefObject } from
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import type { BoardColumn, BoardLayout } from './board-columns.ts';
 import { createDragStore, type BoardDrag, type DragStore } from './board-drag.ts';
-import { dayMinutes, minuteAt, snap, snapLength } from './board-geometry.ts';
+import { dayMinutes, endMinuteOf, minuteAt, snap, snapLength } from './board-geometry.ts';
 import { columnAt, isOnEdge, scrollAtEdges, showGrip } from './board-hit.ts';
 import type { Desk } from './desk.ts';
 import { judgePlace, placeInto, placeOf, subjectOf, type ChosenPlace } from './place.ts';
@@ -25,7 +25,7 @@ interface Grab {
 
 interface BoardPointerOptions {
   readonly surface: RefObject<HTMLDivElement | null>;
-  /** Pixels of a minute; null in a table, whose rows are no times: there a drag keeps the visit's time. */
+  /** Pixels of a minute; null in a table, whose rows are no times: there a move keeps the visit's time. */
   readonly perMinute: number | null;
   readonly desk: Desk;
   /** A click on empty space; without a minute where there is none to tell. */
@@ -36,6 +36,8 @@ interface BoardPointerOptions {
   readonly onDrop: (drag: BoardDrag, visit: BoardVisit) => Promise<void>;
 }
 
+/** How far an edge is drawn for each place of the grid, in a table where nothing else says how tall a minute is. */
+const tableStepPixels = 6;
 /** Less than this is a click with an unsteady hand. */
 const threshold = 4;
 /** What the board would show with the pointer here. */
@@ -65,7 +67,7 @@ function isSamePlace(one: ChosenPlace, other: ChosenPlace): boolean {
 }
 
 /** What the pointer takes hold of where it goes down: a visit, its edge, or empty space; null where nothing can be done. */
-function grabAt(event: PointerEvent, { columns }: BoardLayout, hasTimes: boolean, minute: number): Grab | null {
+function grabAt(event: PointerEvent, { columns }: BoardLayout, minute: number): Grab | null {
   const target = event.target instanceof Element ? event.target : null;
   const block = target?.closest<HTMLElement>('[data-visit]');
   const key = target?.closest<HTMLElement>('[data-column]')?.dataset['column'];
@@ -73,7 +75,7 @@ function grabAt(event: PointerEvent, { columns }: BoardLayout, hasTimes: boolean
   const visit = column?.visits.find((one) => one.id === block?.dataset['visit']) ?? null;
   if (!column || (visit && !canMove(visit))) return null;
   const { pointerId, clientX: x, clientY: y } = event;
-  const isEdge = block && hasTimes && isOnEdge(block, y);
+  const isEdge = block && isOnEdge(block, y);
   return { kind: visit === null ? 'create' : isEdge ? 'resize' : 'move', pointerId, x, y, visit, column, minute, isDragging: false };
 }
 
@@ -87,7 +89,9 @@ export function useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDr
   const columnOf = (key: string | undefined): BoardColumn | undefined => layout.columns.find((column) => column.key === key);
   const dragAt = (held: Grab, { clientX, clientY }: PointerEvent): BoardDrag => {
     const over = surface.current ? columnOf(columnAt(surface.current, clientX, clientY)) : undefined;
-    return dragTo(held, minuteOf(clientY), over ?? held.column, desk);
+    const isDrawnInTable = perMinute === null && held.kind === 'resize' && held.visit !== null;
+    const minute = isDrawnInTable ? endMinuteOf(held.visit) + ((clientY - held.y) / tableStepPixels) * step : minuteOf(clientY);
+    return dragTo(held, minute, over ?? held.column, desk);
   };
   const cancel = useCallback(() => {
     grab.current = null;
@@ -96,13 +100,13 @@ export function useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDr
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (event.button !== 0 || event.pointerType === 'touch' || !canWrite || !surface.current) return;
-    grab.current = grabAt(event, layout, perMinute !== null, minuteOf(event.clientY));
+    grab.current = grabAt(event, layout, minuteOf(event.clientY));
   }
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
     const held = grab.current;
     if (!held || held.pointerId !== event.pointerId) {
-      if (!held && canWrite && perMinute !== null) showGrip(event.target, event.clientY);
+      if (!held && canWrite) showGrip(event.target, event.clientY);
       return;
     }
     if (!held.isDragging) {

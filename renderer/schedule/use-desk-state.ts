@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer } from 'react';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import { civilDate, type CivilDate } from '../../shared/core/time.ts';
@@ -36,6 +36,11 @@ type DeskChange = Partial<DeskState> | ((state: DeskState) => Partial<DeskState>
 
 function reduce(state: DeskState, change: DeskChange): DeskState {
   return { ...state, ...(typeof change === 'function' ? change(state) : change) };
+}
+
+/** What was being chosen, once what it was chosen for is no longer open: by the window's way back, say. */
+function withoutPlace({ moving, place, ghosts }: DeskState): Partial<DeskState> {
+  return moving || (place === null && ghosts.length === 0) ? {} : { place: null, subject: nobody, ghosts: [] };
 }
 
 function withFocus(state: DeskState): Partial<DeskState> {
@@ -125,6 +130,10 @@ export function useDeskState(data: DeskData): Desk {
     [place, subject, facts],
   );
 
+  const isChoosing = task.kind === 'booking' || task.kind === 'series' || task.kind === 'repair';
+  useEffect(() => {
+    if (!isChoosing) change(withoutPlace);
+  }, [isChoosing]);
   const { openTask, closeTask } = useTaskDeeds(change, address);
   const deeds = useMemo(
     () => ({

@@ -19,10 +19,10 @@ export type Proposal = readonly SeriesSession[];
 
 function ghostsOf(proposals: readonly Proposal[], chosen: number, adjusted: number | null): SeriesGhost[] {
   return proposals.flatMap((sessions, proposal) =>
-    sessions.flatMap(({ key, number, startsOn, therapistId, startMinute, durationMinutes }, index) => {
+    sessions.flatMap(({ key, number, startsOn, therapistId, roomId, startMinute, durationMinutes }, index) => {
       // The session that is being adjusted is drawn as the place that is being chosen.
       if (proposal === chosen && index === adjusted) return [];
-      return [{ key, number, startsOn, therapistId, startMinute, durationMinutes, isChosen: proposal === chosen }];
+      return [{ key, number, startsOn, therapistId, roomId, startMinute, durationMinutes, isChosen: proposal === chosen }];
     }),
   );
 }

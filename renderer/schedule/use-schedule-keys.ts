@@ -13,6 +13,7 @@ import { boardColumnsBy, boardZoom, shownWho } from './board-settings.ts';
 import { copyOf, newBooking, type DeskTask } from './desk-task.ts';
 import type { Desk } from './desk.ts';
 import { nudgePlace, resizePlace } from './place.ts';
+import { placeForNew } from './place-new.ts';
 import { usePinned } from './schedule.api.ts';
 import { usePinDeeds } from './use-pins.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
@@ -36,6 +37,9 @@ export function zoomBy(change: 1 | -1): void {
 export function switchColumns(): void {
   boardColumnsBy.set(boardColumnsBy.get() === 'room' ? 'therapist' : 'room');
 }
+
+/** Shorter than any visit: whoever is free so long has a gap. */
+const leastGapMinutes = 15;
 
 /** How many days a page of the view turns. */
 export function pageDays(desk: Pick<Desk, 'view'>): number {
@@ -154,10 +158,18 @@ function useVisitKeys(desk: Desk, selected: BoardVisit | undefined): void {
   });
 }
 
-/** The free time that is meant: under the cursor, or where the selected visit does not take place any more. */
-export function gapAt({ cursor }: Desk, selected: BoardVisit | undefined): DeskTask | undefined {
+/**
+ * The free time that is meant: under the cursor, or where the selected visit does not take place any more. In a room's
+ * column it is the time of whoever is free there.
+ */
+export function gapAt(desk: Pick<Desk, 'cursor' | 'layout' | 'facts' | 'subject'>, selected: BoardVisit | undefined): DeskTask | undefined {
   if (selected) return occupiesTime(selected.state) ? undefined : { kind: 'gap', therapistId: selected.therapistId, minute: selected.startMinute };
-  return cursor && cursor.therapistId !== null ? { kind: 'gap', therapistId: cursor.therapistId, minute: cursor.minute } : undefined;
+  const { cursor, layout, facts, subject } = desk;
+  const column = cursor && layout.columns.find((one) => holds(one, cursor));
+  if (!column) return undefined;
+  const time = { startMinute: cursor.minute, durationMinutes: leastGapMinutes };
+  const { therapistId } = placeForNew(column, time, { facts, subject, place: null });
+  return therapistId === '' ? undefined : { kind: 'gap', therapistId, minute: cursor.minute };
 }
 
 export function useScheduleKeys(desk: Desk, deeds: ScheduleDeeds): void {

@@ -22,6 +22,10 @@ export interface Format {
   shortDate(date: CivilDate): string;
   /** A date of which only the year or month may be known: `2019`, `May 2019`, `May 17, 2019`. */
   partialDate(date: string): string;
+  /** The month of a date: `November 2026`. */
+  month(date: CivilDate): string;
+  /** A day that comes back each year: `December 25`. */
+  dayOfYear(date: CivilDate): string;
   /** ISO weekday 1-7 as `Monday` or `Mon`. */
   weekday(isoWeekday: number, width?: 'long' | 'short'): string;
   /** Minutes after midnight as `9:30 AM` or `09:30`. */
@@ -54,6 +58,8 @@ export function createFormat(settings: FormatSettings): Format {
   const longDateFormat = civil({ dateStyle: 'full' });
   const shortDateFormat = civil({ weekday: 'short', month: 'short', day: 'numeric' });
   const monthFormat = civil({ month: 'short', year: 'numeric' });
+  const longMonthFormat = civil({ month: 'long', year: 'numeric' });
+  const dayOfYearFormat = civil({ month: 'long', day: 'numeric' });
   const weekdayFormats = { long: civil({ weekday: 'long' }), short: civil({ weekday: 'short' }) };
   const timeFormat = civil({ hour: hourCycle === 'h12' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle });
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency });
@@ -84,6 +90,8 @@ export function createFormat(settings: FormatSettings): Format {
       if (day.length === 10) return date(day);
       return day.length === 7 ? monthFormat.format(utcMilliseconds(`${day}-01`)) : day;
     },
+    month: (day) => longMonthFormat.format(utcMilliseconds(day)),
+    dayOfYear: (day) => dayOfYearFormat.format(utcMilliseconds(day)),
     // 2001-01-01 was a Monday.
     weekday: (isoWeekday, width = 'long') => weekdayFormats[width].format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
     time,

@@ -12,6 +12,7 @@ export const reminders = {
   columns: { due: 'Due', client: 'Client', visit: 'Visit', way: 'By', done: 'Done' },
   kinds: { first: 'days before', second: 'on the day' },
   due: 'by {{time}}',
+  dueOn: 'by {{date}}, {{time}}',
   dueBefore: 'overdue',
   visit: '{{date}}, {{time}}',
   with: 'with {{therapist}}',

@@ -71,6 +71,7 @@ const cells: Readonly<Record<string, string>> = {
   'schedule.changeVisitState': 'otd',
   'schedule.restoreVisitState': 'otd',
   'schedule.rebookVisit': 'otd',
+  'schedule.undoRebooking': 'otd',
   'schedule.listPinned': 'otd',
   'schedule.pinVisit': 'otd',
   'schedule.unpinVisit': 'otd',

@@ -2,7 +2,7 @@ import { sql, type Insertable } from 'kysely';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { visitState, type Placement, type VisitDetail, type VisitLink, type VisitState, type VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
+import { freeingStates, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
 import type { VisitEventsTable, VisitsTable } from './schedule.table.ts';
@@ -39,11 +39,11 @@ interface Links {
   readonly replacedBy: VisitLink | null;
 }
 
-/** The visits before and after one that was cancelled and booked again; of several the newest. */
-async function findLinks(db: Db | Tx, visitId: string): Promise<Links> {
+/** The visits before and after one that was lost or cancelled and booked again; of several the newest. One that stands again is replaced by none. */
+async function findLinks(db: Db | Tx, visitId: string, state: VisitState): Promise<Links> {
   const rows = await db
     .selectFrom('visits as o')
-    .select(['o.id', 'o.starts_on', 'o.start_minute', 'o.replaces_visit_id'])
+    .select(['o.id', 'o.starts_on', 'o.start_minute', 'o.replaces_visit_id', 'o.state'])
     .where((eb) =>
       eb.or([
         eb('o.replaces_visit_id', '=', visitId),
@@ -55,8 +55,8 @@ async function findLinks(db: Db | Tx, visitId: string): Promise<Links> {
   const linkOf = (row: (typeof rows)[number] | undefined): VisitLink | null =>
     row ? { visitId: row.id, startsOn: row.starts_on, startMinute: row.start_minute } : null;
   return {
-    replaces: linkOf(rows.find((row) => row.replaces_visit_id !== visitId)),
-    replacedBy: linkOf(rows.find((row) => row.replaces_visit_id === visitId)),
+    replaces: linkOf(rows.find((row) => row.replaces_visit_id !== visitId && !occupiesTime(visitState.parse(row.state)))),
+    replacedBy: occupiesTime(state) ? null : linkOf(rows.find((row) => row.replaces_visit_id === visitId)),
   };
 }
 
@@ -75,7 +75,7 @@ export async function findVisitDetail(db: Db | Tx, visitId: string, today: Civil
   return {
     ...toVisitSummary(row),
     stateReason: row.state_reason,
-    ...(await findLinks(db, visitId)),
+    ...(await findLinks(db, visitId, visitState.parse(row.state))),
     fee: (await findFee(db, visitId)) ?? null,
     events: events.map((event) => ({
       at: event.at,

@@ -136,3 +136,20 @@ test('a visit is cancelled and booked again in one step; both lead to each other
   await page.getByRole('link', { name: /^Booked again for .* 2:00 PM$/ }).click();
   await expect(page.getByRole('link', { name: /^In place of the visit of .* 10:00 AM$/ })).toBeVisible();
 });
+
+test('one Undo takes a rebooking back whole', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  const { id } = await desk.book({ clientId: desk.clients.maria, startMinute: 600 });
+  await desk.openDay(desk.tomorrow, `?book=new&rebookOf=${id}&clientId=${desk.clients.maria}`);
+  await expect(page.getByRole('heading', { name: 'Cancel and rebook' })).toBeVisible();
+  const slot = page.getByRole('group', { name: 'Next free' }).getByRole('button').first();
+  await expect(slot).toBeVisible();
+  await slot.focus();
+  await press(page, 'Enter');
+  await expect(page.getByText(/^Rebooked: /)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await press(page, 'Enter');
+  await expect(page.getByText('Undone.', { exact: true })).toBeVisible();
+  await expect(boardOf(page).getByRole('button', { name: /^Maria Lopez, 10:00 – 11:00 AM, Booked,/ })).toBeVisible();
+  await expect(boardOf(page).getByRole('button', { name: /^Maria Lopez.*, Rescheduled,/ })).toHaveCount(0);
+});

@@ -15,7 +15,7 @@ import { listWeekLoad } from './load.ts';
 import { keepVisit, listVisitsToReassign, previewMisfits } from './misfits.ts';
 import { pinVisit, unpinVisit } from './pins.ts';
 import { proposeSeries } from './propose-series.ts';
-import { rebookVisit } from './rebook.ts';
+import { rebookVisit, undoRebooking } from './rebook.ts';
 import { getMonth, getRange, shownMembers } from './range.ts';
 import { releaseSessions, restoreSessions } from './release-sessions.ts';
 import { changeSeries, proposeRepair } from './repair-series.ts';
@@ -75,6 +75,7 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
   changeVisitState,
   restoreVisitState,
   rebookVisit,
+  undoRebooking,
   listPinned: ({ db, today }) => listPinned(db, today()),
   pinVisit,
   unpinVisit,

@@ -131,6 +131,12 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
     const { place } = await placeLater(18 * 60);
     return desk.schedule.rebookVisit({ ...place, visitId: id, version, reason: '', acceptsWarnings: true });
   },
+  'schedule.undoRebooking': async () => {
+    const { id, version } = await bookFree(2 * 60);
+    const { place } = await placeLater(4 * 60);
+    const rebooked = await desk.schedule.rebookVisit({ ...place, visitId: id, version, reason: '', acceptsWarnings: true });
+    return desk.schedule.undoRebooking({ visitId: rebooked.id, version: rebooked.version, state: 'booked', reason: '' });
+  },
   'schedule.decideFee': async () => {
     const { id, version } = await bookFree(20 * 60);
     await desk.schedule.changeVisitState({ visitId: id, version, state: 'cancelled_late', reason: '' });

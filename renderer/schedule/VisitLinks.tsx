@@ -6,13 +6,13 @@ import type { VisitDetail } from '../../shared/schedule/schedule.model.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { schedulePath } from './desk-task.ts';
 
-/** From a rescheduled visit to the one booked in its place, and back. */
+/** From a lost or rescheduled visit to the one booked in its place, and back. */
 export function VisitLinks({ visit }: { readonly visit: VisitDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
   const links = [
     { to: visit.replaces, text: 'schedule.visit.replaces' },
-    { to: visit.state === 'rescheduled' ? visit.replacedBy : null, text: 'schedule.visit.replacedBy' },
+    { to: visit.replacedBy, text: 'schedule.visit.replacedBy' },
   ] as const;
   return links.map(
     ({ to, text }) =>

@@ -135,6 +135,10 @@ export function useRebookVisit() {
   return useMutation(api.schedule.rebookVisit.mutationOptions());
 }
 
+export function useUndoRebooking() {
+  return useMutation(api.schedule.undoRebooking.mutationOptions());
+}
+
 export function useDecideFee() {
   return useMutation(api.schedule.decideFee.mutationOptions());
 }

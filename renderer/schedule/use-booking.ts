@@ -8,7 +8,7 @@ import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, type ZodForm } from '../ui/use-zod-form.ts';
 import type { BookingInput, BookingOutput } from './booking-form.ts';
-import { useBookVisit, useChangeVisitState, useCreateClient, useRebookVisit, useRestoreVisitState } from './schedule.api.ts';
+import { useBookVisit, useChangeVisitState, useCreateClient, useRebookVisit, useUndoRebooking } from './schedule.api.ts';
 import { placeRefusal } from './schedule-words.ts';
 import { putVisit } from './use-visit-deeds.ts';
 
@@ -31,7 +31,7 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
   const bookVisit = useBookVisit();
   const rebookVisit = useRebookVisit();
   const { mutateAsync: changeState } = useChangeVisitState();
-  const { mutateAsync: restoreState } = useRestoreVisitState();
+  const { mutateAsync: undoRebooking } = useUndoRebooking();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function clientIdOf(values: BookingOutput): Promise<string> {
@@ -67,11 +67,12 @@ export function useBooking(form: ZodForm<BookingInput, BookingOutput>) {
         }),
         undo: async () => {
           const { id: visitId, version } = visit;
-          const reason = t(rebookOf ? 'schedule.booking.rebookUndone' : 'schedule.booking.unbook');
-          putVisit(queryClient, await changeState({ visitId, version, state: 'cancelled_by_clinic', reason }));
-          if (!rebookOf) return;
-          const { id, state: before } = rebookOf;
-          putVisit(queryClient, await restoreState({ visitId: id, version: rebookOf.version + 1, state: before }));
+          if (!rebookOf) {
+            putVisit(queryClient, await changeState({ visitId, version, state: 'cancelled_by_clinic', reason: t('schedule.booking.unbook') }));
+            return;
+          }
+          const both = await undoRebooking({ visitId, version, state: rebookOf.state, reason: t('schedule.booking.rebookUndone') });
+          for (const one of both) putVisit(queryClient, one);
         },
       });
       return visit;

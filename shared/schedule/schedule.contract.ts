@@ -13,6 +13,7 @@ import {
   pinnedVisit,
   placement,
   rebooking,
+  rebookingUndo,
   searchStart,
   slotWish,
   stateChange,
@@ -51,6 +52,10 @@ export const scheduleContract = {
     .output(visitSummary),
   /** The only way to `rescheduled`; answers with the new visit. */
   rebookVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.rebooked' }).input(rebooking).output(visitSummary),
+  /** Undo of a rebooking in one step: the new visit is cancelled, the old one takes its time again. Answers with both, the old one first. */
+  undoRebooking: procedure({ needs: 'schedule.write', touches, audit: 'visit.restored' })
+    .input(rebookingUndo)
+    .output(z.array(visitSummary)),
   listPinned: reading('schedule.read').output(z.array(pinnedVisit)),
   /** Puts a visit on the pinboard, where it waits to be moved; it keeps its time until then. */
   pinVisit: procedure({ needs: 'schedule.write', touches: ['schedule'], audit: 'visit.pinned' })

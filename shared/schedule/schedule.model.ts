@@ -178,6 +178,10 @@ export const rebooking = placement.extend({
 });
 export type Rebooking = z.infer<typeof rebooking>;
 
+/** The visit that was booked in place of another, and the state to which that one returns. */
+export const rebookingUndo = z.object({ visitId: id, version: z.int(), state: visitState, reason: optionalLine(200) });
+export type RebookingUndo = z.infer<typeof rebookingUndo>;
+
 /** How a client kept their visits so far; what the desk sees while booking. */
 export const attendance = z.object({ missed: z.int(), cancelledLate: z.int(), lastMissedOn: civilDate.nullable() });
 export type Attendance = z.infer<typeof attendance>;

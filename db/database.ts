@@ -17,7 +17,7 @@ import type {
 import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
 import type { DraftsTable } from './drafts/drafts.table.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes/episodes.table.ts';
-import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitsTable } from './schedule/schedule.table.ts';
+import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
 import type { WaitlistCallsTable, WaitlistEntriesTable } from './schedule/waitlist.table.ts';
 import type { StaffDenialsTable, StaffMembersTable, StaffRolesTable } from './staff/staff.table.ts';
@@ -49,6 +49,7 @@ export interface Database {
   readonly pinned_visits: PinnedVisitsTable;
   readonly cancellation_policy: CancellationPolicyTable;
   readonly visit_fees: VisitFeesTable;
+  readonly visit_series: VisitSeriesTable;
   readonly waitlist_entries: WaitlistEntriesTable;
   readonly waitlist_calls: WaitlistCallsTable;
   readonly reminder_settings: ReminderSettingsTable;

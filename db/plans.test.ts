@@ -53,6 +53,7 @@ interface Question {
 /** What `selectVisits` looks up for each of its rows. */
 const ofEachVisit = [
   'visits by visits_by_plan (plan_id=?)',
+  'visits by visits_by_series (series_id=?)',
   'notes by sqlite_autoindex_notes_2 (visit_id=?)',
   'client_alerts by client_alerts_open (client_id=?)',
   'consents by consents_by_client (client_id=? AND consent_id=?)',

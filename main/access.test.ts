@@ -110,6 +110,7 @@ const cells: Readonly<Record<string, string>> = {
   'schedule.listWorkingDays': 'otd',
   'calendar.exportVisit': 'otd',
   'calendar.exportPlan': 'otd',
+  'calendar.exportSeries': 'otd',
   'calendar.exportTherapist': 'otd',
   'episodes.listEpisodes': 'ot',
   'episodes.getEpisode': 'ot',

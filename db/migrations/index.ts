@@ -13,6 +13,7 @@ import { desk } from './0120-desk.ts';
 import { waitlist } from './0130-waitlist.ts';
 import { moreDocuments } from './0140-more-documents.ts';
 import { rosterVersion } from './0150-roster-version.ts';
+import { series } from './0160-series.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   waitlist,
   moreDocuments,
   rosterVersion,
+  series,
 ];

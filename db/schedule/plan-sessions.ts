@@ -9,7 +9,17 @@ import { selectVisits, toVisitSummary } from './visit-summary.ts';
 
 const spacing = z.object({ durationMinutes: z.int(), minGapDays: z.int(), maxGapDays: z.int() });
 
+/** What booking and repairing know of sessions that follow each other: of a plan, or of a series without one. */
+export interface Course extends Pick<PlanSessions, 'clientId' | 'clientName' | 'isActive' | 'sessionsPlanned' | 'sessionsTaken' | 'minGapDays' | 'maxGapDays' | 'therapistId'> {
+  /** One of the two. */
+  readonly planId: string | null;
+  readonly seriesId: string | null;
+  /** The plan's; a series without a plan has none. */
+  readonly episodeId: string | null;
+}
+
 export interface PlanForBooking extends PlanSessions {
+  readonly seriesId: null;
   readonly episodeId: string;
 }
 
@@ -33,6 +43,7 @@ export async function findPlanForBooking(db: Db | Tx, planId: string): Promise<P
   return {
     ...spacing.parse(JSON.parse(row.details)),
     planId: row.id,
+    seriesId: null,
     episodeId: row.episode_id,
     clientId: row.client_id,
     clientName: `${row.first_name} ${row.last_name}`,

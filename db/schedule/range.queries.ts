@@ -6,7 +6,7 @@ import { visitState } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import { hasAlert, sessionNumber } from './visit-summary.ts';
+import { hasAlert, sessionNumber, sessionsPlanned } from './visit-summary.ts';
 
 interface Span {
   readonly from: CivilDate;
@@ -20,6 +20,7 @@ const visitsBetween = prepared(['from', 'until', 'today'], (db, { from, until, t
     .selectFrom('visits as v')
     .innerJoin('clients as c', 'c.id', 'v.client_id')
     .leftJoin('plans as p', 'p.id', 'v.plan_id')
+    .leftJoin('visit_series as vs', 'vs.id', 'v.series_id')
     .select([
       'v.id',
       'v.client_id',
@@ -28,7 +29,6 @@ const visitsBetween = prepared(['from', 'until', 'today'], (db, { from, until, t
       'v.therapist_id',
       'v.room_id',
       'v.service_id',
-      'p.sessions_planned',
       'v.starts_on',
       'v.start_minute',
       'v.duration_minutes',
@@ -41,7 +41,7 @@ const visitsBetween = prepared(['from', 'until', 'today'], (db, { from, until, t
       'v.version',
       'v.colour',
     ])
-    .select([sessionNumber.as('session_number'), hasAlert(today).as('has_alert')])
+    .select([sessionNumber.as('session_number'), sessionsPlanned.as('sessions_planned'), hasAlert(today).as('has_alert')])
     .where('v.starts_on', '>=', from)
     .where('v.starts_on', '<=', until)
     .orderBy('v.starts_on')

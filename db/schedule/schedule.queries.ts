@@ -129,6 +129,7 @@ export interface NewVisitRow extends PlacedTime {
   readonly serviceId: string;
   readonly episodeId: string | null;
   readonly planId: string | null;
+  readonly seriesId?: string | null;
   readonly bufferMinutes: number;
   readonly bufferBeforeMinutes: number;
   readonly state: VisitState;
@@ -175,6 +176,7 @@ export function visitRow(visit: NewVisitRow) {
     state_at: visit.createdAt,
     replaces_visit_id: visit.replacesVisitId ?? null,
     colour: visit.colour ?? null,
+    series_id: visit.seriesId ?? null,
   } satisfies Insertable<VisitsTable>;
 }
 
@@ -185,7 +187,7 @@ const visitColumns: Readonly<Record<keyof VisitColumns, true>> = {
   id: true, client_id: true, service_id: true, episode_id: true, plan_id: true, therapist_id: true, room_id: true, starts_on: true,
   start_minute: true, duration_minutes: true, starts_at: true, ends_at: true, accepted: true, buffer_minutes: true,
   buffer_before_minutes: true, state: true, state_reason: true, is_walk_in: true, note: true, created_at: true, created_by: true, version: true,
-  state_at: true, colour: true, replaces_visit_id: true,
+  state_at: true, colour: true, replaces_visit_id: true, series_id: true,
 };
 
 const addVisit = prepared(

@@ -34,6 +34,18 @@ export interface VisitsTable {
   readonly replaces_visit_id: string | null;
   /** Null: the colour of its service. */
   readonly colour: string | null;
+  /** The series it was booked with, without a plan. */
+  readonly series_id: string | null;
+}
+
+export interface VisitSeriesTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly sessions_planned: number;
+  readonly min_gap_days: number;
+  readonly max_gap_days: number;
+  readonly created_at: string;
+  readonly created_by: string;
 }
 
 export interface PinnedVisitsTable {

@@ -9,12 +9,21 @@ import type { Db, Tx } from '../database.ts';
 // Spelled out rather than bound: a plan's index is used either way, and the statement's text stays one.
 const freeing = sql.raw(freeingStates.map((state) => `'${state}'`).join(', '));
 
-/** A visit's place among those of its plan that count; null outside of a plan. */
-export const sessionNumber = sql<number | null>`CASE WHEN v.plan_id IS NOT NULL AND v.state NOT IN (${freeing}) THEN (
+/** A visit's place among those of its plan that count, without a plan those of its series; null outside of both. */
+export const sessionNumber = sql<number | null>`CASE WHEN v.state IN (${freeing}) THEN NULL
+      WHEN v.plan_id IS NOT NULL THEN (
         SELECT count(*) FROM visits AS o
         WHERE o.plan_id = v.plan_id AND o.state NOT IN (${freeing})
           AND (o.starts_at < v.starts_at OR (o.starts_at = v.starts_at AND o.id <= v.id))
+      )
+      WHEN v.series_id IS NOT NULL THEN (
+        SELECT count(*) FROM visits AS o
+        WHERE o.series_id = v.series_id AND o.state NOT IN (${freeing})
+          AND (o.starts_at < v.starts_at OR (o.starts_at = v.starts_at AND o.id <= v.id))
       ) END`;
+
+/** How many sessions the visit's plan has, without a plan its series. With `p` the plan and `vs` the series. */
+export const sessionsPlanned = sql<number | null>`coalesce(p.sessions_planned, vs.sessions_planned)`;
 
 /** Whether the desk must know something of the client. @param today the civil date on which consents must be in force. */
 export function hasAlert(today: CivilDate) {
@@ -38,6 +47,7 @@ export function selectVisits(db: Db | Tx, today: CivilDate) {
     .innerJoin('services as s', 's.id', 'v.service_id')
     .leftJoin('rooms as r', 'r.id', 'v.room_id')
     .leftJoin('plans as p', 'p.id', 'v.plan_id')
+    .leftJoin('visit_series as vs', 'vs.id', 'v.series_id')
     .select([
       'v.id',
       'v.client_id',
@@ -52,7 +62,7 @@ export function selectVisits(db: Db | Tx, today: CivilDate) {
       's.colour as service_colour',
       'v.colour as own_colour',
       'v.plan_id',
-      'p.sessions_planned',
+      'v.series_id',
       'v.starts_on',
       'v.start_minute',
       'v.duration_minutes',
@@ -70,6 +80,7 @@ export function selectVisits(db: Db | Tx, today: CivilDate) {
     ])
     .select([
       sessionNumber.as('session_number'),
+      sessionsPlanned.as('sessions_planned'),
       sql<number>`EXISTS (SELECT 1 FROM notes AS n WHERE n.visit_id = v.id)`.as('is_charted'),
       hasAlert(today).as('has_alert'),
     ]);
@@ -90,6 +101,7 @@ export function toVisitSummary(row: VisitRow): VisitSummary {
     serviceName: row.service_name,
     colour: row.own_colour ?? row.service_colour,
     planId: row.plan_id,
+    seriesId: row.series_id,
     sessionNumber: row.session_number,
     sessionsPlanned: row.sessions_planned,
     startsOn: row.starts_on,

@@ -124,4 +124,12 @@ INSERT INTO archived_documents (id, kind, client_id, episode_id, visit_id, thera
 `,
   // The table's one row comes with it; whatever a clinic holds has been counted.
   150: '',
+  160: `
+INSERT INTO visit_series (id, client_id, sessions_planned, min_gap_days, max_gap_days, created_at, created_by)
+  VALUES ('series', 'jun', 4, 2, 7, '2026-02-02T09:00:00.000Z', 'olive');
+INSERT INTO visits (id, client_id, therapist_id, room_id, service_id, starts_on, start_minute, duration_minutes,
+  buffer_minutes, starts_at, ends_at, state, created_at, created_by, state_at, series_id)
+  VALUES ('first', 'jun', 'theo', NULL, 'service', '2026-02-03', 540, 60, 15, 1770130800000, 1770134400000, 'booked', '2026-02-02T09:00:00.000Z', 'olive', '2026-02-02T09:00:00.000Z', 'series'),
+         ('second', 'jun', 'theo', NULL, 'service', '2026-02-06', 540, 60, 15, 1770390000000, 1770393600000, 'booked', '2026-02-02T09:00:00.000Z', 'olive', '2026-02-02T09:00:00.000Z', 'series');
+`,
 };

@@ -6,6 +6,7 @@ import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { listCalendarVisits } from '../../db/schedule/calendar.queries.ts';
 import { findPlanForBooking, listVisitsOfPlan } from '../../db/schedule/plan-sessions.ts';
 import { findVisit } from '../../db/schedule/schedule.queries.ts';
+import { findSeries, listVisitsOfSeries } from '../../db/schedule/series.queries.ts';
 import { listStaff } from '../../db/staff/staff.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
@@ -34,6 +35,13 @@ export const calendarService: Implementation<typeof calendarContract, Request> =
     const { clientId } = found(await findPlanForBooking(request.db, planId));
     request.concerning({ clientId, subjectId: planId });
     const visits = await listVisitsOfPlan(request.db, planId, request.today());
+    return ticketFor(request, 'series', visits[0]?.startsOn ?? request.today(), visits);
+  },
+
+  async exportSeries(request, { seriesId }) {
+    const { clientId } = found(await findSeries(request.db, seriesId));
+    request.concerning({ clientId, subjectId: seriesId });
+    const visits = await listVisitsOfSeries(request.db, seriesId, request.today());
     return ticketFor(request, 'series', visits[0]?.startsOn ?? request.today(), visits);
   },
 

@@ -5,7 +5,7 @@ import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { hasComeTo } from '../../shared/schedule/visit-state.rules.ts';
 import { findClient, touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
-import { findPlanForBooking, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
+import { findPlanForBooking, type Course, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
   findVisit,
   insertVisit,
@@ -15,6 +15,7 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { beginSeries, refuseWithoutRoom } from './course.ts';
 import { warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap, type Placed } from './place.ts';
 import { rosterIn, serviceFor } from './roster.ts';
@@ -26,10 +27,7 @@ import { rosterIn, serviceFor } from './roster.ts';
 export async function planWithRoom(tx: Tx, planId: string, clientId: string, sessions: number): Promise<PlanForBooking> {
   const plan = found(await findPlanForBooking(tx, planId));
   if (plan.clientId !== clientId) refuse('validation', undefined, { fields: { planId: 'invalid' } });
-  if (!plan.isActive) refuse('conflict', 'planNotActive');
-  if (plan.sessionsTaken + sessions > plan.sessionsPlanned) {
-    refuse('conflict', 'planFull', { details: { taken: plan.sessionsTaken, planned: plan.sessionsPlanned } });
-  }
+  refuseWithoutRoom(plan, sessions);
   return plan;
 }
 
@@ -38,7 +36,8 @@ interface VisitFacts {
   readonly serviceId: string;
   readonly bufferMinutes: number;
   readonly bufferBeforeMinutes: number;
-  readonly plan: PlanForBooking | undefined;
+  /** The plan or series that it is a session of. */
+  readonly course: Course | undefined;
   readonly state: VisitState;
   readonly isWalkIn: boolean;
   readonly note: string;
@@ -49,13 +48,14 @@ interface VisitFacts {
 /** Writes a visit and its first event; its place has been judged. */
 export async function addVisit(request: Request, tx: Tx, place: Placed, facts: VisitFacts): Promise<string> {
   const at = request.now();
-  const { plan, ...visit } = facts;
+  const { course, ...visit } = facts;
   const row: NewVisitRow = {
     ...place,
     ...visit,
     id: request.newId(),
-    episodeId: plan?.episodeId ?? null,
-    planId: plan?.planId ?? null,
+    episodeId: course?.episodeId ?? null,
+    planId: course?.planId ?? null,
+    seriesId: course?.seriesId ?? null,
     createdAt: at,
     createdBy: request.actor.staffId,
   };
@@ -94,7 +94,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
       serviceId: service.id,
       bufferMinutes: service.bufferMinutes,
       bufferBeforeMinutes: service.bufferBeforeMinutes,
-      plan,
+      course: plan,
       state: input.isWalkIn ? 'arrived' : input.state,
       isWalkIn: input.isWalkIn,
       note: input.note,
@@ -118,6 +118,10 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
     const service = serviceFor(roster, input.serviceId);
     const plan =
       input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, input.slots.length);
+    if (input.minGapDays !== undefined && input.maxGapDays !== undefined && input.minGapDays > input.maxGapDays) {
+      refuse('validation', undefined, { fields: { maxGapDays: 'tooSmall' } });
+    }
+    const series = plan ? undefined : await beginSeries(request, tx, input);
     const days = input.slots.map((slot) => slot.startsOn);
     const visits: StandingVisit[] = await visitsOfWeeks(tx, request.zone, days, roster.weekStart);
     const visitIds: string[] = [];
@@ -143,7 +147,7 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
         serviceId: service.id,
         bufferMinutes: service.bufferMinutes,
         bufferBeforeMinutes: service.bufferBeforeMinutes,
-        plan,
+        course: plan ?? series,
         state: 'booked',
         isWalkIn: false,
         note: input.note,
@@ -156,7 +160,7 @@ export async function bookSeries(request: Request, input: NewSeries): Promise<Vi
     await touchClient(tx, input.clientId, request.now());
     request.concerning({
       clientId: input.clientId,
-      ...(plan ? { subjectId: plan.planId } : {}),
+      ...(plan ? { subjectId: plan.planId } : series?.seriesId ? { subjectId: series.seriesId } : {}),
       detail: { visits: visitIds.length, firstVisitId: visitIds[0] ?? null },
     });
     return listVisitsById(tx, visitIds, request.today());

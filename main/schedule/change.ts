@@ -5,7 +5,6 @@ import { touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import { voidFee } from '../../db/schedule/fees.queries.ts';
 import { deletePin } from '../../db/schedule/pins.queries.ts';
-import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
   findVisit,
   findVisitDetail,
@@ -15,6 +14,7 @@ import {
 } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { findCourse } from './course.ts';
 import { recordFee } from './fees.ts';
 import { warnIfHeld } from './holds.ts';
 import { judgeWish, placeOrRefuse, visitsAround, visitsOfWeeks, withoutOverlap } from './place.ts';
@@ -108,13 +108,11 @@ export async function changeVisitState(request: Request, input: StateChange): Pr
   });
 }
 
-/** What a visit that comes back must find: its time, and a session left in its plan. */
+/** What a visit that comes back must find: its time, and a session left in its plan or series. */
 export async function refuseIfTaken(request: Request, tx: Tx, visit: VisitSummary): Promise<void> {
-  if (visit.planId !== null) {
-    const plan = found(await findPlanForBooking(tx, visit.planId));
-    if (plan.sessionsTaken >= plan.sessionsPlanned) {
-      refuse('conflict', 'planFull', { details: { taken: plan.sessionsTaken, planned: plan.sessionsPlanned } });
-    }
+  const course = await findCourse(tx, visit);
+  if (course && course.sessionsTaken >= course.sessionsPlanned) {
+    refuse('conflict', 'planFull', { details: { taken: course.sessionsTaken, planned: course.sessionsPlanned } });
   }
   const visits = await visitsAround(tx, request.zone, visit.startsOn, visit.startsOn);
   const wish = { ...visit, visitId: visit.id, acceptsWarnings: true };

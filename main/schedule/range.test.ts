@@ -30,7 +30,7 @@ describe('a range', () => {
     expect(days.map(({ date }) => date)).toEqual(Array.from({ length: 7 }, (_none, day) => addDays(from, day)));
     for (const day of days) {
       const { visits, ...board } = await desk.schedule.getDay({ date: day.date });
-      expect(day).toEqual({ ...board, visits: visits.map(({ planId: _plan, note: _note, stateAt: _since, ...visit }) => visit) });
+      expect(day).toEqual({ ...board, visits: visits.map(({ seriesId: _s, planId: _plan, note: _note, stateAt: _since, ...visit }) => visit) });
     }
     expect(days.flatMap((day) => day.visits)).toHaveLength(4);
   });
@@ -38,7 +38,7 @@ describe('a range', () => {
   it('takes a changed visit in where it belongs, and drops it where it has left', async () => {
     const desk = clinic.as('frontDesk');
     const range = await desk.schedule.getRange({ from, days: 7 });
-    const { planId: _plan, note: _note, stateAt: _since, ...visit } = (await desk.schedule.getDay({ date: '2026-03-03' })).visits[0] ?? expect.fail('Maria is booked');
+    const { seriesId: _s, planId: _plan, note: _note, stateAt: _since, ...visit } = (await desk.schedule.getDay({ date: '2026-03-03' })).visits[0] ?? expect.fail('Maria is booked');
     const later = { ...visit, startsOn: '2026-03-05', startMinute: 780, startsAt: '2026-03-05T19:00:00.000Z', endsAt: '2026-03-05T20:00:00.000Z', version: 2 };
     const days = unpackRange(withVisit(range, later));
     expect(days[1]?.visits).toEqual([]);

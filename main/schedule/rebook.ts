@@ -5,8 +5,9 @@ import { touchClient } from '../../db/clients/clients.queries.ts';
 import { findVisit, findVisitDetail } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { addVisit, planWithRoom } from './book.ts';
+import { addVisit } from './book.ts';
 import { refuseIfTaken, setState } from './change.ts';
+import { findCourse, refuseWithoutRoom } from './course.ts';
 import { warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks } from './place.ts';
 import { rosterIn } from './roster.ts';
@@ -20,14 +21,15 @@ export async function rebookVisit(request: Request, input: Rebooking): Promise<V
     if (!canRebook(old.state)) refuse('conflict', 'stateNotAllowed');
     // First the old one lets go: its time and its session in the plan are free for the new one.
     await setState(request, tx, old, { state: 'rescheduled', reason: input.reason });
-    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, planId, note } = old;
-    const plan = planId === null ? undefined : await planWithRoom(tx, planId, clientId, 1);
+    const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, note } = old;
+    const course = await findCourse(tx, old);
+    if (course) refuseWithoutRoom(course, 1);
     const roster = await rosterIn(tx, request);
     const visits = await visitsOfWeeks(tx, request.zone, [input.startsOn], roster.weekStart);
     const wish = { ...input, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes };
     const place = placeOrRefuse(roster, request.zone, wish, visits);
     const held = warnIfHeld(request, place, input.acceptsWarnings);
-    const facts = { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, plan, note, state: 'booked', isWalkIn: false, replacesVisitId: old.id } as const;
+    const facts = { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, course, note, state: 'booked', isWalkIn: false, replacesVisitId: old.id } as const;
     const visitId = await addVisit(request, tx, place, facts);
     await touchClient(tx, clientId, request.now());
     request.concerning({

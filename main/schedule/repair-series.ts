@@ -1,7 +1,7 @@
-// After a session was lost or moved: the rest of its plan put right, proposed and then written in one transaction.
+// After a session was lost or moved: the rest of its plan or series put right, proposed and then written in one transaction.
 import { instantOfWallTime, millisecondsOf } from '../../shared/core/time.ts';
 import { lastRepairDay, orderOfMoves, repairSeries, type Repair, type RepairQuestion } from '../../shared/schedule/repair.rules.ts';
-import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { Placement, VisitDetail, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import type { SeriesChange, SeriesRepair, SeriesSlot } from '../../shared/schedule/series.model.ts';
 import type { PlannedSession } from '../../shared/schedule/series.rules.ts';
@@ -9,12 +9,13 @@ import { gapsOf } from '../../shared/schedule/series-marks.rules.ts';
 import { canChangeState, hasComeTo, occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
-import { findPlanForBooking, listVisitsOfPlan, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
-import { findVisit, listVisitsById, updateVisitPlace } from '../../db/schedule/schedule.queries.ts';
+import type { Course } from '../../db/schedule/plan-sessions.ts';
+import { findVisit, findVisitDetail, listVisitsById, updateVisitPlace } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { addVisit, planWithRoom } from './book.ts';
+import { addVisit } from './book.ts';
 import { writeState } from './change.ts';
+import { findCourse, isOfCourse, listVisitsOfCourse, refuseWithoutRoom } from './course.ts';
 import { heavyDays } from './heavy-days.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap } from './place.ts';
 import { therapistsFrom, toSeriesSlots } from './propose-series.ts';
@@ -29,21 +30,21 @@ interface Rest {
 }
 
 /** What is left of a plan, seen from the visit that was lost or moved. */
-function restOf(visits: readonly VisitSummary[], visit: VisitSummary, plan: PlanForBooking, now: number): Rest {
+function restOf(visits: readonly VisitSummary[], visit: VisitSummary, course: Course, now: number): Rest {
   const standing = visits.filter(({ state }) => occupiesTime(state));
   const coming = standing.filter(({ startsAt, state }) => millisecondsOf(startsAt) > now && !hasComeTo(state));
   const before = standing.filter((one) => !coming.includes(one));
   const lost = visits.filter(({ state }) => !occupiesTime(state) && state !== 'rescheduled').length;
-  const open = Math.max(0, plan.sessionsPlanned - plan.sessionsTaken);
+  const open = Math.max(0, course.sessionsPlanned - course.sessionsTaken);
   return { coming, before, addedCount: occupiesTime(visit.state) ? 0 : Math.min(open, lost) };
 }
 
-function questionOf(request: Request, roster: Roster, visit: VisitSummary, plan: PlanForBooking, rest: Rest): RepairQuestion {
+function questionOf(request: Request, roster: Roster, visit: VisitSummary, course: Course, rest: Rest): RepairQuestion {
   const service = found(roster.services.find(({ id }) => id === visit.serviceId));
   const { coming, before, addedCount } = rest;
   const isLost = !occupiesTime(visit.state);
   const isHere = activeTherapists(roster).some(({ id }) => id === visit.therapistId);
-  const therapistId = isHere ? visit.therapistId : plan.therapistId;
+  const therapistId = isHere ? visit.therapistId : course.therapistId;
   return {
     zone: request.zone,
     clientId: visit.clientId,
@@ -72,7 +73,7 @@ function questionOf(request: Request, roster: Roster, visit: VisitSummary, plan:
     })),
     addedCount,
     after: before.at(-1)?.startsOn ?? null,
-    gaps: gapsOf({ ...plan, startsCloser: false }, coming.length + addedCount + 1),
+    gaps: gapsOf({ ...course, startsCloser: false }, coming.length + addedCount + 1),
     notOn: isLost ? [visit.startsOn] : [],
     usualMinute: visit.startMinute,
   };
@@ -83,7 +84,7 @@ function placementOf({ therapistId, roomId, startsOn, startMinute, durationMinut
 }
 
 /** The repair as the desk reads it: with the numbers that the sessions will have. */
-function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { coming, before }: Rest, slotsOf: (sessions: readonly PlannedSession[]) => SeriesSlot[]): SeriesRepair {
+function toRepair(repair: Repair, visit: VisitSummary, course: Course, { coming, before }: Rest, slotsOf: (sessions: readonly PlannedSession[]) => SeriesSlot[]): SeriesRepair {
   // Moved and new ones are looked at in the order in which they will stand.
   const changed = [...repair.moves.map(({ to }) => to), ...repair.added].toSorted((one, other) => one.startsAt - other.startsAt);
   const slots = new Map(slotsOf(changed).map((slot, index) => [changed[index], slot]));
@@ -93,11 +94,12 @@ function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { c
   const numberAt = (at: number): number => before.length + starts.indexOf(at) + 1;
   const kept = coming.filter((one) => !moved.has(one.id));
   return {
-    planId: plan.planId,
-    clientId: plan.clientId,
-    clientName: plan.clientName,
+    planId: course.planId,
+    seriesId: course.seriesId,
+    clientId: course.clientId,
+    clientName: course.clientName,
     serviceId: visit.serviceId,
-    sessionsPlanned: plan.sessionsPlanned,
+    sessionsPlanned: course.sessionsPlanned,
     kept: kept.map((one) => ({ ...placementOf(one), visitId: one.id, sessionNumber: numberAt(startOf(one)) })),
     moves: coming.flatMap((one) => {
       const to = moved.get(one.id);
@@ -114,11 +116,11 @@ function toRepair(repair: Repair, visit: VisitSummary, plan: PlanForBooking, { c
 
 export async function proposeRepair(request: Request, { visitId }: { readonly visitId: string }): Promise<SeriesRepair | null> {
   const visit = found(await findVisit(request.db, visitId, request.today()));
-  const plan = visit.planId === null ? undefined : await findPlanForBooking(request.db, visit.planId);
-  if (!plan?.isActive) return null;
-  const rest = restOf(await listVisitsOfPlan(request.db, plan.planId, request.today()), visit, plan, millisecondsOf(request.now()));
+  const course = await findCourse(request.db, visit);
+  if (!course?.isActive) return null;
+  const rest = restOf(await listVisitsOfCourse(request.db, course, request.today()), visit, course, millisecondsOf(request.now()));
   const roster = await presentRoster(request);
-  const question = questionOf(request, roster, visit, plan, rest);
+  const question = questionOf(request, roster, visit, course, rest);
   const own = new Set(rest.coming.map(({ id }) => id));
   const visits = await visitsOfWeeks(request.db, request.zone, [question.from, lastRepairDay(question)], roster.weekStart);
   const others = visits.filter(({ id }) => !own.has(id));
@@ -127,12 +129,12 @@ export async function proposeRepair(request: Request, { visitId }: { readonly vi
   if (!repair || repair.moves.length + repair.added.length === 0) return null;
   const moving = new Set(repair.moves.map(({ visitId: moved }) => moved));
   const standing = visits.filter(({ id }) => !moving.has(id));
-  return toRepair(repair, visit, plan, rest, (sessions) => toSeriesSlots(request, roster, sessions, visit, standing));
+  return toRepair(repair, visit, course, rest, (sessions) => toSeriesSlots(request, roster, sessions, visit, standing));
 }
 
-async function visitOfPlan(request: Request, tx: Tx, planId: string, { visitId, version }: { readonly visitId: string; readonly version: number }): Promise<VisitSummary> {
+async function visitOfCourse(request: Request, tx: Tx, course: Course, { visitId, version }: { readonly visitId: string; readonly version: number }): Promise<VisitSummary> {
   const visit = found(await findVisit(tx, visitId, request.today()));
-  if (visit.planId !== planId) refuse('validation', undefined, { fields: { visitId: 'invalid' } });
+  if (!isOfCourse(visit, course)) refuse('validation', undefined, { fields: { visitId: 'invalid' } });
   if (visit.version !== version) refuse('stale');
   return visit;
 }
@@ -143,13 +145,13 @@ interface ChangeRun {
   readonly tx: Tx;
   readonly roster: Roster;
   readonly input: SeriesChange;
-  readonly plan: PlanForBooking;
+  readonly course: Course;
   readonly standing: Map<string, StandingVisit>;
 }
 
-async function removeVisits({ request, tx, input, standing }: ChangeRun): Promise<void> {
+async function removeVisits({ request, tx, input, course, standing }: ChangeRun): Promise<void> {
   for (const one of input.removed) {
-    const visit = await visitOfPlan(request, tx, input.planId, one);
+    const visit = await visitOfCourse(request, tx, course, one);
     const moment = { today: request.today(), now: millisecondsOf(request.now()) };
     const step = { from: visit.state, to: 'cancelled_by_clinic', startsOn: visit.startsOn, startsAt: millisecondsOf(visit.startsAt) } as const;
     if (visit.isCharted || !canChangeState({ ...step, ...moment })) refuse('conflict', 'stateNotAllowed');
@@ -158,10 +160,10 @@ async function removeVisits({ request, tx, input, standing }: ChangeRun): Promis
   }
 }
 
-async function moveVisits({ request, tx, roster, input, standing }: ChangeRun): Promise<void> {
+async function moveVisits({ request, tx, roster, input, course, standing }: ChangeRun): Promise<void> {
   const loaded = [];
   for (const { to, ...one } of input.moves) {
-    const visit = await visitOfPlan(request, tx, input.planId, one);
+    const visit = await visitOfCourse(request, tx, course, one);
     if (visit.isCharted || !occupiesTime(visit.state) || hasComeTo(visit.state)) refuse('conflict', 'stateNotAllowed');
     loaded.push({ visit, to, fromAt: millisecondsOf(visit.startsAt), toAt: millisecondsOf(instantOfWallTime(to.startsOn, to.startMinute, request.zone).at) });
   }
@@ -174,40 +176,54 @@ async function moveVisits({ request, tx, roster, input, standing }: ChangeRun): 
   }
 }
 
-async function addVisits({ request, tx, roster, input, plan, standing }: ChangeRun): Promise<string[]> {
+/** Lost sessions that nothing stands in for yet, the given one first: the new ones are linked to them. */
+function lostSessions(visits: readonly VisitDetail[], firstId: string): string[] {
+  const open = visits.filter((visit) => !occupiesTime(visit.state) && visit.state !== 'rescheduled' && visit.replacedBy === null);
+  return open.map(({ id }) => id).toSorted((one, other) => Number(other === firstId) - Number(one === firstId));
+}
+
+async function addVisits({ request, tx, roster, input, course, standing }: ChangeRun): Promise<string[]> {
   if (input.added.length === 0) return [];
-  const lost = input.insteadOfVisitId === null ? refuse('validation', undefined, { fields: { insteadOfVisitId: 'required' } }) : found(await findVisit(tx, input.insteadOfVisitId, request.today()));
+  const lostId = input.insteadOfVisitId ?? refuse('validation', undefined, { fields: { insteadOfVisitId: 'required' } });
+  const lost = found(await findVisit(tx, lostId, request.today()));
+  if (!isOfCourse(lost, course)) refuse('validation', undefined, { fields: { insteadOfVisitId: 'invalid' } });
+  const details = [];
+  for (const { id } of await listVisitsOfCourse(tx, course, request.today())) details.push(found(await findVisitDetail(tx, id, request.today())));
+  const replaced = lostSessions(details, lostId);
   const { clientId, serviceId } = lost;
   const { bufferMinutes, bufferBeforeMinutes } = serviceFor(roster, serviceId);
   const visitIds: string[] = [];
   for (const slot of input.added) {
     const wish = { ...slot, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, acceptsWarnings: input.acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()]);
-    const id = await addVisit(request, tx, place, { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, plan, state: 'booked', isWalkIn: false, note: '' });
+    const replacesVisitId = replaced.shift();
+    const facts = { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, course, state: 'booked', isWalkIn: false, note: '' } as const;
+    const id = await addVisit(request, tx, place, { ...facts, ...(replacesVisitId !== undefined && { replacesVisitId }) });
     visitIds.push(id);
     standing.set(id, { ...place, id, clientId, bufferMinutes, bufferBeforeMinutes, state: 'booked' });
   }
   return visitIds;
 }
 
-/** Moves, adds and takes away visits of one plan: everything or nothing. */
+/** Moves, adds and takes away visits of one plan or series: everything or nothing. */
 export async function changeSeries(request: Request, input: SeriesChange): Promise<VisitSummary[]> {
   return request.write(async (tx) => {
-    const before = found(await findPlanForBooking(tx, input.planId));
-    const plan = await planWithRoom(tx, input.planId, before.clientId, input.added.length - input.removed.length);
+    if ((input.planId === null) === (input.seriesId === null)) refuse('validation', undefined, { fields: { planId: 'invalid' } });
+    const course = found(await findCourse(tx, input));
+    refuseWithoutRoom(course, input.added.length - input.removed.length);
     const present = await listVisitsById(tx, input.moves.map(({ visitId }) => visitId), request.today());
     const days = [...present, ...input.moves.map(({ to }) => to), ...input.added].map(({ startsOn }) => startsOn).toSorted();
     const [first, last] = [days[0] ?? request.today(), days.at(-1) ?? request.today()];
     const roster = await rosterIn(tx, request);
     const visits = await visitsOfWeeks(tx, request.zone, [first, last], roster.weekStart);
-    const run: ChangeRun = { request, tx, roster, input, plan, standing: new Map(visits.map((visit) => [visit.id, visit])) };
+    const run: ChangeRun = { request, tx, roster, input, course, standing: new Map(visits.map((visit) => [visit.id, visit])) };
     await removeVisits(run);
     await moveVisits(run);
     const addedIds = await addVisits(run);
-    await touchClient(tx, plan.clientId, request.now());
+    await touchClient(tx, course.clientId, request.now());
     request.concerning({
-      clientId: plan.clientId,
-      subjectId: plan.planId,
+      clientId: course.clientId,
+      subjectId: course.planId ?? course.seriesId ?? course.clientId,
       detail: { moved: input.moves.length, added: addedIds.length, removed: input.removed.length, insteadOfVisitId: input.insteadOfVisitId },
     });
     const changed = [...input.moves.map(({ visitId }) => visitId), ...addedIds, ...input.removed.map(({ visitId }) => visitId)];

@@ -35,6 +35,7 @@ function toChange(repair: SeriesRepair, insteadOfVisitId: string): SeriesChange 
   const placementOf = ({ therapistId, roomId, startsOn, startMinute, durationMinutes }: SeriesRepair['added'][number] | SeriesRepair['moves'][number]['to']) => ({ therapistId, roomId, startsOn, startMinute, durationMinutes });
   return {
     planId: repair.planId,
+    seriesId: repair.seriesId,
     insteadOfVisitId,
     moves: repair.moves.map(({ visitId, version, to }) => ({ visitId, version, to: placementOf(to) })),
     added: repair.added.map(placementOf),

@@ -61,7 +61,7 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
   keepVisit,
 
   async getPlanSessions({ db }, { planId }) {
-    const { episodeId: _, ...plan } = found(await findPlanForBooking(db, planId));
+    const { episodeId: _, seriesId: _none, ...plan } = found(await findPlanForBooking(db, planId));
     return plan;
   },
 

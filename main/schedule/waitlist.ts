@@ -127,7 +127,7 @@ async function bookEntry(request: Request, { entryId, version, place: wished, ac
     const wish = { ...wished, ...buffers, visitId: null, clientId, serviceId: service.id, acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, visits);
     warnIfHeld(request, place, acceptsWarnings);
-    const about = { clientId, serviceId: service.id, ...buffers, plan: undefined, note: entry.note };
+    const about = { clientId, serviceId: service.id, ...buffers, course: undefined, note: entry.note };
     const visitId = await addVisit(request, tx, place, { ...about, state: 'booked', isWalkIn: false });
     const isMet = await updateEntryState(tx, { entryId, version, from: ['waiting'], to: 'booked', visitId });
     if (!isMet) refuse('stale');

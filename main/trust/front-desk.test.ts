@@ -201,6 +201,12 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
   'calendar.exportVisit': () => desk.calendar.exportVisit({ visitId: course.visit.id }),
   'calendar.exportPlan': () => desk.calendar.exportPlan({ planId: course.planId }),
+  'calendar.exportSeries': async () => {
+    const { serviceId, place } = await placeLater(14 * 60);
+    const slots = ['2026-03-12', '2026-03-13'].map((startsOn) => ({ ...place, startsOn }));
+    const [visit] = await desk.schedule.bookSeries({ clientId: course.clientId, serviceId, planId: null, slots, note: '', acceptsWarnings: true });
+    return desk.calendar.exportSeries({ seriesId: visit?.seriesId ?? '' });
+  },
   'calendar.exportTherapist': () => desk.calendar.exportTherapist({ staffId: clinic.staffIds.therapist, from: '2026-03-01', until: '2026-03-31' }),
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
   'today.getToday': () => desk.today.getToday(),

@@ -26,6 +26,10 @@ export function useExportPlan() {
   return useMutation(api.calendar.exportPlan.mutationOptions(useSaved()));
 }
 
+export function useExportSeries() {
+  return useMutation(api.calendar.exportSeries.mutationOptions(useSaved()));
+}
+
 /** A refusal is shown at the fields by the dialog. */
 export function useExportTherapist() {
   const { onSuccess } = useSaved();

@@ -22,6 +22,7 @@ function visit(number: number): VisitSummary {
     serviceName: 'Medical massage 60',
     colour: '#2f6f73',
     planId: null,
+    seriesId: null,
     sessionNumber: null,
     sessionsPlanned: null,
     startsOn: '2026-03-02',

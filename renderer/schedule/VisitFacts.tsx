@@ -49,7 +49,7 @@ export function VisitFacts({ visit }: { readonly visit: VisitDetail }) {
           {visit.isWalkIn && ` · ${t('schedule.walkIn')}`}
         </Fact>
         {number !== null && planned !== null && (
-          <Fact name={t('schedule.visit.plan')}>{t('schedule.sessionLong', { number, planned })}</Fact>
+          <Fact name={t(visit.planId === null ? 'schedule.visit.series' : 'schedule.visit.plan')}>{t('schedule.sessionLong', { number, planned })}</Fact>
         )}
         {visit.note !== '' && <Fact name={t('schedule.visit.note')}>{visit.note}</Fact>}
         {visit.stateReason !== '' && <Fact name={t('schedule.visit.reason')}>{visit.stateReason}</Fact>}

@@ -69,7 +69,7 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
               )}
               {!isCancelling && <VisitFee visit={detail} />}
               <VisitFacts visit={detail} />
-              <CalendarButtons visitId={detail.id} planId={detail.planId} />
+              <CalendarButtons visitId={detail.id} planId={detail.planId} seriesId={detail.seriesId} />
             </>
           )
         }

@@ -20,6 +20,7 @@ export function visitOf(changes: Partial<VisitSummary> = {}): VisitSummary {
     serviceName: 'Medical massage 60',
     colour: '#4a7a9c',
     planId: null,
+    seriesId: null,
     sessionNumber: null,
     sessionsPlanned: null,
     startsOn: '2026-03-02',

@@ -1,4 +1,4 @@
-// What is offered after a session of a plan was lost or moved in this window, until somebody takes it up or leaves it.
+// What is offered after a session of a plan or a series was lost or moved in this window, until somebody takes it up or leaves it.
 import { useSyncExternalStore } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { SeriesRepair } from '../../shared/schedule/series.model.ts';
@@ -24,10 +24,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** After a visit was moved or has left its time: its plan may need repair. Undo of either takes the offer back. */
+/** After a visit was moved or has left its time: its plan or series may need repair. Undo of either takes the offer back. */
 export function offerRepair(visit: VisitSummary, deed: 'moved' | 'changed'): void {
   const isLost = !occupiesTime(visit.state) && visit.state !== 'rescheduled';
-  if (visit.planId !== null && (deed === 'moved' || isLost)) set({ visitId: visit.id, kind: isLost ? 'lost' : 'moved' });
+  if ((visit.planId !== null || visit.seriesId !== null) && (deed === 'moved' || isLost)) set({ visitId: visit.id, kind: isLost ? 'lost' : 'moved' });
   else if (current?.visitId === visit.id) set(null);
 }
 
@@ -35,7 +35,7 @@ export function leaveRepair(): void {
   set(null);
 }
 
-/** How the rest of the visit's plan could be put right; null where nothing is to be done. */
+/** How the rest of the visit's plan or series could be put right; null where nothing is to be done. */
 export function useRepair(visitId: string | null) {
   return useQuery(api.schedule.proposeRepair.queryOptions({ input: { visitId: visitId ?? '' }, enabled: visitId !== null }));
 }

@@ -26,11 +26,11 @@ export function useSeriesBooking(planId: string | null, onRefused: (text: string
   }
 
   /** @returns whether it was booked; why not has been told to `onRefused`. */
-  async function book({ clientId, serviceId, note }: SeriesOutput, sessions: readonly SeriesSession[]): Promise<boolean> {
+  async function book({ clientId, serviceId, note, minGapDays, maxGapDays }: SeriesOutput, sessions: readonly SeriesSession[]): Promise<boolean> {
     const slots = sessions.map(toPlacement);
     const acceptsWarnings = sessions.some((session) => session.isWarned);
     try {
-      const visits = await bookSeries.mutateAsync({ clientId, serviceId, planId, note, slots, acceptsWarnings });
+      const visits = await bookSeries.mutateAsync({ clientId, serviceId, planId, note, slots, acceptsWarnings, minGapDays, maxGapDays });
       for (const visit of visits) putVisit(queryClient, visit);
       notify.show({ message: t('schedule.series.booked', { count: visits.length }), undo: () => undo(visits) });
       return true;

@@ -26,10 +26,11 @@ export function useSeriesRepair(insteadOfVisitId: string, onRefused: (text: stri
   const queryClient = useQueryClient();
   const changeSeries = useChangeSeries();
 
-  async function undo({ planId, moves }: SeriesRepair, changed: readonly VisitSummary[]): Promise<void> {
+  async function undo({ planId, seriesId, moves }: SeriesRepair, changed: readonly VisitSummary[]): Promise<void> {
     const before = new Map(moves.map(({ visitId, from }) => [visitId, from]));
     const back = await changeSeries.mutateAsync({
       planId,
+      seriesId,
       insteadOfVisitId: null,
       added: [],
       acceptsWarnings: true,
@@ -48,6 +49,7 @@ export function useSeriesRepair(insteadOfVisitId: string, onRefused: (text: stri
     try {
       const changed = await changeSeries.mutateAsync({
         planId: repair.planId,
+        seriesId: repair.seriesId,
         insteadOfVisitId,
         moves: sessions.flatMap((session) => (session.visitId === null ? [] : [{ visitId: session.visitId, version: versions.get(session.visitId) ?? 0, to: toPlacement(session) }])),
         added: sessions.filter(({ visitId }) => visitId === null).map(toPlacement),

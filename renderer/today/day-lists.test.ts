@@ -19,11 +19,15 @@ describe('today’s lists', () => {
     [1, 4, undefined], [2, 4, 'midPlan'], [3, 4, undefined], [4, 4, 'lastSession'], [3, 5, 'midPlan'], [1, 2, 'midPlan'], [2, 2, 'lastSession'], [1, 1, 'lastSession'],
     [null, null, undefined],
   ] as const)('session %s of %s is %s', (sessionNumber, sessionsPlanned, point) => {
-    expect(decisionPoint(visitOf({ sessionNumber, sessionsPlanned }))).toBe(point);
+    expect(decisionPoint(visitOf({ planId: 'plan', sessionNumber, sessionsPlanned }))).toBe(point);
+  });
+
+  it('ask nothing of a series that has no plan', () => {
+    expect(decisionPoint(visitOf({ sessionNumber: 2, sessionsPlanned: 4 }))).toBeUndefined();
   });
 
   it('call for a re-assessment where a decision is due, the therapist’s own and not charted yet', () => {
-    const due = visitOf({ id: 'due', sessionNumber: 2, sessionsPlanned: 4 });
+    const due = visitOf({ id: 'due', planId: 'plan', sessionNumber: 2, sessionsPlanned: 4 });
     const others = [{ ...due, id: 'charted', isCharted: true }, { ...due, id: 'gone', state: 'no_show' as const }, { ...due, id: 'taras', therapistId: 'tara' }, first];
     expect(reassessmentsDue([due, ...others], 'theo').map((visit) => visit.id)).toEqual(['due']);
     expect(reassessmentsDue([due, ...others], null).map((visit) => visit.id)).toEqual(['due', 'taras']);

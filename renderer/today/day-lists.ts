@@ -30,9 +30,9 @@ export function daysByTherapist(visits: readonly VisitSummary[], ownId: string):
 
 export type DecisionPoint = 'midPlan' | 'lastSession';
 
-/** What the plan asks at this session: a look at its goals at half-way and at the end (clinical.md 1.7). */
-export function decisionPoint({ sessionNumber, sessionsPlanned }: VisitSummary): DecisionPoint | undefined {
-  if (sessionNumber === null || sessionsPlanned === null) return undefined;
+/** What the plan asks at this session: a look at its goals at half-way and at the end (clinical.md 1.7). Without a plan there are none. */
+export function decisionPoint({ planId, sessionNumber, sessionsPlanned }: VisitSummary): DecisionPoint | undefined {
+  if (planId === null || sessionNumber === null || sessionsPlanned === null) return undefined;
   if (sessionNumber === sessionsPlanned) return 'lastSession';
   return sessionNumber === Math.ceil(sessionsPlanned / 2) ? 'midPlan' : undefined;
 }

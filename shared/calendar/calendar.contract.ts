@@ -11,6 +11,8 @@ export const calendarContract = {
   exportVisit: procedure(exporting).input(z.object({ visitId: id })).output(fileTicket),
   /** All visits of a plan, the cancelled ones marked as such. */
   exportPlan: procedure(exporting).input(z.object({ planId: id })).output(fileTicket),
+  /** All visits of a series without a plan, likewise. */
+  exportSeries: procedure(exporting).input(z.object({ seriesId: id })).output(fileTicket),
   /** A therapist's visits from one day to another, both included; `until` is at most two years later. */
   exportTherapist: procedure(exporting)
     .input(z.object({ staffId: id, from: civilDate, until: civilDate }))

@@ -35,7 +35,9 @@ export const visitSummary = z.object({
   serviceName: z.string(),
   colour,
   planId: id.nullable(),
-  /** "3 of 5": this visit's place among the plan's visits that count, and how many the plan has. */
+  /** The series it was booked with where there was no plan. */
+  seriesId: id.nullable(),
+  /** "3 of 5": this visit's place among the visits that count of its plan or series, and how many that has. */
   sessionNumber: z.int().nullable(),
   sessionsPlanned: z.int().nullable(),
   startsOn: civilDate,
@@ -59,7 +61,7 @@ export const visitSummary = z.object({
 export type VisitSummary = z.infer<typeof visitSummary>;
 
 /** What boards, weeks and lists show of a visit. */
-export type BoardVisit = Omit<VisitSummary, 'planId' | 'note' | 'stateAt'>;
+export type BoardVisit = Omit<VisitSummary, 'planId' | 'seriesId' | 'note' | 'stateAt'>;
 
 /** A visit that waits on the pinboard to be placed elsewhere; it keeps its time meanwhile. */
 export const pinnedVisit = visitSummary.extend({ pinnedAt: instant, pinnedByName: z.string() });

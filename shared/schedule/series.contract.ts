@@ -21,9 +21,9 @@ export const seriesContract = {
   bookSeries: procedure({ needs: 'schedule.write', touches, audit: 'series.booked' })
     .input(newSeries)
     .output(z.array(visitSummary)),
-  /** The rest of the visit's plan put right after it was lost or moved; null where nothing is to be done or nothing fits. */
+  /** The rest of the visit's plan put right after it was lost or moved, or of its series where it has no plan; null where nothing is to be done or nothing fits. */
   proposeRepair: reading('schedule.read').input(z.object({ visitId: id })).output(seriesRepair.nullable()),
-  /** Moves, adds and takes away visits of a plan: all or none. Answers with the visits that were changed. */
+  /** Moves, adds and takes away visits of a plan or a series: all or none. Answers with the visits that were changed. */
   changeSeries: procedure({ needs: 'schedule.write', touches, audit: 'series.repaired' })
     .input(seriesChange)
     .output(z.array(visitSummary)),

@@ -12,6 +12,8 @@ export const seriesGive = z.enum(seriesGives);
 export const usualMostSessions = 6;
 export const mostSessions = 12;
 
+const gapDays = z.int().min(1).max(60);
+
 /** What the series planner is asked: N sessions, spacing in days, preferences. */
 export const seriesWish = z.object({
   clientId: id,
@@ -19,8 +21,8 @@ export const seriesWish = z.object({
   planId: id.nullable(),
   therapistId: id,
   count: z.int().min(1).max(mostSessions),
-  minGapDays: z.int().min(1).max(60),
-  maxGapDays: z.int().min(1).max(60),
+  minGapDays: gapDays,
+  maxGapDays: gapDays,
   /** The first two gaps of the plan are four days at most. */
   startsCloser: z.boolean().default(false),
   from: searchStart,
@@ -74,14 +76,20 @@ export const newSeries = z.object({
   slots: z.array(placement).min(1).max(mostSessions),
   note: newVisit.shape.note,
   acceptsWarnings: z.boolean().default(false),
+  /** How far apart the sessions of a series without a plan are to stay when it is repaired; left out, as these places are. */
+  minGapDays: gapDays.optional(),
+  maxGapDays: gapDays.optional(),
 });
 export type NewSeries = z.infer<typeof newSeries>;
 
 const visitAtVersion = z.object({ visitId: id, version: z.int() });
 
-/** The rest of a plan's visits after one was lost or moved: what stays, what moves, what is new. */
+/** The plan or the series that sessions belong to: one of the two. */
+const course = { planId: id.nullable(), seriesId: id.nullable().default(null) };
+
+/** The rest of a plan's or a series' visits after one was lost or moved: what stays, what moves, what is new. */
 export const seriesRepair = z.object({
-  planId: id,
+  ...course,
   clientId: id,
   clientName: z.string(),
   serviceId: id,
@@ -96,9 +104,9 @@ export const seriesRepair = z.object({
 });
 export type SeriesRepair = z.infer<typeof seriesRepair>;
 
-/** Moves visits of a plan, adds some and takes some away, in one step; taking away is how Undo removes what was added. */
+/** Moves visits of a plan or a series, adds some and takes some away, in one step; taking away is how Undo removes what was added. */
 export const seriesChange = z.object({
-  planId: id,
+  ...course,
   /** The visit whose loss or move was the reason. */
   insteadOfVisitId: id.nullable(),
   moves: z.array(visitAtVersion.extend({ to: placement })).max(mostSessions),

@@ -200,6 +200,7 @@ export const schedule = {
     service: 'Service',
     note: 'Note',
     plan: 'Plan',
+    series: 'Series',
     reason: 'Reason',
     history: 'What happened',
     event: '{{state}}, {{time}}, {{name}}',

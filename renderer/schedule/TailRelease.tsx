@@ -37,7 +37,7 @@ export function TailRelease({ planId, reason }: TailReleaseProps) {
   }
   async function releaseAll(): Promise<void> {
     try {
-      const released = await release({ planId, visits: tail.map(({ id: visitId, version }) => ({ visitId, version })), reason: t('series.tail.reason') });
+      const released = await release({ planId, visits: tail.map(({ id: visitId, version }) => ({ visitId, version })), reason: t(`series.tail.reason.${reason}`) });
       for (const visit of released) putVisit(queryClient, visit);
       notify.show({ message: t('series.tail.done', { count: released.length }), undo: () => undo(released) });
     } catch (error) {

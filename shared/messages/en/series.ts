@@ -63,7 +63,7 @@ export const series = {
     metText_one: 'The targets are met and {{count}} visit of the plan is still booked.',
     metText_other: 'The targets are met and {{count}} visits of the plan are still booked.',
     release: 'Release them',
-    reason: 'The plan has ended',
+    reason: { ended: 'The plan has ended', met: 'The targets are met' },
     done_one: '{{count}} visit released.',
     done_other: '{{count}} visits released.',
   },

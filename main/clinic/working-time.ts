@@ -1,5 +1,5 @@
 // Exceptions, time off, closures and load limits: made without an id, changed or removed at the version that was read.
-import { overlapsException, spanProblems, stretchProblems } from '../../shared/clinic/clinic.rules.ts';
+import { mayEnterTimeOff, overlapsException, spanProblems, stretchProblems } from '../../shared/clinic/clinic.rules.ts';
 import type { Closure, HoursException, LoadLimits, Span, TimeOff } from '../../shared/clinic/working-time.model.ts';
 import { daysBetween } from '../../shared/core/time.ts';
 import { findHoursOwner } from '../../db/clinic/clinic.queries.ts';
@@ -38,16 +38,17 @@ async function refuseStranger(tx: Tx, staffId: string): Promise<void> {
 interface Put<T extends Kept> {
   readonly part: 'exception' | 'timeOff' | 'closure';
   readonly shelf: Shelf;
-  readonly check: (tx: Tx, wanted: Wanted<T>) => Promise<void>;
+  readonly check: (tx: Tx, wanted: Wanted<T>, request: Request) => Promise<void>;
   readonly insert: (tx: Tx, row: T) => Promise<void>;
 }
 
 function putOn<T extends Kept>({ part, shelf, check, insert }: Put<T>) {
-  return async ({ concerning, newId, write }: Request, wanted: Wanted<T>): Promise<T> => {
+  return async (request: Request, wanted: Wanted<T>): Promise<T> => {
+    const { concerning, newId, write } = request;
     const { id = newId(), version = 0 } = wanted;
     concerning({ subjectId: wanted.staffId ?? id, detail: { part, isNew: wanted.id === undefined, startsOn: wanted.startsOn } });
     return write(async (tx) => {
-      await check(tx, wanted);
+      await check(tx, wanted, request);
       if (wanted.id !== undefined && !(await removeFrom(tx, shelf, id, version))) return refuse('stale');
       // `wanted` holds every field but the id and the version, which are put in here.
       const row = { ...wanted, id, version: version + 1 } as unknown as T;
@@ -57,10 +58,22 @@ function putOn<T extends Kept>({ part, shelf, check, insert }: Put<T>) {
   };
 }
 
+/**
+ * A therapist changes nobody's time off but their own, neither by its id nor by giving it to themselves.
+ * @throws Refusal `forbidden`.
+ */
+async function refuseTimeOfOthers(tx: Tx, { actor }: Request, wanted: { readonly id?: string | undefined; readonly staffId?: string }): Promise<void> {
+  const kept = wanted.id === undefined ? undefined : (await loadWorkingTime(tx)).timeOff.find((one) => one.id === wanted.id);
+  const owners = [wanted.staffId, kept?.staffId].filter((staffId) => staffId !== undefined);
+  if (!owners.every((staffId) => mayEnterTimeOff(actor.permissions, actor.staffId, staffId))) refuse('forbidden');
+}
+
 function removeOf(part: Put<Kept>['part'], shelf: Shelf) {
-  return async ({ concerning, write }: Request, { id, version }: { readonly id: string; readonly version: number }): Promise<Record<string, never>> => {
+  return async (request: Request, { id, version }: { readonly id: string; readonly version: number }): Promise<Record<string, never>> => {
+    const { concerning, write } = request;
     concerning({ subjectId: id, detail: { part, isRemoved: true } });
     await write(async (tx) => {
+      if (part === 'timeOff') await refuseTimeOfOthers(tx, request, { id });
       if (!(await removeFrom(tx, shelf, id, version))) refuse('stale');
     });
     return {};
@@ -93,7 +106,8 @@ export const saveException = putOn<HoursException>({
 export const saveTimeOff = putOn<TimeOff>({
   part: 'timeOff',
   shelf: 'time_off',
-  async check(tx, wanted) {
+  async check(tx, wanted, request) {
+    await refuseTimeOfOthers(tx, request, wanted);
     refuseSpan(wanted, wanted.rrule);
     await refuseStranger(tx, wanted.staffId);
   },

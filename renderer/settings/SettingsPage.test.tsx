@@ -24,14 +24,14 @@ function sectionNames(): (string | null)[] {
 describe('settings', () => {
   it('shows an owner every section, the clinic first', async () => {
     await openAs(['owner']);
-    expect(sectionNames()).toEqual(['Clinic', 'Hours', 'Closures & holidays', 'Rooms', 'Services', 'Cancelling', 'Reminders', 'Staff & roles', 'My sign-in', 'Backup', 'Audit log', 'About']);
+    expect(sectionNames()).toEqual(['Clinic', 'Hours', 'Time off', 'Closures & holidays', 'Rooms', 'Services', 'Cancelling', 'Reminders', 'Staff & roles', 'My sign-in', 'Backup', 'Audit log', 'About']);
     expect(await screen.findByRole('textbox', { name: /Name of the clinic/ })).toHaveProperty('value', 'Riverside');
     expect(screen.getByRole('link', { name: 'Clinic' }).getAttribute('aria-current')).toBe('page');
   });
 
-  it.each<Role>(['therapist', 'frontDesk'])('shows a %s only their own sign-in and what the program is', async (role) => {
-    await openAs([role]);
-    expect(sectionNames()).toEqual(['My sign-in', 'About']);
+  it.each<Role>(['therapist', 'frontDesk'])('shows a %s only who is away, their own sign-in and what the program is', async (role) => {
+    await openAs([role], '/settings/signIn');
+    expect(sectionNames()).toEqual(['Time off', 'My sign-in', 'About']);
     expect(screen.getByRole('button', { name: 'Change password' })).toBeDefined();
   });
 

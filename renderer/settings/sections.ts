@@ -10,6 +10,7 @@ import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
 import { StaffSection } from '../staff/StaffSection.tsx';
+import { TimeOffSection } from '../staff/TimeOffSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { SignInSection } from './SignInSection.tsx';
 
@@ -17,6 +18,7 @@ import { SignInSection } from './SignInSection.tsx';
 export const sections = [
   { name: 'clinic', needs: 'clinic.write', Content: ClinicSection },
   { name: 'hours', needs: 'clinic.write', Content: HoursSection },
+  { name: 'timeOff', needs: 'clinic.read', Content: TimeOffSection },
   { name: 'closures', needs: 'clinic.write', Content: ClosuresSection },
   { name: 'rooms', needs: 'clinic.write', Content: RoomsSection },
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },

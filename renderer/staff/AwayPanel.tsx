@@ -7,17 +7,15 @@ import { useTranslation } from 'react-i18next';
 import { usualLimits, type HoursException, type TimeOff, type WorkingTime } from '../../shared/clinic/working-time.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
 import type { StaffMember } from '../../shared/staff/staff.model.ts';
-import { client } from '../api/client.ts';
-import { spanText } from '../clinic/span-words.ts';
 import { todayIn } from '../ui/clock.ts';
-import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { AwayTable } from './AwayTable.tsx';
 import { ExceptionDialog } from './ExceptionDialog.tsx';
 import { LimitsDialog } from './LimitsDialog.tsx';
 import { MonthPicture } from './MonthPicture.tsx';
-import { repetitionText } from './repetition-words.ts';
 import { TimeOffDialog } from './TimeOffDialog.tsx';
+import { TimeOffTable } from './TimeOffTable.tsx';
+import { useAwayRemoval } from './use-away-removal.ts';
 
 interface AwayPanelProps {
   readonly therapist: StaffMember;
@@ -29,33 +27,13 @@ type Open =
   | { readonly kind: 'timeOff'; readonly timeOff: TimeOff | undefined }
   | { readonly kind: 'limits' };
 
-/** Takes something away, with Undo. */
-function useRemoval() {
-  const { t } = useTranslation();
-  const notify = useNotify();
-  const take = async (remove: () => Promise<unknown>, putBack: () => Promise<unknown>): Promise<void> => {
-    try {
-      await remove();
-      notify.show({ message: t('staff.away.removed'), undo: putBack });
-    } catch (error) {
-      notify.error(error);
-    }
-  };
-  return {
-    removeException: ({ id, version, ...rest }: HoursException) =>
-      void take(() => client.clinic.removeException({ id, version }), () => client.clinic.saveException(rest)),
-    removeTimeOff: ({ id, version, ...rest }: TimeOff) =>
-      void take(() => client.clinic.removeTimeOff({ id, version }), () => client.clinic.saveTimeOff(rest)),
-  };
-}
-
 /** What the week of a therapist does not say: exceptions, time off and load limits, with a picture of the month. */
 export function AwayPanel({ therapist, time }: AwayPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const today = todayIn(format.settings.timeZone);
   const [open, setOpen] = useState<Open>();
-  const { removeException, removeTimeOff } = useRemoval();
+  const { removeException } = useAwayRemoval();
   const close = (): void => setOpen(undefined);
   const limits = time.limits.find((one) => one.staffId === therapist.id) ?? { ...usualLimits, staffId: therapist.id };
   const exceptions = time.exceptions.filter((one) => one.staffId === therapist.id);
@@ -84,23 +62,12 @@ export function AwayPanel({ therapist, time }: AwayPanelProps) {
             onRemove: () => removeException(exception),
           }))}
         />
-        <AwayTable
+        <TimeOffTable
           title={t('staff.away.timeOff')}
-          empty={t('staff.away.noTimeOff')}
-          action={
-            <Button startIcon={<AddOutlined />} onClick={() => setOpen({ kind: 'timeOff', timeOff: undefined })}>
-              {t('staff.away.addTimeOff')}
-            </Button>
-          }
-          rows={timeOff.map((one) => ({
-            id: one.id,
-            name: one.label,
-            when: spanText(t, format, one),
-            what: [one.label, repetitionText(t, format, one)].filter((part) => part !== '').join(' · '),
-            isPast: one.rrule === null && one.endsOn < today,
-            onEdit: () => setOpen({ kind: 'timeOff', timeOff: one }),
-            onRemove: () => removeTimeOff(one),
-          }))}
+          timeOff={timeOff}
+          today={today}
+          onAdd={() => setOpen({ kind: 'timeOff', timeOff: undefined })}
+          onEdit={(one) => setOpen({ kind: 'timeOff', timeOff: one })}
         />
         <Box sx={{ mt: 2, display: 'flex', alignItems: 'center', gap: 1 }}>
           <Typography>

@@ -15,8 +15,9 @@ export interface AwayRow {
   readonly when: string;
   readonly what: string;
   readonly isPast: boolean;
-  readonly onEdit: () => void;
-  readonly onRemove: () => void;
+  /** Left out where this person may only read. */
+  readonly onEdit?: () => void;
+  readonly onRemove?: () => void;
 }
 
 interface AwayTableProps {
@@ -47,12 +48,16 @@ export function AwayTable({ title, empty, rows, action }: AwayTableProps) {
                 </TableCell>
                 <TableCell>{row.what}</TableCell>
                 <TableCell align="right" sx={{ pr: 0, whiteSpace: 'nowrap' }}>
-                  <Button onClick={row.onEdit} aria-label={t('clinic.editNamed', { name: row.name })}>
-                    {t('clinic.edit')}
-                  </Button>
-                  <Button color="inherit" onClick={row.onRemove} aria-label={t('ui.remove', { name: row.name })}>
-                    {t('ui.removeShort')}
-                  </Button>
+                  {row.onEdit && (
+                    <Button onClick={row.onEdit} aria-label={t('clinic.editNamed', { name: row.name })}>
+                      {t('clinic.edit')}
+                    </Button>
+                  )}
+                  {row.onRemove && (
+                    <Button color="inherit" onClick={row.onRemove} aria-label={t('ui.remove', { name: row.name })}>
+                      {t('ui.removeShort')}
+                    </Button>
+                  )}
                 </TableCell>
               </TableRow>
             ))}

@@ -6,6 +6,9 @@ import { closure, hoursException, loadLimits, timeOff, workingTime } from './wor
 
 const changes = { needs: 'clinic.write', touches: ['clinic', 'schedule', 'today', 'session'], audit: 'clinic.changed' } as const;
 
+/** Therapists enter their own, whoever may change the clinic's settings that of everybody: the use case checks whose it is. */
+const timeOffChanges = { ...changes, needs: 'timeOff.write' } as const;
+
 /** Without an id a new one is made; `version` of the row that was read makes a lost race `stale`. */
 const saved = { id: id.optional(), version: z.int().optional() };
 const removed = z.object({ id, version: z.int() });
@@ -32,8 +35,8 @@ export const clinicContract = {
   getWorkingTime: reading('clinic.read').output(workingTime),
   saveException: procedure(changes).input(hoursException.extend(saved)).output(hoursException),
   removeException: procedure(changes).input(removed).output(z.object({})),
-  saveTimeOff: procedure(changes).input(timeOff.extend(saved)).output(timeOff),
-  removeTimeOff: procedure(changes).input(removed).output(z.object({})),
+  saveTimeOff: procedure(timeOffChanges).input(timeOff.extend(saved)).output(timeOff),
+  removeTimeOff: procedure(timeOffChanges).input(removed).output(z.object({})),
   saveClosure: procedure(changes).input(closure.extend(saved)).output(closure),
   removeClosure: procedure(changes).input(removed).output(z.object({})),
   /** `version` 0 where none were set before. */

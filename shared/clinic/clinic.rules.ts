@@ -1,3 +1,4 @@
+import type { Permission } from '../contract/access.ts';
 import { foldText } from '../core/text.ts';
 import type { WorkingHours } from './clinic.model.ts';
 import type { DayStretch, HoursException, Span } from './working-time.model.ts';
@@ -62,6 +63,11 @@ export function areSameHours(one: readonly WorkingHours[], other: readonly Worki
         stretch.endMinute === ordered[index].endMinute,
     )
   );
+}
+
+/** Whether a person may enter and remove the time off of a therapist: their own, or as who sets the clinic's hours. */
+export function mayEnterTimeOff(permissions: ReadonlySet<Permission>, personId: string, therapistId: string): boolean {
+  return permissions.has('clinic.write') || (permissions.has('timeOff.write') && personId === therapistId);
 }
 
 interface Named {

@@ -10,6 +10,8 @@ export const permissionRoles = {
   'session.own': ['owner', 'therapist', 'frontDesk'],
   'clinic.read': ['owner', 'therapist', 'frontDesk'],
   'clinic.write': ['owner'],
+  /** Of oneself; whoever has `clinic.write` as well, of everybody. */
+  'timeOff.write': ['owner', 'therapist'],
   'staff.read': ['owner', 'therapist', 'frontDesk'],
   'staff.write': ['owner'],
   'clients.read': ['owner', 'therapist', 'frontDesk'],

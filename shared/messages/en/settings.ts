@@ -4,6 +4,7 @@ export const settings = {
   sections: {
     clinic: 'Clinic',
     hours: 'Hours',
+    timeOff: 'Time off',
     closures: 'Closures & holidays',
     rooms: 'Rooms',
     services: 'Services',

@@ -48,6 +48,7 @@ export const staff = {
   permissions: {
     session: { own: 'Own sign-in' },
     clinic: { read: 'See the clinic’s settings', write: 'Change the clinic’s settings' },
+    timeOff: { write: 'Enter own time off' },
     staff: { read: 'See who works here', write: 'Add and change people' },
     clients: { read: 'See clients', write: 'Add and change clients' },
     health: { read: 'Read health answers', write: 'Record health answers' },
@@ -74,6 +75,12 @@ export const staff = {
   ended: '{{name}} has left.',
   goneTitle: 'No longer here',
   goneSince: 'until {{date}}',
+  timeOff: {
+    title: 'Time off',
+    text: 'When somebody is away, once or again and again. The board shows it, and no free time is offered then. Therapists enter their own.',
+    addFor: 'Add time off for {{name}}',
+    emptyText: 'Time off stands here once somebody with the role of therapist works here.',
+  },
   away: {
     exceptions: 'Other hours',
     noExceptions: 'The week counts on every day.',

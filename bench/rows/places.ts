@@ -16,7 +16,7 @@ async function lineOf(set: DataSet, row: 7 | 8, most: number, what: (cases: numb
 }
 
 function slots(cases: number): string {
-  return `all free slots of 14 days, 8 therapists; equal in ${cases} random clinics`;
+  return `all free slots of 14 days, 8 therapists; equal there and in ${cases} random clinics`;
 }
 
 function series(cases: number): string {

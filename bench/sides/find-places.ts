@@ -29,16 +29,19 @@ function refuseDifference(isSame: boolean, what: string): void {
   if (!isSame) throw new Error(`the rules and trying everything differ: ${what}`);
 }
 
-/** So many random clinics in which both sides agree. @throws Error at the first in which they do not. */
+/**
+ * So many random clinics in which both sides agree; `npm run faults -- 16` compares ten thousand.
+ * @throws Error at the first in which they do not.
+ */
 function checkRandom(row: 7 | 8): number {
   if (row === 7) {
-    const cases = fc.sample(slotCase, { numRuns: 10_000, seed });
+    const cases = fc.sample(slotCase, { numRuns: 1000, seed });
     for (const { question, visits } of cases) {
       refuseDifference(JSON.stringify(findFreeSlots(question, visits)) === JSON.stringify(everyFreeSlot(question, visits)), JSON.stringify(question));
     }
     return cases.length;
   }
-  const cases = fc.sample(seriesCase, { numRuns: 500, seed });
+  const cases = fc.sample(seriesCase, { numRuns: 200, seed });
   for (const { question, visits } of cases) {
     const found = planSeries(question, visits);
     const wished = preferencesOf(question, freeDays(question, visits, searchDays(question.gaps)).closed);
@@ -80,9 +83,14 @@ async function twoWeeks(set: DataSet): Promise<{ readonly question: SlotQuestion
   return { question, visits };
 }
 
+async function checkTwoWeeks(set: DataSet): Promise<void> {
+  const { question, visits } = await twoWeeks(set);
+  const found = findFreeSlots(question, visits);
+  refuseDifference(found.length > 0 && JSON.stringify(found) === JSON.stringify(everyFreeSlot(question, visits)), 'two weeks of the clinic');
+}
+
 async function timeSlots(set: DataSet, find: (question: SlotQuestion, visits: readonly StandingVisit[]) => readonly Slot[], count: number): Promise<readonly number[]> {
   const { question, visits } = await twoWeeks(set);
-  refuseDifference(JSON.stringify(findFreeSlots(question, visits)) === JSON.stringify(everyFreeSlot(question, visits)), 'two weeks of the clinic');
   return timeEach(count, () => find(question, visits));
 }
 
@@ -109,14 +117,17 @@ async function timeAsked({ set, row }: PlacesInput): Promise<readonly number[]> 
     weekdays: [], earliestMinute: 0, latestMinute: 1440,
   };
   const ask = (): Promise<unknown> =>
-    row === 7 ? desk.schedule.listFreeSlots({ serviceId, therapistId: null, from, days: 14, limit: 3 }) : desk.schedule.proposeSeries(wish);
+    row === 7 ? desk.schedule.listFreeSlots({ serviceId, therapistId: null, from, days: 14, limit: 50 }) : desk.schedule.proposeSeries(wish);
   await timeEach(20, ask);
   return timeEach(20, ask);
 }
 
 answer(async (input: PlacesInput): Promise<readonly number[] | number> => {
   const { set, row, side } = input;
-  if (side === 'check') return checkRandom(row);
+  if (side === 'check') {
+    if (row === 7) await checkTwoWeeks(set);
+    return checkRandom(row);
+  }
   if (side === 'asked') return timeAsked(input);
   if (row === 8) return timeSmallSeries(side);
   return timeSlots(set, side === 'ours' ? findFreeSlots : everyFreeSlot, side === 'ours' ? 20 : 3);

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContractClient } from '../../shared/contract/client.ts';
+import { progressOf } from '../../shared/core/testing/progress.ts';
 import { addDays } from '../../shared/core/time.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { createApp } from '../app.ts';
@@ -215,6 +216,7 @@ describe('the schedule, against a model of it', () => {
     'holds what the model holds after any steps',
     async () => {
       let booked = 0;
+      const progress = progressOf(`runs of up to ${steps} steps`, runs, (line) => process.stdout.write(line));
       await fc.assert(
         fc.asyncProperty(commands, async (list) => {
           runNumber += 1;
@@ -225,6 +227,7 @@ describe('the schedule, against a model of it', () => {
           await fc.asyncModelRun(() => ({ model, real }), list);
           expect(await standing(real)).toEqual(expected(model, real));
           booked += model.order.length;
+          progress.step(`${booked} visits booked, ${restarts} restarts`);
         }),
         { numRuns: runs, endOnFailure: true },
       );

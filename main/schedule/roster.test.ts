@@ -1,6 +1,8 @@
 // The board keeps the roster in memory: whatever changes it must show at once.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
+import { createApp } from '../app.ts';
+import { newClient } from '../testing/course.ts';
+import { clientAt, openTestClinic, repeatableRandom, testAppOptions, testPassword, type TestClinic } from '../testing/clinic.ts';
 
 let clinic: TestClinic;
 beforeEach(async () => {
@@ -48,5 +50,27 @@ describe('the kept roster', () => {
     await columns();
     await expect(clinic.as('frontDesk').clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [] })).rejects.toMatchObject({ code: 'forbidden' });
     expect(await columns()).toEqual({ 'Tara Therapist': allDay, 'Theo Therapist': allDay });
+  });
+
+  it('is what another program on the same file made of it a moment ago', async () => {
+    await columns();
+    const other = createApp(testAppOptions(clinic.folder, clinic.clock, { random: repeatableRandom('second program') }));
+    try {
+      const owner = clientAt(other, 'other-office');
+      await owner.session.signIn({ signInName: 'Olive', password: testPassword });
+      await owner.clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [{ weekday: 1, startMinute: 900, endMinute: 1080 }] });
+    } finally {
+      await other.close();
+    }
+    // A booking decides by it before any board has shown it.
+    const desk = clinic.as('frontDesk');
+    const [service] = await desk.clinic.listServices();
+    const { id: clientId } = await desk.clients.createClient(newClient);
+    const early = {
+      clientId, serviceId: service?.id ?? '', therapistId: clinic.staffIds.therapist, roomId: null, planId: null,
+      startsOn: monday.date, startMinute: 600, durationMinutes: 60, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: false,
+    } as const;
+    await expect(desk.schedule.bookVisit(early)).rejects.toMatchObject({ code: 'conflict', data: { reason: 'outsideHours' } });
+    expect(await columns()).toMatchObject({ 'Theo Therapist': [{ startMinute: 900, endMinute: 1080 }] });
   });
 });

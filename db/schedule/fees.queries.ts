@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../shared/core/time.ts';
 import { cancellationPolicy, visitFee, type CancellationPolicy, type VisitFee } from '../../shared/schedule/cancellation.model.ts';
 import type { Attendance } from '../../shared/schedule/schedule.model.ts';
+import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
 
 export async function getCancellationPolicy(db: Db | Tx): Promise<CancellationPolicy> {
@@ -90,7 +91,9 @@ export async function voidFee(tx: Tx, visitId: string, at: Instant, staffId: str
     .execute();
 }
 
-/** How often a client missed a visit or cancelled it late, ever. */
+const freeing = sql.join(freeingStates.map((state) => sql.lit(state)));
+
+/** How often a client missed a visit or cancelled it late, ever, and when the first took place. */
 export async function getAttendance(db: Db | Tx, clientId: string): Promise<Attendance> {
   const row = await db
     .selectFrom('visits')
@@ -98,8 +101,9 @@ export async function getAttendance(db: Db | Tx, clientId: string): Promise<Atte
       sql<number>`count(*) FILTER (WHERE state = 'no_show')`.as('missed'),
       sql<number>`count(*) FILTER (WHERE state = 'cancelled_late')`.as('cancelled_late'),
       sql<string | null>`max(starts_on) FILTER (WHERE state = 'no_show')`.as('last_missed_on'),
+      sql<string | null>`min(starts_on) FILTER (WHERE state NOT IN (${freeing}))`.as('first_on'),
     ])
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
-  return { missed: row.missed, cancelledLate: row.cancelled_late, lastMissedOn: row.last_missed_on };
+  return { missed: row.missed, cancelledLate: row.cancelled_late, lastMissedOn: row.last_missed_on, firstOn: row.first_on };
 }

@@ -26,7 +26,7 @@ for (const [story, sections] of Object.entries(stories)) {
 test('the front desk sees only its own sign-in and what the program is', async ({ page }) => {
   await signInAs(page, 'ben');
   await openSection(page, 'My sign-in');
-  await expect(page.getByRole('navigation', { name: 'Sections of the settings' }).getByRole('link')).toHaveText(['My sign-in', 'About']);
+  await expect(page.getByRole('navigation', { name: 'Sections of the settings' }).getByRole('link')).toHaveText(['Time off', 'My sign-in', 'About']);
   await page.goto(`${page.url().split('#')[0]}#/settings/audit`);
   await expect(page.getByText('Not part of your role')).toBeVisible();
 });

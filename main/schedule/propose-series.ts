@@ -2,6 +2,7 @@ import type { Service } from '../../shared/clinic/clinic.model.ts';
 import { mayGive } from '../../shared/clinic/fitness.rules.ts';
 import { addDays, instantFromMilliseconds, millisecondsOf } from '../../shared/core/time.ts';
 import type { RefusalData } from '../../shared/contract/errors.ts';
+import { firstOfCourseMinutes } from '../../shared/schedule/first-visit.rules.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { usualMostSessions, type Series, type SeriesSlot, type SeriesWish } from '../../shared/schedule/series.model.ts';
 import { gapsOf } from '../../shared/schedule/series-marks.rules.ts';
@@ -9,6 +10,7 @@ import { planSeries, searchDays, seriesGives, type PlannedSession, type SeriesOb
 import { findPlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { isNewcomer } from './find-places.ts';
 import { heavyDays } from './heavy-days.ts';
 import { judgeWish, visitsOfWeeks, type PlaceWish } from './place.ts';
 import { activeTherapists, fittingRoomIds, hasRooms, presentRoster, serviceFor, therapistFor, type Roster } from './roster.ts';
@@ -56,6 +58,13 @@ function obstacleDetails(obstacle: SeriesObstacle): NonNullable<RefusalData['det
     : { obstacle: obstacle.kind };
 }
 
+/** The first session of a client who has had no visit is as long as the service says, within a plan never shorter than its sessions. */
+async function firstMinutesOf(request: Request, wish: SeriesWish, service: Service, durationMinutes: number, taken: number): Promise<number> {
+  if (wish.firstMinutes !== null) return wish.firstMinutes;
+  const isFirst = taken === 0 && service.firstVisitMinutes !== null && (await isNewcomer(request, wish.clientId));
+  return isFirst ? firstOfCourseMinutes(service, wish.durationMinutes) : durationMinutes;
+}
+
 /** By how many days the longest gap is widened to see whether that helps. */
 const widerBy = [1, 2, 4, 7] as const;
 
@@ -88,6 +97,7 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
     zone: request.zone,
     clientId: wish.clientId,
     durationMinutes,
+    firstMinutes: await firstMinutesOf(request, wish, service, durationMinutes, taken),
     bufferMinutes,
     bufferBeforeMinutes,
     roomIds,

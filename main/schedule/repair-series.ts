@@ -48,7 +48,8 @@ function questionOf(request: Request, roster: Roster, visit: VisitSummary, cours
   return {
     zone: request.zone,
     clientId: visit.clientId,
-    durationMinutes: visit.durationMinutes,
+    // A lost first session may have been longer than the rest: what is added is as long as those.
+    addedMinutes: coming.at(-1)?.durationMinutes ?? visit.durationMinutes,
     bufferMinutes: visit.bufferMinutes,
     bufferBeforeMinutes: visit.bufferBeforeMinutes,
     roomIds: fittingRoomIds(roster, service),
@@ -67,6 +68,7 @@ function questionOf(request: Request, roster: Roster, visit: VisitSummary, cours
       roomId: one.roomId,
       startsOn: one.startsOn,
       startMinute: one.startMinute,
+      durationMinutes: one.durationMinutes,
       startsAt: millisecondsOf(one.startsAt),
       // What stands before a lost session has nothing to do with its loss.
       isFixed: one.id === visit.id || (isLost && one.startsAt < visit.startsAt),
@@ -124,7 +126,7 @@ export async function proposeRepair(request: Request, { visitId }: { readonly vi
   const own = new Set(rest.coming.map(({ id }) => id));
   const visits = await visitsOfWeeks(request.db, request.zone, [question.from, lastRepairDay(question)], roster.weekStart);
   const others = visits.filter(({ id }) => !own.has(id));
-  const isHeavy = heavyDays(roster, request.zone, others, visit.durationMinutes);
+  const isHeavy = heavyDays(roster, request.zone, others, question.addedMinutes);
   const repair = repairSeries({ ...question, isHeavy }, others);
   if (!repair || repair.moves.length + repair.added.length === 0) return null;
   const moving = new Set(repair.moves.map(({ visitId: moved }) => moved));

@@ -57,6 +57,7 @@ function useServiceEdit({ service, takenColours, onClose }: ServiceDialogProps) 
     read: (values) => [
       { label: t('clinic.services.fields.name'), text: values.name },
       { label: t('clinic.services.fields.durationMinutes'), text: t('ui.minutes', { count: values.durationMinutes }) },
+      { label: t('clinic.services.fields.firstVisitMinutes'), text: values.firstVisitMinutes === null ? '' : t('ui.minutes', { count: values.firstVisitMinutes }) },
       { label: t('clinic.services.fields.bufferMinutes'), text: t('ui.minutes', { count: values.bufferMinutes }) },
       { label: t('clinic.services.fields.bufferBeforeMinutes'), text: t('ui.minutes', { count: values.bufferBeforeMinutes }) },
       { label: t('clinic.services.fields.needs'), text: values.needs.map((word) => equipmentName(t, word)).join(', ') },
@@ -102,6 +103,13 @@ export function ServiceDialog(props: ServiceDialogProps) {
           unit={t('clinic.services.minutesUnit')}
           hint={t('clinic.services.bufferBeforeHint')}
           isRequired
+        />
+        <FormNumberField
+          control={control}
+          name="firstVisitMinutes"
+          label={t('clinic.services.fields.firstVisitMinutes')}
+          unit={t('clinic.services.minutesUnit')}
+          hint={t('clinic.services.firstVisitHint')}
         />
         <FormMoneyField control={control} name="priceCents" label={t('clinic.services.fields.priceCents')} currency={currency} isRequired />
       </Box>

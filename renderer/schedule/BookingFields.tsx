@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { calmColourNames, calmColours } from '../../shared/clinic/colours.ts';
+import type { Service } from '../../shared/clinic/clinic.model.ts';
 import type { FreeSlot } from '../../shared/schedule/schedule.model.ts';
 import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
@@ -24,13 +25,15 @@ interface BookingFieldsProps {
   readonly firstSlot: Ref<HTMLButtonElement>;
   /** The service of a visit that is booked elsewhere stays. */
   readonly isServiceFixed: boolean;
+  /** How long a visit of a service is for this client. */
+  readonly minutesOf: (service: Service) => number;
   readonly onTherapist: (therapistId: string | null) => void;
   readonly onSlot: (slot: FreeSlot) => void;
 }
 
 /** What, when and where: the service, the next free starts, and the place once there is one. */
 export function BookingFields(props: BookingFieldsProps) {
-  const { form, isWalkIn, therapistId, durationMinutes, firstSlot, isServiceFixed, onTherapist, onSlot } = props;
+  const { form, isWalkIn, therapistId, durationMinutes, firstSlot, isServiceFixed, minutesOf, onTherapist, onSlot } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { board, date, today, place, services, setPlace, openTask } = useDesk();
@@ -39,7 +42,7 @@ export function BookingFields(props: BookingFieldsProps) {
   const chooseService = (id: string): void => {
     form.setValue('serviceId', id);
     const chosen = services.find((service) => service.id === id);
-    if (place && chosen) setPlace({ ...place, durationMinutes: chosen.durationMinutes });
+    if (place && chosen) setPlace({ ...place, durationMinutes: minutesOf(chosen) });
   };
   const wait = (): void =>
     openTask({ kind: 'entry', entryId: null, clientId: clientId === '' ? null : clientId, serviceId: serviceId === '' ? null : serviceId, therapistId });

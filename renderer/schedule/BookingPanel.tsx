@@ -19,6 +19,7 @@ import { bookingForm, emptyBooking, type BookingInput, type BookingOutput } from
 import { cursorOn } from './board-cursor.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { FirstVisitNote } from './FirstVisitNote.tsx';
 import { useHeldSlot } from './holds.api.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import { PlaceNotice } from './PlaceNotice.tsx';
@@ -26,6 +27,7 @@ import { useBookingClose } from './use-booking-close.ts';
 import { useBookingStart } from './use-booking-start.ts';
 import { useBooking } from './use-booking.ts';
 import { useDefaultService } from './use-default-service.ts';
+import { useFirstVisit, useOfferedLength } from './use-first-visit.ts';
 
 /** Books a visit beside the board: who, what, when and where; Enter on the first free start books it. */
 export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind: 'booking' }> }) {
@@ -38,7 +40,7 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
   const draft = useDraft(form, draftKey);
   const { book, refusal, clearRefusal, isPending } = useBooking(form);
   const { close } = useBookingClose(form, draft, draftKey, task);
-  const [serviceId, clientId] = useWatch({ control: form.control, name: ['serviceId', 'clientId'] });
+  const [serviceId, clientId, isNew] = useWatch({ control: form.control, name: ['serviceId', 'clientId', 'isNew'] });
   const service = desk.services.find((one) => one.id === serviceId);
   const { plan, origin } = useBookingStart(task, form, service);
   const rebookOf = task.source?.kind === 'rebook' ? origin : undefined;
@@ -46,6 +48,8 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
   const firstSlot = useRef<HTMLButtonElement>(null);
   const submitButton = useRef<HTMLButtonElement>(null);
   const { place, judged } = desk;
+  const first = useFirstVisit({ clientId, isNew, service, startsOn: place?.startsOn ?? null, planMinutes: plan?.durationMinutes ?? null });
+  useOfferedLength(first.minutes);
   const isWarned = judged?.verdict === 'warning';
   const { source } = task;
   useHeldSlot(judged && judged.verdict !== 'conflict' ? { ...judged.placement, bufferMinutes: service?.bufferMinutes ?? 0, bufferBeforeMinutes: service?.bufferBeforeMinutes ?? 0 } : null, desk.facts.allHolds);
@@ -118,13 +122,15 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
           {t('schedule.booking.session', { number: plan.sessionsTaken + 1, planned: plan.sessionsPlanned })}
         </Typography>
       )}
+      {!source && <FirstVisitNote first={first} />}
       <BookingFields
         form={form}
         isWalkIn={task.isWalkIn}
         therapistId={place?.therapistId ?? (wishedTherapist === undefined ? (plan?.therapistId ?? origin?.therapistId ?? null) : wishedTherapist)}
-        durationMinutes={place?.durationMinutes ?? origin?.durationMinutes ?? plan?.durationMinutes ?? service?.durationMinutes ?? 60}
+        durationMinutes={place?.durationMinutes ?? origin?.durationMinutes ?? first.minutes}
         firstSlot={firstSlot}
         isServiceFixed={source?.kind === 'rebook'}
+        minutesOf={first.minutesOf}
         onTherapist={setWishedTherapist}
         onSlot={chooseSlot}
       />

@@ -11,6 +11,7 @@ import { ChosenClient } from './ChosenClient.tsx';
 import { ClientPicker } from './ClientPicker.tsx';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { FirstVisitNote } from './FirstVisitNote.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import type { Loosen } from './series-words.ts';
 import { emptySeries, seriesSchema, type SeriesInput, type SeriesOutput } from './series-form.ts';
@@ -18,6 +19,7 @@ import { SeriesProposals } from './SeriesProposals.tsx';
 import { SeriesRefusal } from './SeriesRefusal.tsx';
 import { SeriesWishFields } from './SeriesWishFields.tsx';
 import { useDefaultService } from './use-default-service.ts';
+import { useFirstVisit } from './use-first-visit.ts';
 import { useSeriesBooking } from './use-series-booking.ts';
 import { useSeriesStart } from './use-series-start.ts';
 import { useSeries } from './use-series.ts';
@@ -36,10 +38,12 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
   });
   const draft = useDraft(form, { form: 'schedule.series', subject: task.planId ?? task.clientId ?? 'new' });
   const plan = useSeriesStart(task, form, draft.restoredAt !== null);
-  const series = useSeries(task.planId, plan, useFieldErrors(form));
+  const [clientId, clientName, serviceId] = useWatch({ control: form.control, name: ['clientId', 'clientName', 'serviceId'] });
+  const asked = desk.services.find((one) => one.id === serviceId);
+  const first = useFirstVisit({ clientId, isNew: false, service: asked, startsOn: null, planMinutes: plan?.durationMinutes ?? null });
+  const series = useSeries(task.planId, plan, first.minutes, useFieldErrors(form));
   const { book, isBooking } = useSeriesBooking(task.planId, series.setRefusal);
-  const { setValue, clearErrors, formState, control } = form;
-  const [clientId, clientName] = useWatch({ control, name: ['clientId', 'clientName'] });
+  const { setValue, clearErrors, formState } = form;
 
   const sessions = series.proposals[series.chosen] ?? [];
   const isWarned = sessions.some((session) => session.isWarned);
@@ -103,6 +107,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
           {t('schedule.series.ofPlan', { taken: plan.sessionsTaken, planned: plan.sessionsPlanned })}
         </Typography>
       )}
+      <FirstVisitNote first={first} />
       <SeriesWishFields form={form} />
       {series.preferences && series.proposals.length > 0 && <SeriesProposals talk={series} wished={series.preferences} />}
     </PanelFrame>

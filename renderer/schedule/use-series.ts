@@ -22,8 +22,11 @@ function preferencesOf(wish: SeriesOutput, plan: PlanSessions | undefined, close
   return { therapistId, weekdays, earliestMinute, latestMinute, from, gaps, closedOn, roomId };
 }
 
-/** @param onFields shows a refusal at its fields; answers whether it could. */
-export function useSeries(planId: string | null, plan: PlanSessions | undefined, onFields: (error: unknown) => boolean) {
+/**
+ * @param firstMinutes how long the first session is.
+ * @param onFields shows a refusal at its fields; answers whether it could.
+ */
+export function useSeries(planId: string | null, plan: PlanSessions | undefined, firstMinutes: number, onFields: (error: unknown) => boolean) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
@@ -35,7 +38,7 @@ export function useSeries(planId: string | null, plan: PlanSessions | undefined,
   async function propose(asked: SeriesOutput): Promise<void> {
     const { clientName: _name, note: _note, ...wish } = asked;
     try {
-      const answer = await proposeSeries.mutateAsync({ ...wish, planId, durationMinutes: plan?.durationMinutes ?? null });
+      const answer = await proposeSeries.mutateAsync({ ...wish, planId, durationMinutes: plan?.durationMinutes ?? null, firstMinutes });
       setPreferences(preferencesOf(asked, plan, answer[0]?.closedOn ?? []));
       const first = (plan?.sessionsTaken ?? 0) + 1;
       setRefused(null);

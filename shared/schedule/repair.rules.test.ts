@@ -14,13 +14,13 @@ function session(day: number, changes: Partial<StandingSession> = {}): StandingS
   const startsOn = addDays(monday, day);
   const startMinute = 540;
   const startsAt = millisecondsOf(instantOfWallTime(startsOn, startMinute, zone).at);
-  return { visitId: `on-${day}`, therapistId: 'theo', roomId: 'one', startsOn, startMinute, startsAt, isFixed: false, ...changes };
+  return { visitId: `on-${day}`, therapistId: 'theo', roomId: 'one', startsOn, startMinute, durationMinutes: 60, startsAt, isFixed: false, ...changes };
 }
 
 function ask(sessions: readonly StandingSession[], changes: Partial<RepairQuestion> & { readonly spacing?: readonly [number, number] } = {}): RepairQuestion {
   const { spacing: [minGapDays, maxGapDays] = [3, 5], addedCount = 0, ...given } = changes;
   return {
-    zone, clientId: 'maria', durationMinutes: 60, bufferMinutes: 15, bufferBeforeMinutes: 0, roomIds: ['one', 'two'], notBefore: 0, earliestMinute: 0, latestMinute: 1440,
+    zone, clientId: 'maria', addedMinutes: 60, bufferMinutes: 15, bufferBeforeMinutes: 0, roomIds: ['one', 'two'], notBefore: 0, earliestMinute: 0, latestMinute: 1440,
     therapistId: 'theo', therapists: [{ therapistId: 'theo', hoursOn: everyDay }], roomId: null, from: monday, weekdays: [], mayDiffer: [],
     sessions, addedCount, after: null, notOn: [], usualMinute: 540,
     gaps: gapsOf({ minGapDays, maxGapDays, startsCloser: false }, sessions.length + addedCount + 1),
@@ -46,6 +46,13 @@ function told(question: RepairQuestion, visits: readonly StandingVisit[] = []): 
 }
 
 describe('a series that lost a session', () => {
+  it('keeps the length of each session that moves, and adds one as long as it was told', () => {
+    const question = ask([session(6, { durationMinutes: 90 }), session(13)], { addedCount: 1, addedMinutes: 45, spacing: [3, 5], after: monday });
+    const repair = repairSeries(question, []);
+    expect(repair?.moves.map(({ visitId, to }) => [visitId, to.durationMinutes])).toEqual([['on-6', 90], ['on-13', 60]]);
+    expect(repair?.added.map((to) => to.durationMinutes)).toEqual([45]);
+  });
+
   it('gets one at the end, and whatever still fits stays where it is', () => {
     const question = ask([session(4), session(8)], { addedCount: 1, after: monday });
     expect(told(question)).toBe('keep on-4 on-8, add 12 at 540');

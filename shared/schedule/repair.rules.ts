@@ -18,13 +18,16 @@ export interface StandingSession {
   readonly roomId: string | null;
   readonly startsOn: CivilDate;
   readonly startMinute: number;
+  readonly durationMinutes: number;
   /** Milliseconds since 1970. */
   readonly startsAt: number;
   /** A person has just put it there: it stays. */
   readonly isFixed: boolean;
 }
 
-export interface RepairQuestion extends Omit<SeriesQuestion, 'count' | 'gaps'> {
+export interface RepairQuestion extends Omit<SeriesQuestion, 'count' | 'gaps' | 'durationMinutes' | 'firstMinutes'> {
+  /** How long a session is that is added. */
+  readonly addedMinutes: number;
   /** By their start; all on the first day of the search or later. */
   readonly sessions: readonly StandingSession[];
   readonly addedCount: number;
@@ -84,7 +87,9 @@ function attemptsFor({ sessions, addedCount, after, gaps, from }: RepairQuestion
 
 function tryRepair(question: RepairQuestion, attempt: Attempt, visits: readonly StandingVisit[]): Repair | undefined {
   const { sessions, from, notOn } = question;
-  const asked: SeriesQuestion = { ...question, count: sessions.length + question.addedCount, gaps: attempt.gaps };
+  // Every session keeps its own length, so a place must have room for the longest.
+  const durationMinutes = Math.max(question.addedCount > 0 ? question.addedMinutes : 0, ...sessions.map((session) => session.durationMinutes));
+  const asked: SeriesQuestion = { ...question, durationMinutes, count: sessions.length + question.addedCount, gaps: attempt.gaps };
   const free = freeDays(asked, visits, searchDays(attempt.gaps, attempt.firstDays));
   const excluded = new Set(notOn);
   const open = free.slots.flat().filter((slot) => !excluded.has(slot.startsOn));
@@ -117,8 +122,8 @@ function tryRepair(question: RepairQuestion, attempt: Attempt, visits: readonly 
     const to = inRooms[place];
     const standing = sessions[index];
     if (!to) continue;
-    if (standing) moves.push({ visitId: standing.visitId, to });
-    else added.push(to);
+    if (standing) moves.push({ visitId: standing.visitId, to: { ...to, durationMinutes: standing.durationMinutes } });
+    else added.push({ ...to, durationMinutes: question.addedMinutes });
   }
   const moved = new Set(moves.map(({ visitId }) => visitId));
   return { keptIds: sessions.map(({ visitId }) => visitId).filter((visitId) => !moved.has(visitId)), moves, added, isLoose: attempt.isLoose };

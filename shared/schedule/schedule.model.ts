@@ -147,7 +147,7 @@ export const slotWish = z.object({
   therapistId: id.nullable(),
   /** Where given, times at which the client has another visit are left out. */
   clientId: id.nullable().default(null),
-  /** Null = as long as the service. */
+  /** Null = as long as the service, and as its first visit for a client who has none. */
   durationMinutes: durationMinutes.nullable().default(null),
   from: searchStart,
   days: z.int().min(1).max(60).default(14),
@@ -185,5 +185,11 @@ export const rebookingUndo = z.object({ visitId: id, version: z.int(), state: vi
 export type RebookingUndo = z.infer<typeof rebookingUndo>;
 
 /** How a client kept their visits so far; what the desk sees while booking. */
-export const attendance = z.object({ missed: z.int(), cancelledLate: z.int(), lastMissedOn: civilDate.nullable() });
+export const attendance = z.object({
+  missed: z.int(),
+  cancelledLate: z.int(),
+  lastMissedOn: civilDate.nullable(),
+  /** The day of the earliest visit that takes place or took place; null for somebody new. */
+  firstOn: civilDate.nullable(),
+});
 export type Attendance = z.infer<typeof attendance>;

@@ -35,6 +35,8 @@ export const seriesWish = z.object({
   mayDiffer: z.array(seriesGive).default([]),
   /** Null = as long as the service; a plan may set its own length. */
   durationMinutes: durationMinutes.nullable().default(null),
+  /** How long the first session is; null = as the others, and as the service says for a client who has no visit yet. */
+  firstMinutes: durationMinutes.nullable().default(null),
 });
 export type SeriesWish = z.output<typeof seriesWish>;
 

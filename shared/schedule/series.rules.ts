@@ -22,6 +22,8 @@ export interface SeriesQuestion extends SlotSearch {
   /** Null = any room. */
   readonly roomId: string | null;
   readonly count: number;
+  /** How long the first session is; left out, as the others. */
+  readonly firstMinutes?: number;
   /** One fewer than sessions. */
   readonly gaps: readonly GapRange[];
   readonly from: CivilDate;
@@ -49,6 +51,10 @@ export type SeriesAnswer =
 
 /** A free slot with what it costs by itself. */
 export interface SlotCandidate extends Slot, Candidate {
+  readonly durationMinutes: number;
+  /** Whether the first session, or one after it, may take it; where all are as long, either may. */
+  readonly isForFirst: boolean;
+  readonly isForLater: boolean;
   readonly isHeavy: boolean;
   readonly ownCost: number;
 }
@@ -79,6 +85,15 @@ export function preferencesOf(question: SeriesQuestion, closed: Iterable<CivilDa
   return { therapistId, roomId, weekdays, earliestMinute, latestMinute, from, gaps, closedOn: [...closed] };
 }
 
+/** The lengths to look for: one for all sessions, or the first one's and that of the rest. */
+function lengthsOf({ durationMinutes, firstMinutes = durationMinutes }: SeriesQuestion): Pick<SlotCandidate, 'durationMinutes' | 'isForFirst' | 'isForLater'>[] {
+  if (firstMinutes === durationMinutes) return [{ durationMinutes, isForFirst: true, isForLater: true }];
+  return [
+    { durationMinutes: firstMinutes, isForFirst: true, isForLater: false },
+    { durationMinutes, isForFirst: false, isForLater: true },
+  ];
+}
+
 /** Free starts of so many days from the wished start on, of everybody who may be asked. */
 export function freeDays(question: SeriesQuestion, visits: readonly StandingVisit[], dayCount: number): FreeDays {
   const index = indexVisits(visits);
@@ -88,6 +103,7 @@ export function freeDays(question: SeriesQuestion, visits: readonly StandingVisi
   const search = { ...question, roomIds, ...(differs.has('hours') && { earliestMinute: 0, latestMinute: 1440 }) };
   const dates = Array.from({ length: dayCount }, (_, day) => addDays(question.from, day));
   const wished = preferencesOf(question, []);
+  const bothLengths = lengthsOf(question);
   const hasWork: boolean[] = [];
   let hasHours = false;
   const slots = dates.map((date, day) => {
@@ -96,13 +112,16 @@ export function freeDays(question: SeriesQuestion, visits: readonly StandingVisi
     const isWished = question.weekdays.length === 0 || differs.has('weekdays') || question.weekdays.includes(weekdayOf(date));
     if (!isWished) return [];
     hasHours ||= working.some(({ hours }) => isLongEnough(hours, search));
+    const lengths = day < startWindowDays ? bothLengths : bothLengths.filter(({ isForLater }) => isForLater);
     return working.flatMap((one) => {
       const isHeavy = question.isHeavy?.(one.therapistId, date) ?? false;
-      return freeSlotsOn(one, search, index).map((slot): SlotCandidate => {
-        const place = { ...slot, durationMinutes: question.durationMinutes, isHeavy };
-        const hasWishedRoom = question.roomId === null || slot.roomIds.includes(question.roomId);
-        return { ...slot, day, isHeavy, ownCost: costOf(sessionMarks(place, hasWishedRoom, wished)) };
-      });
+      return lengths.flatMap((length) =>
+        freeSlotsOn(one, { ...search, ...length }, index).map((slot): SlotCandidate => {
+          const place = { ...slot, durationMinutes: length.durationMinutes, isHeavy };
+          const hasWishedRoom = question.roomId === null || slot.roomIds.includes(question.roomId);
+          return { ...slot, ...length, day, isHeavy, ownCost: costOf(sessionMarks(place, hasWishedRoom, wished)) };
+        }),
+      );
     });
   });
   return { slots, hasHours, closed: closedDays(dates, hasWork) };
@@ -122,11 +141,11 @@ export function gapCosts(question: SeriesQuestion, closed: ReadonlySet<CivilDate
 export function withRooms(slots: readonly SlotCandidate[], question: SeriesQuestion): PlannedSession[] {
   const common = slots[0]?.roomIds.find((roomId) => slots.every((slot) => slot.roomIds.includes(roomId)));
   let last: string | null = null;
-  return slots.map(({ therapistId, startsOn, startMinute, startsAt, roomIds, isHeavy }) => {
+  return slots.map(({ therapistId, startsOn, startMinute, startsAt, roomIds, isHeavy, durationMinutes }) => {
     const wished = [question.roomId, common, last].find((roomId) => roomId !== null && roomId !== undefined && roomIds.includes(roomId));
     const roomId = wished ?? roomIds[0] ?? null;
     last = roomId;
-    return { therapistId, startsOn, startMinute, startsAt, isHeavy, roomId, durationMinutes: question.durationMinutes };
+    return { therapistId, startsOn, startMinute, startsAt, isHeavy, roomId, durationMinutes };
   });
 }
 
@@ -148,8 +167,8 @@ export function searchDays(gaps: readonly GapRange[], firstDays = startWindowDay
 function obstacleOf(question: SeriesQuestion, { slots, hasHours }: FreeDays): SeriesObstacle {
   if (!hasHours) return { kind: 'noHours' };
   // How many sessions can be placed in a row before the spacing breaks off, walking forward from every start.
-  const open = slots.map((ofDay) => ofDay.length > 0);
-  let reached = new Set(open.slice(0, startWindowDays).flatMap((isOpen, day) => (isOpen ? [day] : [])));
+  const open = slots.map((ofDay) => ofDay.some(({ isForLater }) => isForLater));
+  let reached = new Set(slots.slice(0, startWindowDays).flatMap((ofDay, day) => (ofDay.some(({ isForFirst }) => isForFirst) ? [day] : [])));
   if (reached.size === 0) return { kind: 'allTaken' };
   for (let placed = 1; ; placed += 1) {
     const next = new Set<number>();
@@ -172,7 +191,10 @@ export function planSeries(question: SeriesQuestion, visits: readonly StandingVi
     candidates: free.slots.flat(),
     firstDays: startWindowDays,
     gaps: question.gaps,
-    costAt: (slot, session) => slot.ownCost + (session === 0 ? costOf({ lateDays: slot.day }) : 0),
+    costAt(slot, session) {
+      if (!(session === 0 ? slot.isForFirst : slot.isForLater)) return Infinity;
+      return slot.ownCost + (session === 0 ? costOf({ lateDays: slot.day }) : 0);
+    },
     gapCost: gapCosts(question, free.closed),
   });
   const chosen: typeof found = [];

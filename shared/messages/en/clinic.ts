@@ -100,6 +100,7 @@ export const clinic = {
     fields: {
       name: 'Name of the service',
       durationMinutes: 'Length',
+      firstVisitMinutes: 'First visit',
       bufferMinutes: 'Turnover after it',
       bufferBeforeMinutes: 'Preparation before it',
       needs: 'Needs a room with',
@@ -109,6 +110,7 @@ export const clinic = {
     },
     minutesUnit: 'min',
     durationHint: '5 to 480 minutes.',
+    firstVisitHint: 'Of a client; empty: as any other.',
     bufferHint: '0 to 60 minutes, not shown to the client.',
     bufferBeforeHint: 'For therapist and room, after the turnover before.',
     needsHint: 'Only rooms with all of this are offered.',

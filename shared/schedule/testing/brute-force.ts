@@ -63,10 +63,11 @@ export interface WalkedSeries {
   readonly cost: number;
 }
 
-function candidatesOf(question: SeriesQuestion, visits: readonly StandingVisit[], lastDay: number): Slot[] {
+function candidatesOf(question: SeriesQuestion, visits: readonly StandingVisit[], lastDay: number, durationMinutes: number): Slot[] {
   const may = new Set(question.mayDiffer);
   const search = {
     ...question,
+    durationMinutes,
     roomIds: question.roomId === null || may.has('room') ? question.roomIds : [question.roomId],
     ...(may.has('hours') && { earliestMinute: 0, latestMinute: 1440 }),
   };
@@ -84,11 +85,14 @@ function candidatesOf(question: SeriesQuestion, visits: readonly StandingVisit[]
 export function everySeries(question: SeriesQuestion, preferences: SeriesPreferences, visits: readonly StandingVisit[]): WalkedSeries[] {
   const lastDay = question.gaps.reduce((days, gap) => days + gap.maxDays, startWindowDays - 1);
   const closed = new Set(preferences.closedOn.map((date) => daysBetween(question.from, date)));
-  const slots = candidatesOf(question, visits, lastDay).map((slot) => {
-    const { offDay, offHours, offRoom, otherTherapist, heavy } = seriesMarks([inWishedRoom(slot, question)], preferences);
-    return { slot, day: daysBetween(question.from, slot.startsOn), own: costOf({ offDay, offHours, offRoom, otherTherapist, heavy }) };
-  });
-  let grown = slots.filter(({ day }) => day < startWindowDays).map((one) => ({ walked: [one.slot], last: one, cost: one.own + costOf({ lateDays: one.day }) }));
+  const slotsOf = (durationMinutes: number) =>
+    candidatesOf(question, visits, lastDay, durationMinutes).map((slot) => {
+      const { offDay, offHours, offRoom, otherTherapist, heavy } = seriesMarks([inWishedRoom(slot, question, durationMinutes)], preferences);
+      return { slot, day: daysBetween(question.from, slot.startsOn), own: costOf({ offDay, offHours, offRoom, otherTherapist, heavy }) };
+    });
+  const slots = slotsOf(question.durationMinutes);
+  const firsts = slotsOf(question.firstMinutes ?? question.durationMinutes);
+  let grown = firsts.filter(({ day }) => day < startWindowDays).map((one) => ({ walked: [one.slot], last: one, cost: one.own + costOf({ lateDays: one.day }) }));
   for (const { minDays, maxDays } of question.gaps) {
     grown = grown.flatMap(({ walked, last, cost }) =>
       slots.flatMap((next) => {
@@ -110,8 +114,8 @@ export function everySeries(question: SeriesQuestion, preferences: SeriesPrefere
 }
 
 /** A slot as a session in the wished room where that is free. */
-function inWishedRoom({ therapistId, startsOn, startMinute, roomIds }: Slot, question: SeriesQuestion) {
-  const { roomId, durationMinutes, isHeavy } = question;
+function inWishedRoom({ therapistId, startsOn, startMinute, roomIds }: Slot, question: SeriesQuestion, durationMinutes: number) {
+  const { roomId, isHeavy } = question;
   const wished = roomId !== null && roomIds.includes(roomId) ? roomId : (roomIds[0] ?? null);
   return { therapistId, startsOn, startMinute, durationMinutes, roomId: wished, isHeavy: isHeavy?.(therapistId, startsOn) ?? false };
 }

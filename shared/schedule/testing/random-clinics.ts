@@ -95,6 +95,7 @@ export const seriesCase: fc.Arbitrary<SeriesCase> = fc
     mayDiffer: fc.subarray([...seriesGives]),
     theo: shortShifts,
     tara: shortShifts,
+    firstMinutes: fc.constantFrom(60, 60, 75),
     heavyDay: fc.integer({ min: 0, max: 20 }),
     roomIds: fc.constantFrom<string[]>(['one'], ['one', 'two']),
     visits: fc.array(

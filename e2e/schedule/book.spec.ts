@@ -105,7 +105,7 @@ test('a closed booking comes back by Undo', async ({ page }) => {
   await expect(page.getByText('Ada Berg')).toBeVisible();
 });
 
-test('a booking that is left by the window’s way back leaves nothing on the board, and the next key opens an empty one', async ({ page }) => {
+test('a booking that is left by the window’s way back leaves nothing on the board, and comes back with the focus in its panel', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow);
   await desk.openDay(desk.tomorrow, '?book=new');
@@ -118,7 +118,8 @@ test('a booking that is left by the window’s way back leaves nothing on the bo
   await expect(page.getByRole('heading', { name: 'Book a visit' })).toHaveCount(0);
   await expect(page.locator('[data-ghost]')).toHaveCount(0);
   await press(page, 'b');
-  await expect(page.getByRole('heading', { name: 'Book a visit' })).toBeVisible();
+  await expect(page.getByText('Ada Berg')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Book a visit' })).toBeFocused();
 });
 
 test('a walk-in is checked in now', async ({ page }) => {

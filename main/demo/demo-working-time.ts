@@ -31,7 +31,7 @@ export async function addServices(owner: ContractClient): Promise<void> {
 /** Cups are in one room, and not everybody gives them: known once the people are. */
 export async function addCupping(owner: ContractClient, therapistIds: readonly string[]): Promise<void> {
   await owner.clinic.saveService({
-    name: 'Cupping and massage',
+    name: 'Therapeutic cupping',
     durationMinutes: 60,
     bufferMinutes: 15,
     bufferBeforeMinutes: 5,

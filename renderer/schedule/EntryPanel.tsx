@@ -69,7 +69,7 @@ function EntryForm({ task, entry }: { readonly task: EntryTask; readonly entry: 
       <DraftNote draft={draft} />
       {clientId === '' ? (
         <ClientPicker
-          error={formState.errors.clientId && t('schedule.booking.clientMissing')}
+          error={formState.errors.clientId && t('schedule.booking.clientUnchosen')}
           onPick={(client) => {
             setValue('clientId', client.id);
             setValue('clientName', client.name);

@@ -4,7 +4,8 @@ import ChevronRightOutlined from '@mui/icons-material/ChevronRightOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import { civilDate, type CivilDate } from '../../shared/core/time.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
+import { searchStart } from '../../shared/schedule/schedule.model.ts';
 import { useKeyLabel } from '../app/use-keys.ts';
 import { CivilDateField } from '../ui/CivilDateField.tsx';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -42,7 +43,7 @@ function PageTurnerPlain({ page, date, isToday, onTurn, onToday, onDate }: PageT
           value={date}
           isRequired
           onChange={(chosen) => {
-            if (chosen !== null && civilDate.safeParse(chosen).success) onDate(chosen);
+            if (chosen !== null && searchStart.safeParse(chosen).success) onDate(chosen);
           }}
         />
       </Box>

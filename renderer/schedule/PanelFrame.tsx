@@ -36,6 +36,11 @@ export function PanelFrame({ title, onClose, children, footer, onSubmit, onLeave
   useEffect(() => {
     if (!root.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
+  // What held the focus may be taken away: a draft that comes back has its client already. Then it is not left to the page.
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
   useKeys('schedule', {
     leave: (event) => {
       // A picker's own list closes first.
@@ -64,6 +69,8 @@ export function PanelFrame({ title, onClose, children, footer, onSubmit, onLeave
       component="section"
       variant="outlined"
       aria-labelledby={headingId}
+      onFocus={() => (hadFocus.current = true)}
+      onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
       sx={{ width: '22.5rem', flexShrink: 0, minHeight: 0, display: 'flex', flexDirection: 'column' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, pl: 2, pr: 1, pt: 1, pb: 0.5 }}>

@@ -92,7 +92,7 @@ export function SeriesPanel({ task }: { readonly task: Extract<DeskTask, { kind:
       <DraftNote draft={draft} />
       {clientId === '' ? (
         <ClientPicker
-          error={formState.errors.clientId && t('schedule.booking.clientMissing')}
+          error={formState.errors.clientId && t('schedule.booking.clientUnchosen')}
           onPick={(client) => {
             setValue('clientId', client.id);
             setValue('clientName', client.name);

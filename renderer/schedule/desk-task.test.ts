@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newBooking, noTask, schedulePath, taskOf, viewOf, type DeskTask } from './desk-task.ts';
+import { dateOf, newBooking, noTask, schedulePath, taskOf, viewOf, type DeskTask } from './desk-task.ts';
 
 describe('addresses of the schedule', () => {
   it.each<DeskTask>([
@@ -26,6 +26,11 @@ describe('addresses of the schedule', () => {
     expect(taskOf(new URLSearchParams('planId=plan&clientId=client'))).toEqual({ kind: 'series', clientId: 'client', planId: 'plan' });
     expect(taskOf(new URLSearchParams('clientId=client'))).toMatchObject({ kind: 'booking', clientId: 'client' });
     expect(schedulePath(null)).toBe('/schedule');
+  });
+
+  it.each(['2026-02-31', '99:99', '0001-01-01', '2190-01-01', '9999-12-31', undefined])('are of today where they name %s, a day of no year that can be asked for', (given) => {
+    expect(dateOf(given, '2026-03-02')).toBe('2026-03-02');
+    expect(dateOf('2028-02-29', '2026-03-02')).toBe('2028-02-29');
   });
 
   it('keep the view, and read an unknown one as the day', () => {

@@ -1,5 +1,6 @@
 // What is open beside the board. It stands in the address, so that a reload or a lock comes back to it.
 import { minuteOfDay, type CivilDate } from '../../shared/core/time.ts';
+import { searchStart } from '../../shared/schedule/schedule.model.ts';
 import { searchOfSource, sourceOf, type BookingSource } from './booking-source.ts';
 
 export type DeskTask =
@@ -29,6 +30,12 @@ export type ScheduleView = (typeof scheduleViews)[number];
 /** The view that an address names; the day where it names none. */
 export function viewOf(search: URLSearchParams): ScheduleView {
   return scheduleViews.find((view) => view === search.get('view')) ?? 'day';
+}
+
+/** The day that an address names; today where it names none, or one in years for which nothing can be asked. */
+export function dateOf(given: string | undefined, today: CivilDate): CivilDate {
+  const date = searchStart.safeParse(given);
+  return date.success ? date.data : today;
 }
 
 export const noTask: DeskTask = { kind: 'none' };

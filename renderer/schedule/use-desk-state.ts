@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
-import { civilDate, type CivilDate } from '../../shared/core/time.ts';
+import type { CivilDate } from '../../shared/core/time.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { usePermission } from '../session/me.ts';
@@ -10,7 +10,7 @@ import { useStored } from '../ui/stored.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { cursorOn, type Cursor } from './board-cursor.ts';
 import { boardGrid } from './board-settings.ts';
-import { noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView } from './desk-task.ts';
+import { dateOf, noTask, schedulePath, taskOf, viewOf, type DeskTask, type ScheduleView } from './desk-task.ts';
 import type { Desk, SeriesGhost } from './desk.ts';
 import { useHolds } from './holds.api.ts';
 import { isKnownDay, judgeFactsOf, judgePlace, placeOf, subjectOf, type ChosenPlace, type JudgeSubject } from './place.ts';
@@ -66,8 +66,7 @@ export function useDeskAddress(): DeskAddress {
   const params = useParams();
   const [search] = useSearchParams();
   const today = todayIn(timeZone);
-  const given = params['date'] ?? '';
-  const date = civilDate.safeParse(given).success ? given : today;
+  const date = dateOf(params['date'], today);
   const task = useMemo(() => taskOf(search), [search]);
   return { date, today, task, view: viewOf(search) };
 }

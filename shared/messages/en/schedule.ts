@@ -175,6 +175,7 @@ export const schedule = {
     unbook: 'Booked by mistake',
     noServices: 'There is no service yet. Add one in Settings.',
     clientMissing: 'Choose a client, or add a new one.',
+    clientUnchosen: 'Choose a client from the list.',
     knownTitle_one: 'Already on file?',
     knownTitle_other: 'Already on file?',
     knownUse: 'Use {{name}}',

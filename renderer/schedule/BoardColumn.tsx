@@ -2,22 +2,21 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
-import { useFormat } from '../ui/use-format.ts';
 import { AwayBlocks } from './AwayBlocks.tsx';
 import type { BoardColumn as Column } from './board-columns.ts';
 import { endMinuteOf } from './board-geometry.ts';
 import { VisitBlock } from './VisitBlock.tsx';
+import type { VisitWords } from './visit-words.ts';
 
 interface BoardColumnProps {
   readonly column: Column;
   /** What the column is called here: a name, or a day of the week. */
   readonly title: string;
+  readonly words: VisitWords;
   readonly perMinute: number;
   readonly step: number;
   readonly selectedVisitId: string | null;
   readonly liftedVisitId: string | null;
-  readonly onOpen: (visit: BoardVisit) => void;
-  readonly onFocus: (visit: BoardVisit) => void;
 }
 
 /** Lines closer than this would be grey mist. */
@@ -40,10 +39,8 @@ function narrowVisits(visits: readonly BoardVisit[]): ReadonlySet<string> {
 }
 
 function BoardColumnPlain(props: BoardColumnProps) {
-  const { column, title, perMinute, step, selectedVisitId, liftedVisitId, onOpen, onFocus } = props;
+  const { column, title, words, perMinute, step, selectedVisitId, liftedVisitId } = props;
   const { t } = useTranslation();
-  const format = useFormat();
-  const words = useMemo(() => ({ t, format }), [t, format]);
   const { visits, hours } = column;
   const narrow = useMemo(() => narrowVisits(visits), [visits]);
   const count = visits.filter((visit) => occupiesTime(visit.state)).length;
@@ -78,8 +75,6 @@ function BoardColumnPlain(props: BoardColumnProps) {
           isSelected={visit.id === selectedVisitId}
           isLifted={visit.id === liftedVisitId}
           isInRoom={column.by === 'room'}
-          onOpen={onOpen}
-          onFocus={onFocus}
         />
       ))}
     </div>

@@ -23,6 +23,8 @@ import { axisWidth, TimeAxis } from './TimeAxis.tsx';
 import { useBoardFocus } from './use-board-focus.ts';
 import { useBoardPointer } from './use-board-pointer.ts';
 import { useBoardSize } from './use-board-size.ts';
+import { useVisitEvents } from './use-visit-events.ts';
+import { useVisitWords } from './visit-words.ts';
 
 export interface BoardDeeds {
   readonly onOpenVisit: (visit: BoardVisit) => void;
@@ -50,6 +52,8 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
   const draggedId = useLiftedId(drag);
   useKeys('schedule', { leave: cancel }, isDragging);
   const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
+  const visitEvents = useVisitEvents(layout, onOpenVisit, onFocus);
+  const words = useVisitWords();
   const titleOf = useCallback((column: Column) => (view === 'week' ? format.shortDate(column.date) : column.name), [view, format]);
   const onOpenDay = useCallback((date: string) => showView('day', date), [showView]);
 
@@ -83,6 +87,7 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
       <BoardSurface
         ref={surface}
         {...handlers}
+        {...visitEvents}
         {...(isDragging && { 'data-dragging': true })}
         // React writes custom properties as they are.
         style={{ height: dayMinutes * perMinute, minWidth: `calc(${axisWidth} + ${columns.length} * ${columnWidth})`, ['--column' as string]: columnWidth }}
@@ -95,12 +100,11 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
               <BoardColumn
                 column={column}
                 title={titleOf(column)}
+                words={words}
                 perMinute={perMinute}
                 step={desk.step}
                 selectedVisitId={isCursorHere ? cursor.visitId : null}
                 liftedVisitId={column.visits.some((visit) => visit.id === liftedId) ? liftedId : null}
-                onOpen={onOpenVisit}
-                onFocus={onFocus}
               />
               {isCursorHere && cursor.visitId === null && !place && !isDragging && (
                 <SlotCursor column={column} cursor={cursor} perMinute={perMinute} onOpen={onPick} />

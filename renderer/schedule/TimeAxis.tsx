@@ -1,38 +1,37 @@
-import Box from '@mui/material/Box';
+import { memo } from 'react';
+import { styled } from '@mui/material/styles';
 import { useFormat } from '../ui/use-format.ts';
 import { dayMinutes } from './board-geometry.ts';
 
 /** Width of the hours at the left edge. */
 export const axisWidth = '4.25rem';
 
-/** The hours of the day at the board's left edge; they stay while the columns scroll sideways. */
-export function TimeAxis({ perMinute }: { readonly perMinute: number }) {
+const Axis = styled('div')(({ theme }) => ({
+  position: 'sticky',
+  left: 0,
+  zIndex: 5,
+  width: axisWidth,
+  flexShrink: 0,
+  backgroundColor: theme.vars.palette.background.default,
+  fontSize: '0.75rem',
+  color: theme.vars.palette.text.secondary,
+  // Half of a line above the hour itself; midnight has nothing above it.
+  '& span': { position: 'absolute', right: '0.5rem', lineHeight: 1, whiteSpace: 'nowrap', marginTop: '-0.375rem' },
+  '& span:first-of-type': { marginTop: 0 },
+}));
+
+function TimeAxisPlain({ perMinute }: { readonly perMinute: number }) {
   const format = useFormat();
   return (
-    <Box
-      aria-hidden
-      sx={{
-        position: 'sticky',
-        left: 0,
-        zIndex: 5,
-        width: axisWidth,
-        flexShrink: 0,
-        bgcolor: 'background.default',
-        fontSize: '0.75rem',
-        color: 'text.secondary',
-      }}
-      style={{ height: dayMinutes * perMinute }}
-    >
+    <Axis aria-hidden style={{ height: dayMinutes * perMinute }}>
       {Array.from({ length: 24 }, (_, hour) => (
-        <Box
-          key={hour}
-          component="span"
-          sx={{ position: 'absolute', right: '0.5rem', lineHeight: 1, whiteSpace: 'nowrap', ...(hour > 0 && { transform: 'translateY(-50%)' }) }}
-          style={{ top: hour * 60 * perMinute + (hour === 0 ? 2 : 0) }}
-        >
+        <span key={hour} style={{ top: hour * 60 * perMinute + (hour === 0 ? 2 : 0) }}>
           {format.time(hour * 60)}
-        </Box>
+        </span>
       ))}
-    </Box>
+    </Axis>
   );
 }
+
+/** The hours of the day at the board's left edge; they stay while the columns scroll sideways. */
+export const TimeAxis = memo(TimeAxisPlain);

@@ -14,6 +14,8 @@ import { useDesk } from './desk.ts';
 import { placingText } from './place-words.ts';
 import { useBoardFocus } from './use-board-focus.ts';
 import { useBoardPointer } from './use-board-pointer.ts';
+import { useVisitEvents } from './use-visit-events.ts';
+import { useVisitWords } from './visit-words.ts';
 import { WeekCell } from './WeekCell.tsx';
 
 const dayButton = { all: 'unset', cursor: 'pointer', '&:hover, &:focus-visible': { textDecoration: 'underline' } } as const;
@@ -36,6 +38,8 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
   const draggedId = useLiftedId(drag);
   useKeys('schedule', { leave: cancel }, isDragging);
   const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
+  const visitEvents = useVisitEvents(layout, onOpenVisit, onFocus);
+  const words = useVisitWords();
   const rows = useMemo(() => rowsOf(layout.columns, layout.perRow), [layout]);
   const liftedId = desk.moving?.id ?? draggedId;
 
@@ -52,7 +56,7 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
       aria-label={t('schedule.week.tableLabel', { from: format.date(days[0]?.date ?? desk.date) })}
       sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, '&:focus-visible': { outlineOffset: '-2px' } }}
     >
-      <TableSurface ref={surface} {...handlers} {...(isDragging && { 'data-dragging': true })}>
+      <TableSurface ref={surface} {...handlers} {...visitEvents} {...(isDragging && { 'data-dragging': true })}>
         <Box
           component="table"
           sx={{
@@ -91,11 +95,10 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
                     <WeekCell
                       key={column.key}
                       column={column}
+                      words={words}
                       drag={drag}
                       cursor={isCursorHere ? cursor : null}
                       liftedVisitId={column.visits.some((visit) => visit.id === liftedId) ? liftedId : null}
-                      onOpen={onOpenVisit}
-                      onFocus={onFocus}
                       onPick={onPick}
                     />
                   );

@@ -79,20 +79,6 @@ export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
   };
 }
 
-/** `Maria Lopez, 10:00 – 11:00 AM, Booked, Medical massage 60, Room 1, session 3 of 5` */
-export function visitLabel({ t, format }: Words, visit: BoardVisit): string {
-  const label = t('schedule.board.visit', {
-    client: visit.clientName,
-    time: format.timeRange(visit.startMinute, visit.durationMinutes),
-    state: t(`schedule.states.${visit.state}`),
-    service: visit.serviceName,
-    room: visit.roomName ?? t('schedule.noRoom'),
-  });
-  if (visit.sessionNumber === null || visit.sessionsPlanned === null) return label;
-  const { sessionNumber: number, sessionsPlanned: planned } = visit;
-  return t('schedule.board.visitSession', { visit: label, number, planned });
-}
-
 /** `3 of 5`, or nothing for a visit outside of a plan. */
 export function sessionText(t: TFunction, visit: BoardVisit): string {
   const { sessionNumber: number, sessionsPlanned: planned } = visit;

@@ -9,7 +9,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { hasComeTo, occupiesTime, usualNextState } from '../../shared/schedule/visit-state.rules.ts';
-import { sessionText, visitLabel } from '../schedule/schedule-words.ts';
+import { sessionText } from '../schedule/schedule-words.ts';
+import { useVisitWords } from '../schedule/visit-words.ts';
 import { StateLabel } from '../schedule/StateLabel.tsx';
 import type { ActState } from '../schedule/visit-choices.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
@@ -40,6 +41,7 @@ function nextAct(visit: VisitSummary): ActState | undefined {
 export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect, onOpen, onState }: TodayVisitRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useVisitWords();
   const next = nextAct(visit);
   const isFreed = !occupiesTime(visit.state);
   const needsChart = canChart && hasComeTo(visit.state) && !visit.isCharted;
@@ -59,7 +61,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect
       <ButtonBase
         data-today-visit={visit.id}
         onClick={() => onOpen(visit)}
-        aria-label={t('today.showOnBoard', { visit: visitLabel({ t, format }, visit) })}
+        aria-label={t('today.showOnBoard', { visit: words.label(visit) })}
         sx={{
           flex: 1,
           minWidth: 0,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../ui/use-format.ts';
 import { holds, type BoardColumn } from './board-columns.ts';
 import { useDragIn, useIsDragging, type DragStore } from './board-drag.ts';
-import { useDesk } from './desk.ts';
+import { useDesk, type Desk } from './desk.ts';
 import { GhostBlock } from './GhostBlock.tsx';
 import { HoldGhosts } from './HoldGhosts.tsx';
 import type { JudgedPlace, ChosenPlace } from './place.ts';
@@ -13,6 +13,13 @@ interface BoardGhostsProps {
   /** Pixels of a minute; null in a table, where a ghost stands below the visits. */
   readonly perMinute: number | null;
   readonly drag: DragStore;
+}
+
+/** Whether there is anything of that to draw in a column: most have nothing, and need no listener. */
+export function hasGhosts(column: BoardColumn, { facts, ghosts, place, judged }: Desk, dragColumn: string | null): boolean {
+  if (dragColumn === column.key) return true;
+  if (place && judged && holds(column, { ...place, roomId: judged.placement.roomId })) return true;
+  return facts.holds.some((hold) => holds(column, hold)) || ghosts.some((ghost) => holds(column, { ...ghost, roomId: '' }));
 }
 
 /** What is not booked yet in one column: a drag, the place that is being chosen, sessions of a proposed series. */

@@ -16,10 +16,29 @@ interface BoardToolbarProps extends Pick<Desk, 'view' | 'date' | 'today' | 'plac
   readonly isToday: boolean;
 }
 
+function BeginButtonsPlain({ today, openTask }: Pick<Desk, 'today' | 'openTask'>) {
+  const { t } = useTranslation();
+  const keys = useKeyLabel('schedule.book');
+  return (
+    <>
+      <Button variant="outlined" onClick={() => openTask({ kind: 'series', clientId: null, planId: null })}>
+        {t('schedule.day.series')}
+      </Button>
+      <Button variant="outlined" onClick={() => openTask({ kind: 'booking', clientId: null, planId: null, isWalkIn: true }, today)}>
+        {t('schedule.day.walkIn')}
+      </Button>
+      <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={keys} />} onClick={() => openTask(newBooking)}>
+        {t('schedule.day.book')}
+      </Button>
+    </>
+  );
+}
+
+const BeginButtons = memo(BeginButtonsPlain);
+
 function BoardToolbarPlain({ view, date, today, place, canWrite, isToday, goToDate, openTask }: BoardToolbarProps) {
   const { t } = useTranslation();
   const toReassign = useVisitsToReassign().data?.length ?? 0;
-  const keys = { book: useKeyLabel('schedule.book') };
   const onTurn = useCallback((by: 1 | -1) => turnPage({ view, date, place, goToDate }, by), [view, date, place, goToDate]);
   const onToday = useCallback(() => goToDate(today), [goToDate, today]);
   return (
@@ -30,22 +49,10 @@ function BoardToolbarPlain({ view, date, today, place, canWrite, isToday, goToDa
           {t('schedule.day.reassign', { count: toReassign })}
         </Button>
       )}
-      {canWrite && (
-        <>
-          <Button variant="outlined" onClick={() => openTask({ kind: 'series', clientId: null, planId: null })}>
-            {t('schedule.day.series')}
-          </Button>
-          <Button variant="outlined" onClick={() => openTask({ kind: 'booking', clientId: null, planId: null, isWalkIn: true }, today)}>
-            {t('schedule.day.walkIn')}
-          </Button>
-          <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={keys.book} />} onClick={() => openTask(newBooking)}>
-            {t('schedule.day.book')}
-          </Button>
-        </>
-      )}
+      {canWrite && <BeginButtons today={today} openTask={openTask} />}
     </Box>
   );
 }
 
-/** The page and what can be begun on it: what the keys do, to be clicked. Memoised: the cursor's steps do not concern it. */
+/** The page and what can be begun on it: what the keys do, to be clicked. Memoised: the cursor's steps do not concern it, nor the page its buttons. */
 export const BoardToolbar = memo(BoardToolbarPlain);

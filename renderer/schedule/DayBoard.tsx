@@ -7,11 +7,11 @@ import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { AwayBlocks } from './AwayBlocks.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
-import { BoardGhosts } from './BoardGhosts.tsx';
+import { BoardGhosts, hasGhosts } from './BoardGhosts.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { holds, type BoardColumn as Column } from './board-columns.ts';
 import { cursorOn } from './board-cursor.ts';
-import { useIsDragging, useLiftedId, type BoardDrag } from './board-drag.ts';
+import { useDragColumn, useIsDragging, useLiftedId, type BoardDrag } from './board-drag.ts';
 import { dayMinutes } from './board-geometry.ts';
 import { BoardSurface } from './board-style.ts';
 import { useDesk } from './desk.ts';
@@ -50,6 +50,7 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
   const { drag, cancel, handlers } = useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDrop });
   const isDragging = useIsDragging(drag);
   const draggedId = useLiftedId(drag);
+  const dragColumn = useDragColumn(drag);
   useKeys('schedule', { leave: cancel }, isDragging);
   const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
   const visitEvents = useVisitEvents(layout, onOpenVisit, onFocus);
@@ -109,7 +110,7 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
               {isCursorHere && cursor.visitId === null && !place && !isDragging && (
                 <SlotCursor column={column} cursor={cursor} perMinute={perMinute} onOpen={onPick} />
               )}
-              <BoardGhosts column={column} perMinute={perMinute} drag={drag} />
+              {hasGhosts(column, desk, dragColumn) && <BoardGhosts column={column} perMinute={perMinute} drag={drag} />}
               {view === 'week' && <NowLine perMinute={perMinute} date={column.date} />}
             </div>
           );

@@ -94,7 +94,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         windowTitle={t('schedule.title')}
         actions={
           <>
-            <WaitlistButton desk={desk} />
+            <WaitlistButton openTask={openTask} />
             {toolbar}
           </>
         }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -15,8 +15,7 @@ interface TherapistMenuProps {
   readonly therapists: readonly { readonly staffId: string; readonly name: string }[];
 }
 
-/** Which therapists have a column; remembered in this window's browser. The last one cannot be taken away. */
-export function TherapistMenu({ therapists }: TherapistMenuProps) {
+function TherapistMenuPlain({ therapists }: TherapistMenuProps) {
   const { t } = useTranslation();
   const hidden = useStored(hiddenTherapists);
   const keys = useKeyLabel('schedule.chooseTherapists');
@@ -49,3 +48,6 @@ export function TherapistMenu({ therapists }: TherapistMenuProps) {
     </>
   );
 }
+
+/** Which therapists have a column; remembered in this window's browser. The last one cannot be taken away. */
+export const TherapistMenu = memo(TherapistMenuPlain);

@@ -31,7 +31,7 @@ interface ViewBarProps {
   readonly onPrint?: (sheet: SheetAsked) => void;
 }
 
-function ViewChoice({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>) {
+const ViewChoice = memo(function ViewChoicePlain({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>) {
   const { t } = useTranslation();
   const keys = {
     day: useKeyLabel('schedule.dayView'),
@@ -53,10 +53,10 @@ function ViewChoice({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>) {
       onChange={onView}
     />
   );
-}
+});
 
 /** How the board of a day or of one's week is drawn: grid and height. */
-function GridTools() {
+const GridTools = memo(function GridToolsPlain() {
   const { t } = useTranslation();
   const step = useStored(boardGrid);
   const zoom = useStored(boardZoom);
@@ -78,9 +78,9 @@ function GridTools() {
       </Box>
     </>
   );
-}
+});
 
-function ColumnsChoice() {
+const ColumnsChoice = memo(function ColumnsChoicePlain() {
   const { t } = useTranslation();
   const by = useStored(boardColumnsBy);
   const keys = useKeyLabel('schedule.byRoom');
@@ -95,7 +95,7 @@ function ColumnsChoice() {
       onChange={boardColumnsBy.set}
     />
   );
-}
+});
 
 function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps) {
   const who = useStored(shownWho);
@@ -118,5 +118,5 @@ function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps)
   );
 }
 
-/** Which view is shown and how; on every page of the schedule. Memoised: the cursor's steps do not concern it. */
+/** Which view is shown and how; on every page of the schedule. Memoised: the cursor's steps do not concern it, nor another day its parts. */
 export const ViewBar = memo(ViewBarPlain);

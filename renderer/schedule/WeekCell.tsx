@@ -1,32 +1,24 @@
-import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, type ReactNode } from 'react';
 import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import type { BoardColumn } from './board-columns.ts';
-import type { Cursor } from './board-cursor.ts';
-import { useIsDragging, type DragStore } from './board-drag.ts';
-import { BoardGhosts } from './BoardGhosts.tsx';
-import { useDesk } from './desk.ts';
-import { SlotCursor } from './SlotCursor.tsx';
 import type { VisitWords } from './visit-words.ts';
 
 interface WeekCellProps {
   readonly column: BoardColumn;
   readonly words: VisitWords;
-  readonly drag: DragStore;
-  /** The cursor, while it is in this cell. */
-  readonly cursor: Cursor | null;
+  /** The cursor, while it is on a visit of this cell. */
+  readonly selectedVisitId: string | null;
   readonly liftedVisitId: string | null;
-  readonly onPick: (column: BoardColumn, minute: number | null) => void;
+  /** The free time under the cursor, and what is not booked yet; false in nearly all cells, which then stay as they are. */
+  readonly slot: ReactNode;
+  readonly ghosts: ReactNode;
 }
 
-function WeekCellPlain({ column, words, drag, cursor, liftedVisitId, onPick }: WeekCellProps) {
-  const { t } = useTranslation();
-  const { place } = useDesk();
-  const isDragging = useIsDragging(drag);
+function WeekCellPlain({ column, words, selectedVisitId, liftedVisitId, slot, ghosts }: WeekCellProps) {
   const isOff = column.hours.length === 0;
   return (
     <td data-column={column.key} {...(isOff && { 'data-off': true })}>
-      {isOff && column.visits.length === 0 && <small>{t('schedule.board.offDay')}</small>}
+      {isOff && column.visits.length === 0 && <small>{words.offDay}</small>}
       {column.visits.map((visit) => (
         <button
           key={visit.id}
@@ -36,7 +28,7 @@ function WeekCellPlain({ column, words, drag, cursor, liftedVisitId, onPick }: W
           data-state={visit.state}
           {...(!occupiesTime(visit.state) && { 'data-freed': true })}
           {...(visit.id === liftedVisitId && { 'data-lifted': true })}
-          {...(visit.id === cursor?.visitId && { 'data-selected': true, 'data-board-focus': 'true' })}
+          {...(visit.id === selectedVisitId && { 'data-selected': true, 'data-board-focus': 'true' })}
           aria-label={words.label(visit)}
         >
           <span>{words.time(visit.startMinute)}</span>
@@ -44,11 +36,11 @@ function WeekCellPlain({ column, words, drag, cursor, liftedVisitId, onPick }: W
           {visit.sessionNumber !== null && <span>{words.session(visit)}</span>}
         </button>
       ))}
-      {cursor?.visitId === null && !place && !isDragging && <SlotCursor column={column} cursor={cursor} perMinute={null} onOpen={onPick} />}
-      <BoardGhosts column={column} perMinute={null} drag={drag} />
+      {slot}
+      {ghosts}
     </td>
   );
 }
 
-/** A therapist's day in the week of everybody. */
+/** A therapist's day in the week of everybody. Memoised, and without hooks of its own: there are dozens of them. */
 export const WeekCell = memo(WeekCellPlain);

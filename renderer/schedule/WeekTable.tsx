@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
@@ -7,18 +8,38 @@ import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { holds, type BoardColumn } from './board-columns.ts';
 import { cursorOn } from './board-cursor.ts';
-import { useIsDragging, useLiftedId } from './board-drag.ts';
+import { useDragColumn, useIsDragging, useLiftedId } from './board-drag.ts';
+import { BoardGhosts, hasGhosts } from './BoardGhosts.tsx';
 import { TableSurface } from './board-style.ts';
 import type { BoardDeeds } from './DayBoard.tsx';
 import { useDesk } from './desk.ts';
 import { placingText } from './place-words.ts';
+import { SlotCursor } from './SlotCursor.tsx';
 import { useBoardFocus } from './use-board-focus.ts';
 import { useBoardPointer } from './use-board-pointer.ts';
 import { useVisitEvents } from './use-visit-events.ts';
 import { useVisitWords } from './visit-words.ts';
 import { WeekCell } from './WeekCell.tsx';
 
-const dayButton = { all: 'unset', cursor: 'pointer', '&:hover, &:focus-visible': { textDecoration: 'underline' } } as const;
+const Grid = styled('table')(({ theme }) => {
+  const { palette } = theme.vars;
+  return {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    '& th': { textAlign: 'left', fontWeight: 600, fontSize: '0.8125rem', padding: '0.25rem 0.375rem', verticalAlign: 'top', backgroundColor: palette.background.default },
+    '& thead th': { position: 'sticky', top: 0, zIndex: 5, boxShadow: `inset 0 -1px ${palette.divider}` },
+    '& thead th:first-of-type': { width: '8.5rem' },
+    '& thead button': { all: 'unset', cursor: 'pointer', '&:hover, &:focus-visible': { textDecoration: 'underline' } },
+    '& td, & tbody th': { borderTop: `1px solid ${palette.divider}` },
+    '& td': { backgroundColor: palette.background.paper, borderLeft: `1px solid ${palette.divider}`, padding: '0.125rem', verticalAlign: 'top', height: '4rem' },
+    '& td[data-off]': { backgroundColor: palette.surface.sunken },
+    '& td small': { color: palette.text.secondary, padding: '0 0.25rem' },
+  };
+});
+
+/** Names of a row's cells. */
+const weekdays = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 
 /** Rows of cells, one for each therapist. */
 function rowsOf(columns: readonly BoardColumn[], perRow: number): (readonly BoardColumn[])[] {
@@ -30,12 +51,14 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
   const { t } = useTranslation();
   const format = useFormat();
   const desk = useDesk();
-  const { layout, cursor, setCursor, days, judged, today, showView } = desk;
+  const { layout, cursor, place, setCursor, days, judged, today, showView } = desk;
   const scroller = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const { drag, cancel, handlers } = useBoardPointer({ surface, perMinute: null, desk, onPick, onDraw, onDrop });
   const isDragging = useIsDragging(drag);
   const draggedId = useLiftedId(drag);
+  const dragColumn = useDragColumn(drag);
+  const hasSlot = cursor?.visitId === null && !place && !isDragging;
   useKeys('schedule', { leave: cancel }, isDragging);
   const onFocus = useCallback((visit: BoardVisit) => setCursor(cursorOn(visit)), [setCursor]);
   const visitEvents = useVisitEvents(layout, onOpenVisit, onFocus);
@@ -57,30 +80,15 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
       sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, '&:focus-visible': { outlineOffset: '-2px' } }}
     >
       <TableSurface ref={surface} {...handlers} {...visitEvents} {...(isDragging && { 'data-dragging': true })}>
-        <Box
-          component="table"
-          sx={{
-            width: '100%',
-            tableLayout: 'fixed',
-            borderCollapse: 'collapse',
-            '& th': { textAlign: 'left', fontWeight: 600, fontSize: '0.8125rem', px: 0.75, py: 0.5, verticalAlign: 'top', bgcolor: 'background.default' },
-            '& thead th': { position: 'sticky', top: 0, zIndex: 5, boxShadow: (theme) => `inset 0 -1px ${theme.vars.palette.divider}` },
-            '& td, & tbody th': { borderTop: 1, borderColor: 'divider' },
-            '& td': { bgcolor: 'background.paper', borderLeft: 1, borderLeftColor: 'divider', p: 0.25, verticalAlign: 'top', height: '4rem' },
-            '& td[data-off]': { bgcolor: 'surface.sunken' },
-            '& td small': { color: 'text.secondary', px: 0.5 },
-          }}
-        >
+        <Grid>
           <thead>
             <tr>
-              <Box component="th" scope="col" sx={{ width: '8.5rem' }}>
-                {t('schedule.place.therapist')}
-              </Box>
+              <th scope="col">{t('schedule.place.therapist')}</th>
               {days.map(({ date }) => (
                 <th key={date} scope="col" {...(date === today && { 'aria-current': 'date' })}>
-                  <Box component="button" type="button" sx={dayButton} onClick={() => showView('day', date)}>
+                  <button type="button" onClick={() => showView('day', date)}>
                     {format.shortDate(date)}
-                  </Box>
+                  </button>
                 </th>
               ))}
             </tr>
@@ -89,24 +97,25 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
             {rows.map((row) => (
               <tr key={row[0]?.therapistId}>
                 <th scope="row">{row[0]?.name}</th>
-                {row.map((column) => {
+                {row.map((column, day) => {
                   const isCursorHere = cursor !== null && holds(column, cursor);
                   return (
                     <WeekCell
-                      key={column.key}
+                      // The frame stays while the week is turned: a cell is a weekday, whatever its date.
+                      key={weekdays[day]}
                       column={column}
                       words={words}
-                      drag={drag}
-                      cursor={isCursorHere ? cursor : null}
+                      selectedVisitId={isCursorHere ? cursor.visitId : null}
+                      slot={isCursorHere && hasSlot && <SlotCursor column={column} cursor={cursor} perMinute={null} onOpen={onPick} />}
+                      ghosts={hasGhosts(column, desk, dragColumn) && <BoardGhosts column={column} perMinute={null} drag={drag} />}
                       liftedVisitId={column.visits.some((visit) => visit.id === liftedId) ? liftedId : null}
-                      onPick={onPick}
                     />
                   );
                 })}
               </tr>
             ))}
           </tbody>
-        </Box>
+        </Grid>
       </TableSurface>
       <HiddenStatus>{judged ? placingText({ t, format }, judged, desk) : ''}</HiddenStatus>
     </Box>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +11,7 @@ interface WhoFieldProps {
 
 const everybody = 'all';
 
-/** Whose week, month or agenda is shown; remembered. */
-export function WhoField({ therapists }: WhoFieldProps) {
+function WhoFieldPlain({ therapists }: WhoFieldProps) {
   const { t } = useTranslation();
   const who = useStored(shownWho);
   const isKnown = therapists.some((therapist) => therapist.staffId === who);
@@ -34,3 +34,6 @@ export function WhoField({ therapists }: WhoFieldProps) {
     </TextField>
   );
 }
+
+/** Whose week, month or agenda is shown; remembered. */
+export const WhoField = memo(WhoFieldPlain);

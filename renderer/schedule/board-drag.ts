@@ -43,6 +43,11 @@ export function useDragIn(store: DragStore, column: string): BoardDrag | null {
   });
 }
 
+/** The key of the column that the drag is over. */
+export function useDragColumn(store: DragStore): string | null {
+  return useSyncExternalStore(store.subscribe, () => store.get()?.column ?? null);
+}
+
 /** Whether something is dragged, and which visit has been lifted. */
 export function useIsDragging(store: DragStore): boolean {
   return useSyncExternalStore(store.subscribe, () => store.get() !== null);

@@ -94,6 +94,7 @@ interface KnownDays extends Pick<JudgeFacts, 'days' | 'rooms' | 'services' | 'zo
 }
 
 export function judgeFactsOf({ days, board, rooms, services, zone, weekLoad = null, holds = [] }: KnownDays): JudgeFacts {
+  let standing: readonly StandingVisit[] | undefined;
   return {
     zone,
     date: board.date,
@@ -102,7 +103,10 @@ export function judgeFactsOf({ days, board, rooms, services, zone, weekLoad = nu
     rooms: rooms.filter((room) => room.isActive),
     services,
     weekLoad,
-    standing: days.flatMap((day) => toStanding(day.visits)),
+    // Only once a place is judged: most days are looked at without.
+    get standing() {
+      return (standing ??= days.flatMap((day) => toStanding(day.visits)));
+    },
     holds: holds.filter((hold) => !hold.isMine),
     allHolds: holds,
   };

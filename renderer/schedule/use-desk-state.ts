@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Room, Service } from '../../shared/clinic/clinic.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
@@ -68,7 +68,8 @@ export function useDeskAddress(): DeskAddress {
   const today = todayIn(timeZone);
   const date = dateOf(params['date'], today);
   const task = useMemo(() => taskOf(search), [search]);
-  return { date, today, task, view: viewOf(search) };
+  const view = viewOf(search);
+  return useMemo(() => ({ date, today, task, view }), [date, today, task, view]);
 }
 
 export interface DeskData {
@@ -92,30 +93,58 @@ function useShown({ days, rooms, services }: DeskData, { date, view }: DeskAddre
   return { board, layout, weekOf, facts };
 }
 
-/** Opens and closes what stands beside the board, in the address. */
-function useTaskDeeds(change: (change: DeskChange) => void, { date, view }: DeskAddress) {
+/**
+ * What can be done on the desk. The deeds stay the same ones while days and tasks change, so that buttons and bars that
+ * hold them need not be drawn anew when the page is turned.
+ */
+function useDeskDeeds(change: (change: DeskChange) => void, address: DeskAddress) {
   const navigate = useNavigate();
-  const openTask = useCallback(
-    (next: DeskTask, day: CivilDate = date) => {
-      change(({ place: before }) => ({ ...idle, ...(next.kind === 'booking' && !next.isWalkIn && { place: before }) }));
-      void navigate(schedulePath(day, next, view), atOnce);
-    },
-    [change, navigate, date, view],
-  );
-  const closeTask = useCallback(
-    (day: CivilDate = date) => {
-      change((before) => ({ ...idle, ...withFocus(before) }));
-      void navigate(schedulePath(day, noTask, view), atOnce);
-    },
-    [change, navigate, date, view],
-  );
-  return { openTask, closeTask };
+  const latest = useRef(address);
+  useLayoutEffect(() => {
+    latest.current = address;
+  }, [address]);
+  return useMemo(() => {
+    const go = (day: CivilDate, task: DeskTask, view = latest.current.view): void => void navigate(schedulePath(day, task, view), atOnce);
+    return {
+      goToDate: (day: CivilDate) => {
+        change(({ place: chosen }) => ({ place: chosen && { ...chosen, startsOn: day } }));
+        go(day, latest.current.task);
+      },
+      showView: (next: ScheduleView, day: CivilDate = latest.current.date) => go(day, latest.current.task, next),
+      openTask: (next: DeskTask, day: CivilDate = latest.current.date) => {
+        change(({ place: before }) => ({ ...idle, ...(next.kind === 'booking' && !next.isWalkIn && { place: before }) }));
+        go(day, next);
+      },
+      closeTask: (day: CivilDate = latest.current.date) => {
+        change((before) => ({ ...idle, ...withFocus(before) }));
+        go(day, noTask);
+      },
+      focusBoard: () => change(withFocus),
+      startCancel: (visit: BoardVisit) => {
+        change({ ...idle, cancellingId: visit.id });
+        go(visit.startsOn, { kind: 'visit', visitId: visit.id });
+      },
+      endCancel: () => change((before) => ({ cancellingId: null, ...withFocus(before) })),
+      setCursor: (cursor: Cursor) => change({ cursor }),
+      setPlace: (next: ChosenPlace | null) => change({ place: next }),
+      setSubject: (next: JudgeSubject) => change({ subject: next }),
+      startMove: (visit: BoardVisit, to: ChosenPlace = placeOf(visit)) =>
+        change({
+          ...idle,
+          moving: visit,
+          place: to,
+          subject: subjectOf(visit),
+          cursor: cursorOn(visit),
+        }),
+      endMove: () => change((before) => ({ ...idle, ...withFocus(before) })),
+      setGhosts: (ghosts: readonly SeriesGhost[]) => change({ ghosts }),
+    };
+  }, [navigate, change]);
 }
 
 /** Builds the desk over loaded days. */
 export function useDeskState(data: DeskData): Desk {
   const { days, rooms, services } = data;
-  const navigate = useNavigate();
   const address = useDeskAddress();
   const { date, today, task, view } = address;
   const { board, layout, weekOf, facts } = useShown(data, address);
@@ -133,38 +162,9 @@ export function useDeskState(data: DeskData): Desk {
   useEffect(() => {
     if (!isChoosing) change(withoutPlace);
   }, [isChoosing]);
-  const { openTask, closeTask } = useTaskDeeds(change, address);
-  const deeds = useMemo(
-    () => ({
-      goToDate: (day: CivilDate) => {
-        change(({ place: chosen }) => ({ place: chosen && { ...chosen, startsOn: day } }));
-        void navigate(schedulePath(day, task, view), atOnce);
-      },
-      showView: (next: ScheduleView, day: CivilDate = date) => void navigate(schedulePath(day, task, next), atOnce),
-      focusBoard: () => change(withFocus),
-      startCancel: (visit: BoardVisit) => {
-        change({ ...idle, cancellingId: visit.id });
-        void navigate(schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id }, view), atOnce);
-      },
-      endCancel: () => change((before) => ({ cancellingId: null, ...withFocus(before) })),
-      setCursor: (cursor: Cursor) => change({ cursor }),
-      setPlace: (next: ChosenPlace | null) => change({ place: next }),
-      setSubject: (next: JudgeSubject) => change({ subject: next }),
-      startMove: (visit: BoardVisit, to: ChosenPlace = placeOf(visit)) =>
-        change({
-          ...idle,
-          moving: visit,
-          place: to,
-          subject: subjectOf(visit),
-          cursor: cursorOn(visit),
-        }),
-      endMove: () => change((before) => ({ ...idle, ...withFocus(before) })),
-      setGhosts: (ghosts: readonly SeriesGhost[]) => change({ ghosts }),
-    }),
-    [navigate, task, view, date],
-  );
+  const deeds = useDeskDeeds(change, address);
   return useMemo(
-    () => ({ date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, ...state, ...deeds, openTask, closeTask }),
-    [date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, state, deeds, openTask, closeTask],
+    () => ({ date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, ...state, ...deeds }),
+    [date, today, view, days, board, layout, weekOf, rooms, services, facts, step, canWrite, task, judged, state, deeds],
   );
 }

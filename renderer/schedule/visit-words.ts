@@ -13,6 +13,8 @@ export interface VisitWords extends Pick<Format, 'time' | 'timeRange'> {
   state(state: VisitState): string;
   /** `3 of 5`, or nothing for a visit outside of a plan. */
   session(visit: BoardVisit): string;
+  /** Instead of hours, where somebody has none. */
+  readonly offDay: string;
 }
 
 function visitWordsOf({ t, format }: Words): VisitWords {
@@ -29,6 +31,7 @@ function visitWordsOf({ t, format }: Words): VisitWords {
   return {
     time: format.time,
     timeRange: format.timeRange,
+    offDay: t('schedule.board.offDay'),
     state: stateOf,
     session: ({ sessionNumber: number, sessionsPlanned: planned }) => (number === null || planned === null ? '' : session({ number, planned })),
     label: (visit) => {

@@ -1,7 +1,8 @@
 // Our schedule as it is, with a program that answers from memory. Never part of the program.
 import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { MemoryRouter, Route, Routes } from 'react-router';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { api } from '../../../renderer/api/client.ts';
 import { connect } from '../../../renderer/api/link.ts';
 import { queryClient } from '../../../renderer/api/query-client.ts';
@@ -61,6 +62,11 @@ connect({ call: async (path, input) => answers[path.join('.')]?.(input) ?? [] })
 const format = createFormat({ ...testProfile, weekStart: 1 });
 const root = createRoot(document.querySelector('#root'));
 
+/** The program's kind of router, which answers a turned page in the same frame. */
+function routerAt(address) {
+  return createMemoryRouter([{ path: '/schedule/:date?', element: <SchedulePage renderSheet={() => null} /> }], { initialEntries: [address] });
+}
+
 let isShown = false;
 
 function show(address) {
@@ -72,11 +78,7 @@ function show(address) {
         <NotifyProvider UndoKey={UndoKey}>
           <SignedInContext value={{ me: testMe, status: { ...testStatus, me: testMe } }}>
             <FormatContext value={format}>
-              <MemoryRouter initialEntries={[address]}>
-                <Routes>
-                  <Route path="/schedule/:date?" element={<SchedulePage renderSheet={() => null} />} />
-                </Routes>
-              </MemoryRouter>
+              <RouterProvider router={routerAt(address)} />
             </FormatContext>
           </SignedInContext>
         </NotifyProvider>

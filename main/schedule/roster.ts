@@ -77,27 +77,34 @@ export async function loadRoster(db: Db | Tx): Promise<Roster> {
 }
 
 interface Kept {
+  /** As counted by this program, which tells without a question. */
+  readonly changes: number;
+  /** As counted in the file. */
   readonly version: number;
   readonly roster: Roster;
 }
 /** By the open file, so that a clinic that is closed or restored takes its roster with it. */
 const kept = new WeakMap<Db, Kept>();
 
-/** The roster to show or to search with, read anew only after somebody changed it. */
-export async function presentRoster({ db }: Request): Promise<Roster> {
-  const version = await getRosterVersion(db);
+/** The roster to show or to search with, read anew only after this program changed it. */
+export async function presentRoster({ db, program }: Request): Promise<Roster> {
+  const changes = program.changes.countOf(['clinic', 'staff']);
   const known = kept.get(db);
-  if (known?.version === version) return known.roster;
+  if (known?.changes === changes) return known.roster;
+  const version = await getRosterVersion(db);
   const roster = await loadRoster(db);
   // What changed between its statements changed the number.
-  if ((await getRosterVersion(db)) === version) kept.set(db, { version, roster });
+  if ((await getRosterVersion(db)) === version) kept.set(db, { changes, version, roster });
   return roster;
 }
 
-/** The roster to decide with: as it stands in this transaction. */
+/** The roster to decide with: as it stands in this transaction, whoever changed it. */
 export async function rosterIn(tx: Tx, { db }: Request): Promise<Roster> {
   const known = kept.get(db);
-  return known?.version === (await getRosterVersion(tx)) ? known.roster : loadRoster(tx);
+  if (known?.version === (await getRosterVersion(tx))) return known.roster;
+  // Another program's change is shown, too, from here on.
+  kept.delete(db);
+  return loadRoster(tx);
 }
 
 /** Therapists who work here now, by name. */

@@ -4,6 +4,7 @@ import { cancellationPolicy, visitFee, type CancellationPolicy, type VisitFee } 
 import type { Attendance } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
+import type { VisitFeesTable } from './schedule.table.ts';
 
 export async function getCancellationPolicy(db: Db | Tx): Promise<CancellationPolicy> {
   const row = await db.selectFrom('cancellation_policy').selectAll().executeTakeFirstOrThrow();
@@ -63,22 +64,23 @@ export interface NewFee {
   readonly staffId: string;
 }
 
+export function feeRow(fee: NewFee): VisitFeesTable {
+  return {
+    id: fee.id,
+    visit_id: fee.visitId,
+    kind: fee.kind,
+    percent: fee.percent,
+    amount_cents: fee.amountCents,
+    reason: fee.reason,
+    decided_at: fee.at,
+    decided_by: fee.staffId,
+    voided_at: null,
+    voided_by: null,
+  };
+}
+
 export async function insertFee(tx: Tx, fee: NewFee): Promise<void> {
-  await tx
-    .insertInto('visit_fees')
-    .values({
-      id: fee.id,
-      visit_id: fee.visitId,
-      kind: fee.kind,
-      percent: fee.percent,
-      amount_cents: fee.amountCents,
-      reason: fee.reason,
-      decided_at: fee.at,
-      decided_by: fee.staffId,
-      voided_at: null,
-      voided_by: null,
-    })
-    .execute();
+  await tx.insertInto('visit_fees').values(feeRow(fee)).execute();
 }
 
 /** Voids what was decided about a visit's fee, where anything was. */

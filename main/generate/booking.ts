@@ -1,7 +1,7 @@
 // Booking, confirming and calling off visits, as the desk does it.
 import { daysBetween, instantFromMilliseconds, type CivilDate } from '../../shared/core/time.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
-import { clientCancelState } from '../../shared/schedule/cancellation.rules.ts';
+import { clientCancelState, proposedFee } from '../../shared/schedule/cancellation.rules.ts';
 import { pick } from '../../shared/core/random.ts';
 import { between, happens, weighted } from './chance.ts';
 import { endCourse } from './closing.ts';
@@ -13,6 +13,8 @@ import { deskOf, putDown, therapistOf, type BookedVisit, type Fate, type World }
 
 const fates = [[77.5, 'takesPlace'], [4, 'noShow'], [12.5, 'cancelled'], [6, 'rescheduled']] as const;
 const horizonDays = 24;
+/** What a new clinic's policy is. */
+const usualPolicy = { freeHours: 24, latePercent: 50, noShowPercent: 100, version: 1 } as const;
 
 /** A place from `earliest` on, as near to `latest` as the therapist's book allows; undefined where it is full. */
 function findPlace(world: World, course: Course, wish: { earliest: CivilDate; latest: CivilDate; minutes: number }): Place | undefined {
@@ -122,6 +124,19 @@ export function settle(world: World, visit: BookedVisit): void {
     visit.changes,
     visit.isFirst && isPlanned,
   );
+  decideFee(world, visit);
+}
+
+/** What the usual policy asks for whoever did not come or called too late; every fourth is let off. */
+function decideFee(world: World, visit: BookedVisit): void {
+  const last = visit.changes.at(-1);
+  const priceCents = world.team.services.find((service) => service.id === visit.serviceId)?.priceCents ?? 0;
+  const asked = last && proposedFee(usualPolicy, last.state, priceCents);
+  if (!asked) return;
+  const isWaived = world.feesDecided % 4 === 3;
+  world.feesDecided += 1;
+  const decision = isWaived ? ({ kind: 'waived', reason: 'First time' } as const) : ({ kind: 'charged', reason: '' } as const);
+  world.scribe.addFee(visit.course.person.id, { ...asked, ...decision, visitId: visit.id, staffId: last.staffId }, last.at);
 }
 
 function leave(world: World, visit: BookedVisit): void {
@@ -169,7 +184,7 @@ function cancelByClient(world: World, visit: BookedVisit, today: Day): void {
   const latest = today.date === visit.place.date ? visit.place.startMinute - 20 : 17 * 60;
   const at = today.at(between(world.random, Math.min(7 * 60 + 30, latest), latest));
   if (at > world.now) return;
-  const state = visit.fate === 'rescheduled' ? 'rescheduled' : clientCancelState(visit.startsAt, at, { freeHours: 24 });
+  const state = visit.fate === 'rescheduled' ? 'rescheduled' : clientCancelState(visit.startsAt, at, usualPolicy);
   callOff(world, visit, at, state, pick(world.random, cancelReasons), today);
 }
 

@@ -14,6 +14,7 @@ import { ClinicStore } from '../store/clinic-store.ts';
 import { liveThroughChain } from './chain-days.ts';
 import type { Course } from './course.ts';
 import { liveThrough } from './clinic-days.ts';
+import { layOutDesk } from './desk-of-today.ts';
 import { Diary } from './diary.ts';
 import { createIds, Days } from './moments.ts';
 import { createKeys, furnish, staffOf } from './open-file.ts';
@@ -109,6 +110,7 @@ async function writeClinic(options: GenerateOptions, outline: Outline, file: Cli
     courses: new Set<Course>(),
     known: [],
     clientsMade: 0,
+    feesDecided: 0,
     visitsClaimed: 0,
   };
   await run(liveThrough(world, outline.from, outline.today), options);
@@ -137,6 +139,10 @@ async function fill(options: GenerateOptions, outline: Outline, db: Db, file: Cl
   if (options.size.kind === 'chain') await writeChain(options, outline, file);
   else await writeClinic(options, outline, file, head);
   endBulk(file);
+  if (options.size.kind === 'clinic') {
+    const moment = { team: outline.team, today: outline.today, now: millisecondsOf(options.now) };
+    await db.transaction().execute((tx) => layOutDesk(tx, moment));
+  }
   if (options.isChecked) {
     options.onProgress?.('checking', 0);
     if (!isWhole(file)) throw new Error('The generated file breaks a reference or a page.');

@@ -13,6 +13,7 @@ import { findingRows, measureRows, noteRow, treatmentRows } from '../../db/chart
 import { alertRow, clientRow } from '../../db/clients/clients.queries.ts';
 import { consentRow, healthRow } from '../../db/clients/health.queries.ts';
 import { episodeRow, followUpRow, planRow } from '../../db/episodes/episodes.queries.ts';
+import { feeRow, type NewFee } from '../../db/schedule/fees.queries.ts';
 import { visitEventRow, visitRow, type NewVisitRow } from '../../db/schedule/schedule.queries.ts';
 import { contentHashOf } from '../charting/sign-note.ts';
 import { clinicLocale } from './team.ts';
@@ -156,6 +157,11 @@ export class Scribe {
       const id = this.newId(at);
       this.#writer.insert('visit_events', visitEventRow({ id, visitId: visit.id, at: instantFromMilliseconds(at), staffId, state, reason }));
     }
+  }
+
+  addFee(clientId: string, fee: Omit<NewFee, 'id' | 'at'>, at: number): void {
+    this.#writer.insert('visit_fees', feeRow({ ...fee, id: this.newId(at), at: instantFromMilliseconds(at) }));
+    this.log(at, 'visit.feeDecided', fee.staffId, { clientId, subjectId: fee.visitId, detail: { decision: fee.kind } });
   }
 
   addNote(visit: NoteVisit, body: NoteBody, startsAt: number, at: number, isLateEntry: boolean): string {

@@ -154,6 +154,8 @@ export function createTeam(random: Random, newId: () => string, { size, from, le
       service('Medical massage 60', 60, 12_500, calmColours.blue),
       service('Medical massage 45', 45, 9_800, calmColours.moss),
       service('Focused session 30', 30, 7_200, calmColours.plum),
+      // Not everybody gives it, and not in every room.
+      { ...service('Therapeutic cupping', 60, 13_500, calmColours.sea), needs: ['cupsSet'], therapistIds: therapists.slice(0, 2).map(({ id }) => id) },
     ],
   };
 }

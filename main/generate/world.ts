@@ -49,6 +49,7 @@ export interface World {
   /** Clients of earlier years who may come back. */
   readonly known: Person[];
   clientsMade: number;
+  feesDecided: number;
   /** Visits made so far, and those that courses under way will still need. */
   visitsClaimed: number;
 }

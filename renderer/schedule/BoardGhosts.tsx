@@ -19,7 +19,7 @@ interface BoardGhostsProps {
 export function hasGhosts(column: BoardColumn, { facts, ghosts, place, judged }: Desk, dragColumn: string | null): boolean {
   if (dragColumn === column.key) return true;
   if (place && judged && holds(column, { ...place, roomId: judged.placement.roomId })) return true;
-  return facts.holds.some((hold) => holds(column, hold)) || ghosts.some((ghost) => holds(column, { ...ghost, roomId: '' }));
+  return facts.holds.some((hold) => holds(column, hold)) || ghosts.some((ghost) => holds(column, ghost));
 }
 
 /** What is not booked yet in one column: a drag, the place that is being chosen, sessions of a proposed series. */

@@ -100,6 +100,30 @@ test('a closure says whom it moves before it is saved, and lists the visits to w
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/10:00 – 11:00 AM/);
 });
 
+test('a room that is retired names the visits in it first; one is pinned, and all by keys', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await desk.book({ clientId: desk.clients.maria, startMinute: 600 });
+  await openSection(page, 'Rooms');
+  const retire = page.getByRole('button', { name: 'Retire Room 1' });
+  await expect(retire).toBeVisible();
+  await retire.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Retire Room 1?' });
+  await expect(dialog.getByRole('list', { name: 'Visits that would not fit' })).toContainText(/10:00 AM, Maria Lopez: Room 1 is no longer used/);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await retire.press('Enter');
+  await dialog.getByRole('button', { name: 'Retire all the same' }).press('Enter');
+  await expect(page.getByText('Room 1 retired.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show them' }).press('Enter');
+  const panel = page.getByRole('region', { name: 'Visits that no longer fit' });
+  await expect(panel.getByText('Room 1 is no longer used')).toBeVisible();
+  await panel.getByRole('button', { name: 'Put the visit of Maria Lopez on the pinboard' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Pinboard' }).getByText('Maria Lopez')).toBeVisible();
+  await panel.getByRole('button', { name: 'Move the visit of Maria Lopez' }).press('Enter');
+  await expect(page.getByRole('form', { name: 'Move visit' })).toBeVisible();
+});
+
 test('a service that needs cups gets only the room that has them', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await openSection(page, 'Rooms');

@@ -1,5 +1,5 @@
 // Visits that no longer fit: found by the rules from the roster, so that every way of changing it leads to the same list.
-import type { PlannedChange, MisfitPreview, MisfitVisit } from '../../shared/schedule/misfit.model.ts';
+import { mostPreviewed, type PlannedChange, type MisfitPreview, type MisfitVisit } from '../../shared/schedule/misfit.model.ts';
 import { acceptedCodes, findMisfits, type House, type Misfit } from '../../shared/schedule/misfit.rules.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { millisecondsOf } from '../../shared/core/time.ts';
@@ -47,13 +47,18 @@ export async function presentMisfits(request: Request): Promise<readonly Misfit[
   return (await known.misfits).filter((misfit) => misfit.startsAt >= now);
 }
 
-export async function listVisitsToReassign(request: Request): Promise<MisfitVisit[]> {
-  const misfits = new Map((await presentMisfits(request)).map((misfit) => [misfit.visitId, misfit]));
+/** Misfits with what a list shows of their visits, soonest first. */
+async function withVisits(request: Request, list: readonly Misfit[]): Promise<MisfitVisit[]> {
+  const misfits = new Map(list.map((misfit) => [misfit.visitId, misfit]));
   const visits = await listVisitsById(request.db, [...misfits.keys()], request.today());
   return visits.flatMap((visit) => {
     const misfit = misfits.get(visit.id);
     return misfit ? [{ ...visit, misfit: misfit.reason, misfitWhat: misfit.what }] : [];
   });
+}
+
+export async function listVisitsToReassign(request: Request): Promise<MisfitVisit[]> {
+  return withVisits(request, await presentMisfits(request));
 }
 
 function replaced<T extends { readonly id: string }>(list: readonly T[], id: string | null, one: (id: string) => T): T[] {
@@ -84,8 +89,9 @@ export async function previewMisfits(request: Request, change: PlannedChange): P
   const visits = await listComingVisits(request.db, millisecondsOf(request.now()));
   const before = new Set((await presentMisfits(request)).map((misfit) => misfit.visitId));
   const after = findMisfits(visits, houseOf(rosterOf(withChange(roster.facts, change)), request.zone));
-  const ids = new Set(after.map((misfit) => misfit.visitId).filter((visitId) => !before.has(visitId)));
-  return { count: ids.size, firstOn: visits.find((visit) => ids.has(visit.id))?.startsOn ?? null };
+  const added = after.filter((misfit) => !before.has(misfit.visitId));
+  const first = visits.find((visit) => visit.id === added[0]?.visitId);
+  return { count: added.length, firstOn: first?.startsOn ?? null, visits: await withVisits(request, added.slice(0, mostPreviewed)) };
 }
 
 /** Every reason for which the visit does not fit counts as accepted from now on. */

@@ -1,33 +1,30 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { MisfitVisit } from '../../shared/schedule/misfit.model.ts';
+import { canPin } from '../../shared/schedule/visit-state.rules.ts';
 import { client } from '../api/client.ts';
-import { equipmentName } from '../clinic/equipment.ts';
 import { useNotify } from '../ui/notify.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { cursorOn } from './board-cursor.ts';
 import { useDesk } from './desk.ts';
+import { misfitText } from './misfit-words.ts';
 import { PanelFrame } from './PanelFrame.tsx';
-import { useVisitsToReassign } from './schedule.api.ts';
+import { usePinned, useVisitsToReassign } from './schedule.api.ts';
+import { usePinDeeds } from './use-pins.ts';
 
-/** Why a visit does not fit, in a few words. */
-function whyText(t: TFunction, { misfit, misfitWhat, therapistName, roomName, serviceName }: MisfitVisit): string {
-  const what = misfit === 'roomLacks' ? equipmentName(t, misfitWhat) : misfitWhat;
-  return t(`schedule.reassign.why.${misfit}`, { therapist: therapistName, room: roomName ?? '', service: serviceName, what });
-}
-
-/** Visits to come that no longer fit: each is opened on its day and moved, or left as it stands. */
+/** Visits to come that no longer fit: each is opened on its day and moved, put on the pinboard, or left as it stands. */
 export function ReassignPanel() {
   const { t } = useTranslation();
   const format = useFormat();
   const notify = useNotify();
   const { openTask, closeTask, setCursor, startMove, canWrite } = useDesk();
   const query = useVisitsToReassign();
+  const pinned = new Set(usePinned().data?.map(({ id }) => id));
+  const { pin } = usePinDeeds();
   const keep = async ({ id: visitId, version, clientName: name }: MisfitVisit): Promise<void> => {
     try {
       await client.schedule.keepVisit({ visitId, version });
@@ -55,12 +52,17 @@ export function ReassignPanel() {
                     </Typography>
                     <Typography variant="body2" color="textSecondary">
                       {t('schedule.reassign.item', { date: format.shortDate(visit.startsOn), time: format.time(visit.startMinute) })},{' '}
-                      {whyText(t, visit)}
+                      {misfitText(t, visit)}
                     </Typography>
                   </Box>
                   {canWrite && visit.misfit !== 'memberLeft' && (
                     <Button color="inherit" aria-label={t('schedule.reassign.keepNamed', { name: visit.clientName })} onClick={() => void keep(visit)}>
                       {t('schedule.reassign.keep')}
+                    </Button>
+                  )}
+                  {canWrite && canPin(visit.state) && !visit.isCharted && !pinned.has(visit.id) && (
+                    <Button color="inherit" aria-label={t('schedule.reassign.pinNamed', { name: visit.clientName })} onClick={() => pin(visit)}>
+                      {t('schedule.visit.pin')}
                     </Button>
                   )}
                   <Button

@@ -24,6 +24,9 @@ export const plannedChange = z.discriminatedUnion('kind', [
 ]);
 export type PlannedChange = z.infer<typeof plannedChange>;
 
-/** What would no longer fit, that fits today. */
-export const misfitPreview = z.object({ count: z.int(), firstOn: z.string().nullable() });
+/** The most visits that a preview names. */
+export const mostPreviewed = 20;
+
+/** What would no longer fit, that fits today: how many, and the soonest of them. */
+export const misfitPreview = z.object({ count: z.int(), firstOn: z.string().nullable(), visits: z.array(misfitVisit) });
 export type MisfitPreview = z.infer<typeof misfitPreview>;

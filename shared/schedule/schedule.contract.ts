@@ -75,7 +75,7 @@ export const scheduleContract = {
     .output(cancellationPolicy),
   /** Visits still to come that no longer fit, since hours, rooms, services or people have changed; soonest first. */
   listVisitsToReassign: reading('schedule.read').output(z.array(misfitVisit)),
-  /** How many visits would no longer fit after a change of the settings, and when the first is. */
+  /** Which visits would no longer fit after a change of the settings: how many, when the first is, and the soonest by name. */
   previewMisfits: reading('schedule.read').input(plannedChange).output(misfitPreview),
   /** Leaves a visit that does not fit where it stands; it is not listed for this reason again. */
   keepVisit: procedure({ needs: 'schedule.write', touches, audit: 'visit.kept' })

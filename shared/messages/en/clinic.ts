@@ -78,6 +78,8 @@ export const clinic = {
     editTitle: 'Room',
     name: 'Name of the room',
     saved: '{{name}} saved.',
+    retireTitle: 'Retire {{name}}?',
+    retireAnyway: 'Retire all the same',
     retired: '{{name}} retired.',
     takenBack: '{{name}} is in use again.',
     empty: 'No rooms yet',

@@ -318,6 +318,9 @@ export const schedule = {
   misfit: {
     preview_one: '{{count}} visit that fits today would not fit any more ({{date}}). It will be listed, to be moved.',
     preview_other: '{{count}} visits that fit today would not fit any more, the first on {{date}}. They will be listed, to be moved.',
+    listLabel: 'Visits that would not fit',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
     notice_one: '{{count}} visit to come does not fit these settings.',
     notice_other: '{{count}} visits to come do not fit these settings.',
     toList: 'Show them',
@@ -330,6 +333,7 @@ export const schedule = {
     item: '{{date}}, {{time}}',
     handOver: 'Move',
     handOverNamed: 'Move the visit of {{name}}',
+    pinNamed: 'Put the visit of {{name}} on the pinboard',
     keep: 'Leave it',
     keepNamed: 'Leave the visit of {{name}} as it stands',
     kept: 'The visit of {{name}} stays as it stands.',

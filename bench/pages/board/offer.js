@@ -1,7 +1,7 @@
 // What the bench asks of each side: to show a day or a week, to turn the week, and to be dragged on.
 import { dayVisits, weekVisits } from './visits.js';
 
-/** Resolves once this holds and the frame with it has been painted; with the time that was. */
+/** Resolves once this holds and the first frame with it has been painted; with the time that was. */
 function painted(holds) {
   return new Promise((resolve) => {
     const seek = () => {
@@ -13,9 +13,9 @@ function painted(holds) {
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', () => resolve(performance.now()));
       port1.start();
-      requestAnimationFrame(() => port2.postMessage(null));
+      port2.postMessage(null);
     };
-    seek();
+    requestAnimationFrame(seek);
   });
 }
 

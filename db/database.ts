@@ -1,7 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AuditEventsTable, AuditHeadTable } from './audit/audit.table.ts';
 import type { AddendaTable, NoteFindingsTable, NoteMeasuresTable, NotesTable, NoteTreatmentsTable } from './charting/charting.table.ts';
-import type { ClientAlertsTable, ClientSearchTable, ClientsTable, ConsentsTable, HealthRecordsTable } from './clients/clients.table.ts';
+import type {
+  ClientAlertsTable,
+  ClientMergeMovesTable,
+  ClientMergesTable,
+  ClientSearchTable,
+  ClientsTable,
+  ConsentsTable,
+  DistinctClientsTable,
+  HealthRecordsTable,
+} from './clients/clients.table.ts';
 import type {
   ClinicTable,
   ClosuresTable,
@@ -41,6 +50,9 @@ export interface Database {
   readonly roster_version: RosterVersionTable;
   readonly clients: ClientsTable;
   readonly client_search: ClientSearchTable;
+  readonly client_merges: ClientMergesTable;
+  readonly client_merge_moves: ClientMergeMovesTable;
+  readonly distinct_clients: DistinctClientsTable;
   readonly client_alerts: ClientAlertsTable;
   readonly health_records: HealthRecordsTable;
   readonly consents: ConsentsTable;

@@ -57,7 +57,11 @@ const ofEachVisit = [
   'notes by sqlite_autoindex_notes_2 (visit_id=?)',
   'client_alerts by client_alerts_open (client_id=?)',
   'consents by consents_by_client (client_id=? AND consent_id=?)',
+  'clients by clients_merged (merged_into=?)',
+  'consents by consents_by_client (client_id=? AND consent_id=?)',
 ];
+/** Asked before what is sealed: it may stand under the record of a merge. */
+const ofEachRecord = ['clients by clients_merged (merged_into=?)'];
 /** What the finder looks up for each hit. */
 const ofEachHit = [
   'visits by visits_by_client (client_id=? AND starts_at<?)',
@@ -125,6 +129,8 @@ const finder: readonly Question[] = [
   },
 ];
 
+const ofOneClient = { count: 1, because: 'the versions of one client’s answers' };
+
 const clientPage: readonly Question[] = [
   {
     name: 'the client with alerts',
@@ -132,9 +138,9 @@ const clientPage: readonly Question[] = [
     reads: [['client_alerts by client_alerts_open (client_id=?)']],
     sorts: { count: 1, because: 'one client’s open alerts' },
   },
-  { name: 'health answers', ask: (db) => findHealthRecord(db, nobody), reads: [['health_records by its key (client_id=?)']] },
-  { name: 'their versions', ask: (db) => listHealthVersions(db, nobody), reads: [['health_records by its key (client_id=?)']] },
-  { name: 'consents', ask: (db) => listConsentsInForce(db, nobody, today), reads: [['consents by consents_by_client (client_id=?)']] },
+  { name: 'health answers', ask: (db) => findHealthRecord(db, nobody, today), reads: [ofEachRecord, ['health_records by its key (client_id=?)']], sorts: ofOneClient },
+  { name: 'their versions', ask: (db) => listHealthVersions(db, nobody), reads: [ofEachRecord, ['health_records by its key (client_id=?)']], sorts: ofOneClient },
+  { name: 'consents', ask: (db) => listConsentsInForce(db, nobody, today), reads: [ofEachRecord, ['consents by consents_by_client (client_id=?)']] },
   {
     name: 'whose client it is',
     ask: (db) => findChartFacts(db, nobody, 'theo'),
@@ -147,7 +153,7 @@ const clientPage: readonly Question[] = [
     sorts: { count: 1, because: 'one episode’s follow-ups' },
   },
   { name: 'notes', ask: (db) => listClientNotes(db, nobody), reads: [['visits by visits_by_client (client_id=?)', ...ofEachItem]] },
-  { name: 'documents', ask: (db) => listDocuments(db, nobody), reads: [['archived_documents by documents_by_client (client_id=?)']] },
+  { name: 'documents', ask: (db) => listDocuments(db, nobody), reads: [ofEachRecord, ['archived_documents by documents_by_client (client_id=?)']] },
 ];
 
 const worklist: readonly Question[] = [

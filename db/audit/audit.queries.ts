@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { AuditAction, AuditEvent, AuditFilter, AuditVerification } from '../../shared/audit/audit.model.ts';
 import { auditAction } from '../../shared/audit/audit.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
+import { recordIdsOf } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 import type { ClinicFile } from '../open.ts';
 import { prepared } from '../prepared.ts';
@@ -77,13 +78,15 @@ function asksForDaysOnly({ fromInstant, untilInstant, staffId, clientId, action 
  * The sequence numbers of one page, cut before any event is read. They stand in the order of the chain, which a clock
  * that was set back does not change; days alone are walked in the order of their times.
  */
-function auditPage(db: Db, question: AuditQuestion) {
+function auditPage(db: Db, question: AuditQuestion, recordIds: readonly string[]) {
   const { fromInstant, untilInstant, staffId, clientId, action, beforeSequence } = question;
   const isByTime = asksForDaysOnly(question);
   let query = db.selectFrom('audit_events as e').select(['e.sequence', 'e.at']);
   if (fromInstant !== undefined) query = query.where('e.at', '>=', fromInstant);
   if (untilInstant !== undefined) query = query.where('e.at', '<', untilInstant);
-  if (clientId !== undefined) query = query.where('e.client_id', '=', clientId);
+  // Events of a record that was merged stand under its own id.
+  if (clientId !== undefined && recordIds.length < 2) query = query.where('e.client_id', '=', clientId);
+  if (clientId !== undefined && recordIds.length >= 2) query = query.where('e.client_id', 'in', recordIds);
   // A client has the fewest events, an action fewer than a person: the plus keeps the wider index out of the way.
   if (action !== undefined) query = query.where(clientId === undefined ? 'e.action' : sql`+e.action`, '=', action);
   if (staffId !== undefined) query = query.where(clientId === undefined && action === undefined ? 'e.staff_id' : sql`+e.staff_id`, '=', staffId);
@@ -99,9 +102,9 @@ function auditPage(db: Db, question: AuditQuestion) {
 }
 
 /** The statement of a page; apart, so that a test can ask how SQLite runs it. */
-export function auditEventsQuery(db: Db, question: AuditQuestion) {
+export function auditEventsQuery(db: Db, question: AuditQuestion, recordIds: readonly string[] = []) {
   let query = db
-    .selectFrom(auditPage(db, question).as('page'))
+    .selectFrom(auditPage(db, question, recordIds).as('page'))
     .innerJoin('audit_events', 'audit_events.sequence', 'page.sequence')
     .leftJoin('staff_members', 'staff_members.id', 'audit_events.staff_id')
     .select([
@@ -121,7 +124,8 @@ export function auditEventsQuery(db: Db, question: AuditQuestion) {
 
 /** One page of the events that match, newest first. */
 export async function listAuditEvents(db: Db, question: AuditQuestion): Promise<AuditEvent[]> {
-  const rows = await auditEventsQuery(db, question).execute();
+  const recordIds = question.clientId === undefined ? [] : await recordIdsOf(db, question.clientId);
+  const rows = await auditEventsQuery(db, question, recordIds).execute();
   return rows.map((row) => ({
     sequence: row.sequence,
     at: row.at,

@@ -90,10 +90,16 @@ async function addendaOf(db: Db | Tx, noteId: string): Promise<Addendum[]> {
   return rows.map(({ name, kind, ...row }) => ({ ...row, authorName: name, kind: addendum.shape.kind.parse(kind) }));
 }
 
+/** Whose the visit is today. The sealed head names the record of the day of signing, which may have been merged since. */
+async function clientOf(db: Db | Tx, visitId: string): Promise<string> {
+  const visit = await db.selectFrom('visits').select('client_id').where('id', '=', visitId).executeTakeFirstOrThrow();
+  return visit.client_id;
+}
+
 async function toSignedNote(db: Db | Tx, row: NotesTable): Promise<SignedNote> {
   return {
     id: row.id,
-    visit: noteVisit.parse(JSON.parse(row.visit_head)),
+    visit: { ...noteVisit.parse(JSON.parse(row.visit_head)), clientId: await clientOf(db, row.visit_id) },
     body: noteBody.parse(JSON.parse(row.body)),
     signedAt: row.signed_at,
     signedName: row.signed_name,

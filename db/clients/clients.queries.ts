@@ -41,7 +41,7 @@ interface ClientKey {
 }
 
 function selectClient(db: Db | Tx, { clientId }: ClientKey) {
-  return db.selectFrom('clients').selectAll('clients').where('clients.id', '=', clientId);
+  return db.selectFrom('clients').selectAll('clients').where('clients.id', '=', clientId).where('clients.merged_into', 'is', null);
 }
 
 type ClientRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectClient>['executeTakeFirst']>>>;
@@ -75,7 +75,7 @@ function toRecord(row: ClientRow): ClientRecord {
 
 const clientAlone = prepared(['clientId'], selectClient);
 
-/** A client without alerts. */
+/** A client without alerts; undefined where the record was merged into another. */
 export async function findClient(db: Db | Tx, clientId: string): Promise<ClientRecord | undefined> {
   const [row] = await clientAlone(db, { clientId });
   return row && toRecord(row);

@@ -25,6 +25,34 @@ export interface ClientsTable {
   readonly touched_at: string;
   readonly created_at: string;
   readonly version: number;
+  /** The record that this one was merged into; null for every other. */
+  readonly merged_into: Generated<string | null>;
+}
+
+export interface ClientMergesTable {
+  readonly id: string;
+  readonly kept_id: string;
+  readonly merged_id: string;
+  readonly kept_before: string;
+  readonly kept_after: string;
+  readonly was_archived: number;
+  readonly merged_at: string;
+  readonly merged_by: string;
+  readonly undone_at: string | null;
+  readonly undone_by: string | null;
+}
+
+export interface ClientMergeMovesTable {
+  readonly merge_id: string;
+  readonly table_name: string;
+  readonly row_id: string;
+}
+
+export interface DistinctClientsTable {
+  readonly first_id: string;
+  readonly second_id: string;
+  readonly decided_at: string;
+  readonly decided_by: string;
 }
 
 /** The trigram index over `clients.search_text`; read through `match` only. */

@@ -95,6 +95,7 @@ function foundQuery(db: Db | Tx, where: (eb: ClientBuilder) => Expression<SqlBoo
     .selectFrom('clients')
     .select(hitColumns)
     .where((eb) => where(eb))
+    .where('clients.merged_into', 'is', null)
     .orderBy('clients.touched_at', 'desc')
     .limit(limit);
 }
@@ -209,6 +210,17 @@ export async function findClients(db: Db | Tx, search: ClientSearch, view: Finde
   const values = { ...boundsOf(search, view), match: wanted.match ?? '', ...patterns };
   const rows = ask ? await ask(db, values) : await searchQuery(db, wanted, boundsOf(search, view)).execute();
   return rows.map((row) => toHit(row, view.today));
+}
+
+/** These clients, in the order asked for; merged and unknown ones are left out. */
+export async function listHits(db: Db | Tx, ids: readonly string[], view: FinderView): Promise<Omit<PossibleDuplicate, 'reasons'>[]> {
+  if (ids.length === 0) return [];
+  const rows = await hitQuery(db, foundQuery(db, (eb) => eb('clients.id', 'in', ids), ids.length), view).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1 }] : [];
+  });
 }
 
 const mostCandidates = 50;

@@ -2,55 +2,111 @@
 import { consent, healthAnswers } from '../../shared/clients/clients.model.ts';
 import type { Consent, HealthAnswers, HealthRecord, HealthVersion, NewConsent } from '../../shared/clients/clients.model.ts';
 import { consentStateOn } from '../../shared/clients/consents.rules.ts';
+import { joinedAnswers } from '../../shared/clients/health.rules.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import { recordIdsOf } from './records.queries.ts';
 
-/** The answers in force, or those of one version. Undefined where there are none. */
-export async function findHealthRecord(db: Db | Tx, clientId: string, version?: number): Promise<HealthRecord | undefined> {
-  let query = db
+interface KeptVersion extends HealthVersion {
+  readonly recordId: string;
+  readonly answers: string;
+}
+
+/**
+ * Every version of a client's answers, oldest first, counted through. Versions of a record that was merged into this one
+ * stand among them by their time.
+ */
+async function listKept(db: Db | Tx, recordIds: readonly string[]): Promise<KeptVersion[]> {
+  const rows = await db
     .selectFrom('health_records')
     .innerJoin('staff_members', 'staff_members.id', 'health_records.recorded_by')
     .select([
-      'health_records.version',
+      'health_records.client_id',
       'health_records.answers',
       'health_records.recorded_at',
       'health_records.is_handed_in',
       'staff_members.name as recorded_by_name',
     ])
-    .where('health_records.client_id', '=', clientId);
-  if (version !== undefined) query = query.where('health_records.version', '=', version);
-  const row = await query.orderBy('health_records.version', 'desc').limit(1).executeTakeFirst();
-  return (
-    row && {
-      ...healthAnswers.parse(JSON.parse(row.answers)),
-      version: row.version,
-      recordedAt: row.recorded_at,
-      recordedByName: row.recorded_by_name,
-      isHandedIn: row.is_handed_in === 1,
-    }
-  );
-}
-
-/** Every version that was kept, newest first. */
-export async function listHealthVersions(db: Db | Tx, clientId: string): Promise<HealthVersion[]> {
-  const rows = await db
-    .selectFrom('health_records')
-    .innerJoin('staff_members', 'staff_members.id', 'health_records.recorded_by')
-    .select([
-      'health_records.version',
-      'health_records.recorded_at',
-      'health_records.is_handed_in',
-      'staff_members.name as recorded_by_name',
-    ])
-    .where('health_records.client_id', '=', clientId)
-    .orderBy('health_records.version', 'desc')
+    .where('health_records.client_id', 'in', recordIds)
+    .orderBy('health_records.recorded_at')
+    .orderBy('health_records.client_id')
+    .orderBy('health_records.version')
     .execute();
-  return rows.map((row) => ({
-    version: row.version,
+  return rows.map((row, index) => ({
+    recordId: row.client_id,
+    answers: row.answers,
+    version: index + 1,
     recordedAt: row.recorded_at,
     recordedByName: row.recorded_by_name,
     isHandedIn: row.is_handed_in === 1,
   }));
+}
+
+function toHealthRecord({ answers, recordId: _recordId, ...version }: KeptVersion): HealthRecord {
+  return { ...healthAnswers.parse(JSON.parse(answers)), ...version, isJoined: false };
+}
+
+/** When each merge into this record took place: answers of the kept record from after it speak for both. */
+async function mergeTimes(db: Db | Tx, keptId: string): Promise<ReadonlyMap<string, Instant>> {
+  const rows = await db
+    .selectFrom('client_merges')
+    .select(['merged_id', 'merged_at'])
+    .where('kept_id', '=', keptId)
+    .where('undone_at', 'is', null)
+    .execute();
+  return new Map(rows.map((row) => [row.merged_id, row.merged_at]));
+}
+
+/**
+ * The answers in force on a day, or those of one version. Undefined where there are none. After a merge the latest of
+ * both records are joined, until somebody records answers for the one that was kept.
+ */
+export async function findHealthRecord(
+  db: Db | Tx,
+  clientId: string,
+  day: CivilDate,
+  version?: number,
+): Promise<HealthRecord | undefined> {
+  const recordIds = await recordIdsOf(db, clientId);
+  const kept = await listKept(db, recordIds);
+  if (version !== undefined) {
+    const asked = kept[version - 1];
+    return asked && toHealthRecord(asked);
+  }
+  // Without a merge there is nothing to join.
+  if (recordIds.length === 1) {
+    const latest = kept.at(-1);
+    return latest && toHealthRecord(latest);
+  }
+  const times = await mergeTimes(db, clientId);
+  const own = kept.findLast((one) => one.recordId === clientId);
+  const inForce = recordIds
+    .map((recordId) => kept.findLast((one) => one.recordId === recordId))
+    .filter((one) => one !== undefined)
+    .filter((one) => one === own || own === undefined || own.recordedAt <= (times.get(one.recordId) ?? ''))
+    .toSorted((one, other) => one.version - other.version)
+    .map(toHealthRecord);
+  const latest = kept.at(-1);
+  const [first, ...later] = inForce;
+  if (!first || !latest || later.length === 0) return first && { ...first, version: kept.length };
+  const joined = later.reduce<HealthRecord>((one, other) => ({ ...other, ...joinedAnswers(one, other, day) }), first);
+  return { ...joined, version: latest.version, isHandedIn: true, isJoined: true };
+}
+
+/** Every version that was kept, newest first. */
+export async function listHealthVersions(db: Db | Tx, clientId: string): Promise<HealthVersion[]> {
+  const kept = await listKept(db, await recordIdsOf(db, clientId));
+  return kept.map(({ answers: _answers, recordId: _recordId, ...version }) => version).toReversed();
+}
+
+/** The number under which the next answers of a record are kept. */
+export async function nextHealthVersion(tx: Tx, clientId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('health_records')
+    .select((eb) => eb.fn.max('version').as('latest'))
+    .where('client_id', '=', clientId)
+    .executeTakeFirst();
+  return (row?.latest ?? 0) + 1;
 }
 
 export interface NewHealthRecord {
@@ -82,7 +138,7 @@ export async function listConsentsInForce(db: Db | Tx, clientId: string, day: Ci
   const rows = await db
     .selectFrom('consents')
     .select(['consent_id', 'state', 'signer', 'method', 'signed_name', 'expires_on', 'recorded_at'])
-    .where('client_id', '=', clientId)
+    .where('client_id', 'in', await recordIdsOf(db, clientId))
     .orderBy('consent_id')
     .orderBy('number')
     .execute();

@@ -1,14 +1,17 @@
 import { archivedKind, type ArchivedDocument } from '../../shared/documents/documents.model.ts';
+import { recordIdsOf } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 
 function selectDocuments(db: Db | Tx) {
   return db
     .selectFrom('archived_documents')
     .innerJoin('staff_members', 'staff_members.id', 'archived_documents.made_by')
+    .leftJoin('clients', 'clients.id', 'archived_documents.client_id')
     .select((eb) => [
       'archived_documents.id',
       'archived_documents.kind',
-      'archived_documents.client_id',
+      // Whose it is today: the record it was made for may have been merged into another.
+      eb.fn.coalesce('clients.merged_into', 'archived_documents.client_id').as('client_id'),
       'archived_documents.note_id',
       'archived_documents.plan_id',
       'archived_documents.episode_id',
@@ -43,7 +46,7 @@ function toDocument(row: DocumentRow): ArchivedDocument {
 /** A client's archived documents, newest first, without their bytes. */
 export async function listDocuments(db: Db, clientId: string): Promise<ArchivedDocument[]> {
   const rows = await selectDocuments(db)
-    .where('archived_documents.client_id', '=', clientId)
+    .where('archived_documents.client_id', 'in', await recordIdsOf(db, clientId))
     .orderBy('archived_documents.made_at', 'desc')
     .execute();
   return rows.map(toDocument);

@@ -10,10 +10,11 @@ export interface WantedNote {
 export async function listNotesOfEpisode(db: Db, episodeId: string): Promise<WantedNote[]> {
   const rows = await db
     .selectFrom('notes')
-    .select(['id', 'client_id'])
-    .where('episode_id', '=', episodeId)
-    .orderBy('starts_at')
-    .orderBy('id')
+    .innerJoin('visits', 'visits.id', 'notes.visit_id')
+    .select(['notes.id', 'visits.client_id'])
+    .where('notes.episode_id', '=', episodeId)
+    .orderBy('notes.starts_at')
+    .orderBy('notes.id')
     .execute();
   return rows.map((row) => ({ noteId: row.id, clientId: row.client_id }));
 }
@@ -26,7 +27,7 @@ export async function listNotesOfTherapist(
   const rows = await db
     .selectFrom('visits')
     .innerJoin('notes', 'notes.visit_id', 'visits.id')
-    .select(['notes.id', 'notes.client_id'])
+    .select(['notes.id', 'visits.client_id'])
     .where('visits.therapist_id', '=', therapistId)
     .where('visits.starts_at', '>=', millisecondsOf(instantOfWallTime(from, 0, zone).at))
     .where('visits.starts_at', '<', millisecondsOf(instantOfWallTime(addDays(until, 1), 0, zone).at))

@@ -14,6 +14,7 @@ import { waitlist } from './0130-waitlist.ts';
 import { moreDocuments } from './0140-more-documents.ts';
 import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
+import { mergedClients } from './0170-merged-clients.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   moreDocuments,
   rosterVersion,
   series,
+  mergedClients,
 ];

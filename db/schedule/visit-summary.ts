@@ -30,8 +30,12 @@ export function hasAlert(today: CivilDate) {
   return sql<number>`EXISTS (SELECT 1 FROM client_alerts AS a WHERE a.client_id = v.client_id AND a.resolved_at IS NULL)
         OR NOT coalesce((
           SELECT g.state = 'granted' AND (g.expires_on IS NULL OR g.expires_on >= ${today}) FROM consents AS g
-          WHERE g.client_id = v.client_id AND g.consent_id = 'consent_treatment'
-          ORDER BY g.number DESC LIMIT 1
+          -- The newest of the client's own record and of those merged into it.
+          WHERE g.number = max(
+            coalesce((SELECT max(og.number) FROM consents AS og
+              WHERE og.client_id = v.client_id AND og.consent_id = 'consent_treatment'), 0),
+            coalesce((SELECT max(mg.number) FROM clients AS mc JOIN consents AS mg ON mg.client_id = mc.id
+              WHERE mc.merged_into = v.client_id AND mg.consent_id = 'consent_treatment'), 0))
         ), 0)`;
 }
 

@@ -132,4 +132,13 @@ INSERT INTO visits (id, client_id, therapist_id, room_id, service_id, starts_on,
   VALUES ('first', 'jun', 'theo', NULL, 'service', '2026-02-03', 540, 60, 15, 1770130800000, 1770134400000, 'booked', '2026-02-02T09:00:00.000Z', 'olive', '2026-02-02T09:00:00.000Z', 'series'),
          ('second', 'jun', 'theo', NULL, 'service', '2026-02-06', 540, 60, 15, 1770390000000, 1770393600000, 'booked', '2026-02-02T09:00:00.000Z', 'olive', '2026-02-02T09:00:00.000Z', 'series');
 `,
+  170: `
+INSERT INTO clients (number, id, first_name, last_name, birth_date, search_text, touched_at, created_at, is_archived, merged_into)
+  VALUES (8, 'mary', 'Mary', 'Lopez', NULL, 'mary lopez', '2026-02-03T10:00:00.000Z', '2026-02-03T10:00:00.000Z', 1, 'maria');
+INSERT INTO client_merges (id, kept_id, merged_id, kept_before, kept_after, was_archived, merged_at, merged_by, undone_at, undone_by)
+  VALUES ('merge', 'maria', 'mary', '{"phone":""}', '{"phone":"1"}', 0, '2026-02-03T11:00:00.000Z', 'olive', NULL, NULL);
+INSERT INTO client_merge_moves (merge_id, table_name, row_id) VALUES ('merge', 'visits', 'again');
+INSERT INTO distinct_clients (first_id, second_id, decided_at, decided_by)
+  VALUES ('jun', 'maria', '2026-02-03T12:00:00.000Z', 'olive');
+`,
 };

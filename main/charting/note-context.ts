@@ -34,7 +34,7 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
   if (visit.episodeId === null) return refuse('conflict', 'visitHasNoEpisode');
   const episode = found(await findEpisode(db, visit.episodeId));
   const plan = visit.planId === null ? undefined : (await findPlan(db, visit.planId))?.plan;
-  const health = await findHealthRecord(db, visit.clientId);
+  const health = await findHealthRecord(db, visit.clientId, request.today());
   const consents = await listConsentsInForce(db, visit.clientId, request.today());
   const inForce = health
     ? contraindicationsInForce(health, request.today())

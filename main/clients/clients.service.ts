@@ -1,7 +1,6 @@
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
 import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientProblems } from '../../shared/clients/clients.rules.ts';
-import { millisecondsOf } from '../../shared/core/time.ts';
 import {
   findClient,
   findClientWithAlerts,
@@ -9,7 +8,8 @@ import {
   setClientArchived,
   updateClient,
 } from '../../db/clients/clients.queries.ts';
-import { findClients, findDuplicates, type FinderView } from '../../db/clients/finder.queries.ts';
+import { findClients, findDuplicates } from '../../db/clients/finder.queries.ts';
+import { findMergedInto } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
@@ -18,14 +18,13 @@ import { openClinicOf } from '../session/actor.ts';
 import { addAlert, reopenAlert, resolveAlert, visibleAlert } from './alerts.ts';
 import { mayReadChart } from './chart-access.ts';
 import { listConsents, recordConsent } from './consents.ts';
+import { listDuplicates, tellApart } from './duplicates.ts';
+import { finderView } from './finder-view.ts';
 import { getHealth, giveChartReason, listHealthVersions, recordHealth } from './health.ts';
+import { listMerges, mergeClients, previewMerge, previewUnmerge, unmergeClients } from './merge.ts';
 
 function localeOf(request: Request): string {
   return openClinicOf(request.program).identity.locale;
-}
-
-function finderView(request: Request): FinderView {
-  return { locale: localeOf(request), today: request.today(), nowMilliseconds: millisecondsOf(request.now()) };
 }
 
 /** The client as this person sees it: health alerts without their text where the chart is not open to them. */
@@ -54,8 +53,10 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   },
 
   async getClient(request, { clientId }) {
-    request.concerning({ clientId });
-    return readClient(request, request.db, clientId);
+    // Whoever still has the address of a merged record comes to the one that was kept.
+    const keptId = (await findMergedInto(request.db, clientId)) ?? clientId;
+    request.concerning({ clientId: keptId });
+    return readClient(request, request.db, keptId);
   },
 
   async createClient(request, details) {
@@ -97,4 +98,11 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   listConsents,
   recordConsent,
   giveChartReason,
+  listDuplicates,
+  tellApart,
+  previewMerge,
+  mergeClients,
+  listMerges,
+  previewUnmerge,
+  unmergeClients,
 };

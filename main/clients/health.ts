@@ -2,7 +2,7 @@ import type { clientsContract } from '../../shared/clients/clients.contract.ts';
 import type { HealthAnswers, HealthRecord } from '../../shared/clients/clients.model.ts';
 import { handedInAnswers, healthProblems } from '../../shared/clients/health.rules.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
-import { findHealthRecord, insertHealthRecord, listHealthVersions as listVersions } from '../../db/clients/health.queries.ts';
+import { findHealthRecord, insertHealthRecord, listHealthVersions as listVersions, nextHealthVersion } from '../../db/clients/health.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
@@ -14,7 +14,7 @@ type UseCases = Implementation<typeof clientsContract, Request>;
 export const getHealth: UseCases['getHealth'] = async (request, { clientId, version }) => {
   await requireChartAccess(request, clientId);
   request.concerning({ clientId, ...(version !== undefined && { detail: { version } }) });
-  const record = await findHealthRecord(request.db, clientId, version);
+  const record = await findHealthRecord(request.db, clientId, request.today(), version);
   if (version !== undefined) return found(record);
   return record ?? null;
 };
@@ -49,14 +49,14 @@ export const recordHealth: UseCases['recordHealth'] = async (request, { clientId
   const isHandedIn = !request.actor.permissions.has('health.read');
   return request.write(async (tx) => {
     found(await findClient(tx, clientId));
-    const earlier = await findHealthRecord(tx, clientId);
+    const earlier = await findHealthRecord(tx, clientId, request.today());
     const version = (earlier?.version ?? 0) + 1;
     request.concerning({ clientId, detail: { version, isHandedIn } });
     const kept = await answersToRecord(request, tx, { clientId, answers, earlier });
     if (basedOnVersion !== undefined && basedOnVersion !== version - 1) refuse('stale');
     refuseProblems(kept, request);
     const author = { recordedAt: request.now(), recordedBy: request.actor.staffId, isHandedIn };
-    await insertHealthRecord(tx, { clientId, version, answers: kept, ...author });
+    await insertHealthRecord(tx, { clientId, version: await nextHealthVersion(tx, clientId), answers: kept, ...author });
     return { version };
   });
 };

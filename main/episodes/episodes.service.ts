@@ -30,7 +30,7 @@ export async function readEpisode(request: Request, episodeId: string): Promise<
 async function refuseWithoutClearance(request: Request, clientId: string, complaint: Complaint): Promise<void> {
   const needed = clearanceNeededFor(complaint.entrapmentId);
   if (needed === undefined) return;
-  const health = await findHealthRecord(request.db, clientId);
+  const health = await findHealthRecord(request.db, clientId, request.today());
   const isCleared = health?.clearances.some(
     (clearance) => clearance.contraindicationId === needed && isClearanceValid(clearance, request.today()),
   );

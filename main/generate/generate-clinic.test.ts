@@ -118,7 +118,7 @@ describe('a generated clinic', () => {
       const body = noteBody.parse(JSON.parse(note.body));
       const signature = { signedBy: note.signed_by, signedName: note.signed_name, signedAt: note.signed_at };
       expect(contentHashOf(head, body, signature)).toBe(note.content_hash);
-      const health = await findHealthRecord(db, note.client_id);
+      const health = await findHealthRecord(db, note.client_id, head.startsOn);
       const consents = await listConsentsInForce(db, note.client_id, head.startsOn);
       const facts = {
         ...contraindicationsInForce(health ?? { flags: [], clearances: [] }, head.startsOn),

@@ -16,6 +16,7 @@ import {
   newConsent,
   possibleDuplicate,
 } from './clients.model.ts';
+import { mergeContract } from './merge.contract.ts';
 
 const touches = ['clients', 'schedule', 'today'] as const;
 
@@ -74,4 +75,5 @@ export const clientsContract = {
   giveChartReason: procedure({ needs: 'health.read', touches: ['clients', 'episodes', 'charting'], audit: 'chart.accessReasonGiven' })
     .input(z.object({ clientId: id, reason: line(300) }))
     .output(z.object({})),
+  ...mergeContract,
 };

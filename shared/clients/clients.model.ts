@@ -122,6 +122,8 @@ export const healthRecord = healthAnswers.extend({
   recordedByName: z.string(),
   /** Typed in by somebody who may not read it; a therapist has not looked through it yet. */
   isHandedIn: z.boolean(),
+  /** Joined from the answers of two records that were merged; nobody has looked through them together yet. */
+  isJoined: z.boolean(),
 });
 export type HealthRecord = z.infer<typeof healthRecord>;
 

@@ -49,6 +49,9 @@ function stricterOf(one: ScreeningDecision, other: ScreeningDecision): Screening
 }
 
 const mostLines = 60;
+const mostClearances = 20;
+const longestLine = 160;
+const longestProse = 1000;
 
 function joinLines(first: readonly string[], second: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -89,6 +92,33 @@ export function handedInAnswers(
     redFlagScreen: handedIn.redFlagScreen === '' ? (earlier?.redFlagScreen ?? '') : handedIn.redFlagScreen,
     decision: earlier ? stricterOf(earlier.decision, suggested) : suggested,
     decisionNote: earlier?.decisionNote ?? '',
+    clearances,
+  };
+}
+
+function joinedText(first: string, second: string, separator: string, max: number): string {
+  if (second === '' || first === second) return first;
+  const joined = first === '' ? second : `${first}${separator}${second}`;
+  return joined.length <= max ? joined : first;
+}
+
+/**
+ * The answers of two records that turned out to be one person's, until a therapist has looked through them: nothing
+ * that either of them warns of is lost, and the stricter decision holds. Where both speak of one condition the later
+ * note stands.
+ */
+export function joinedAnswers(earlier: HealthAnswers, later: HealthAnswers, day: CivilDate): HealthAnswers {
+  const flags = joinFlags(earlier.flags, later.flags);
+  const clearances = [...later.clearances, ...earlier.clearances].slice(0, mostClearances);
+  const suggested = suggestedDecision({ flags, clearances }, day);
+  return {
+    flags,
+    medications: joinLines(later.medications, earlier.medications),
+    allergies: joinLines(later.allergies, earlier.allergies),
+    pregnancy: joinedText(later.pregnancy, earlier.pregnancy, ' · ', longestLine),
+    redFlagScreen: joinedText(later.redFlagScreen, earlier.redFlagScreen, '\n', longestProse),
+    decision: stricterOf(stricterOf(earlier.decision, later.decision), suggested),
+    decisionNote: joinedText(later.decisionNote, earlier.decisionNote, '\n', longestProse),
     clearances,
   };
 }

@@ -60,6 +60,7 @@ export const app = {
     reminders: 'Whom to call or write today',
     waitlist: 'Waitlist',
     newClient: 'New client',
+    duplicates: 'Possible duplicates',
     calendar: 'Save a therapist’s calendar',
     backUp: 'Back up now',
     lock: 'Lock Fascia',

@@ -80,6 +80,9 @@ export const audit = {
     entryId: 'waitlist entry',
     outcome: 'answer',
     channel: 'by',
+    mergedId: 'merged record',
+    otherId: 'other record',
+    isDistinct: 'two people',
   },
   /** Codes that no other screen has words for. */
   codes: {
@@ -127,6 +130,9 @@ export const audit = {
       changed: 'Client changed',
       searched: 'Clients searched',
       alertChanged: 'Alert changed',
+      merged: 'Client records merged',
+      unmerged: 'Client records un-merged',
+      toldApart: 'Look-alike clients decided on',
     },
     health: { viewed: 'Health answers viewed', changed: 'Health answers recorded' },
     consent: { recorded: 'Consent recorded' },

@@ -60,6 +60,8 @@ export const errors = {
   chartReasonNeeded: 'This chart belongs to another therapist. Give a reason to open it.',
   consentUnknown: 'Fascia does not know this consent.',
   alreadyResolved: 'This alert is already resolved.',
+  visitsOverlap: 'Both records have a visit at the same time. Move or cancel one of them first.',
+  mergedHasMerges: 'Other records were merged into this one. Keep it and merge the other into it, or un-merge them first.',
 
   // Schedule.
   therapistBusy: 'The therapist already has a visit at this time.',

@@ -11,6 +11,7 @@ import { episodes } from './episodes.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
+import { merge } from './merge.ts';
 import { reminders } from './reminders.ts';
 import { schedule } from './schedule.ts';
 import { series } from './series.ts';
@@ -36,6 +37,7 @@ export const en = {
   errors,
   history,
   keys,
+  merge,
   reminders,
   schedule,
   series,

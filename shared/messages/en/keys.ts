@@ -80,6 +80,7 @@ export const keys = {
   clients: {
     search: 'Go to the search field',
     newClient: 'New client',
+    duplicates: 'Possible duplicates',
   },
   client: {
     tab1: 'First tab',
@@ -89,6 +90,7 @@ export const keys = {
     tab5: 'Fifth tab',
     tab6: 'Sixth tab',
     edit: 'Edit the contact card',
+    merge: 'Merge with another record',
     book: 'Book a visit',
   },
   notes: {

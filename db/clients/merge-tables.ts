@@ -1,0 +1,20 @@
+// Where a client is named, and what a merge does there. A test compares this with the schema, so that a new table that
+// names a client cannot be forgotten.
+
+/** Rows that go to the kept record, by the column that tells them apart. */
+export const movedTables = {
+  visits: 'id',
+  visit_series: 'id',
+  episodes: 'id',
+  client_alerts: 'id',
+  waitlist_entries: 'id',
+  // A client has one; it moves only where the kept record has none.
+  reminder_choices: 'client_id',
+} as const;
+export type MovedTable = keyof typeof movedTables;
+
+/** Rows that never change. They keep the record they were written for and are found through `recordIdsOf`, notes through their visit. */
+export const sealedTables = ['health_records', 'consents', 'notes', 'archived_documents', 'audit_events'] as const;
+
+/** Rows about records as such. */
+export const recordTables = ['clients', 'client_merges', 'distinct_clients'] as const;

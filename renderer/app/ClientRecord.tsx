@@ -3,7 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { api } from '../api/client.ts';
 import { ClientHead } from '../clients/ClientHead.tsx';
 import { useMe } from '../session/me.ts';
@@ -35,31 +35,35 @@ export function ClientRecord({ clientId, tabName }: ClientRecordProps) {
   useKeys('client', { tab1: open(0), tab2: open(1), tab3: open(2), tab4: open(3), tab5: open(4), tab6: open(5) });
   return (
     <QueryView query={query}>
-      {(client) => (
-        <Page
-          title={<ClientHead client={client} />}
-          windowTitle={t('app.clientPage.title')}
-          actions={<ClientActions client={client} />}
-          toolbar={
-            <>
-              <ClientBar client={client} />
-              <Tabs
-                value={shown?.name ?? false}
-                aria-label={t('app.clientPage.tabs')}
-                onChange={(_event, name: string) => void navigate(`/clients/${clientId}/${name}`, { replace: true })}
-              >
-                {tabs.map((tab) => (
-                  <Tab key={tab.name} value={tab.name} label={t(`app.clientPage.${tab.name}`)} id={`tab-${tab.name}`} aria-controls="client-tab" />
-                ))}
-              </Tabs>
-            </>
-          }
-        >
-          <div role="tabpanel" id="client-tab" aria-labelledby={`tab-${shown?.name ?? ''}`}>
-            <Suspense fallback={<LoadingState />}>{shown && <shown.Content client={client} />}</Suspense>
-          </div>
-        </Page>
-      )}
+      {(client) => {
+        // The address of a record that was merged leads to the one that was kept.
+        if (client.id !== clientId) return <Navigate to={`/clients/${client.id}/${tabName ?? ''}`} replace />;
+        return (
+          <Page
+            title={<ClientHead client={client} />}
+            windowTitle={t('app.clientPage.title')}
+            actions={<ClientActions client={client} />}
+            toolbar={
+              <>
+                <ClientBar client={client} />
+                <Tabs
+                  value={shown?.name ?? false}
+                  aria-label={t('app.clientPage.tabs')}
+                  onChange={(_event, name: string) => void navigate(`/clients/${clientId}/${name}`, { replace: true })}
+                >
+                  {tabs.map((tab) => (
+                    <Tab key={tab.name} value={tab.name} label={t(`app.clientPage.${tab.name}`)} id={`tab-${tab.name}`} aria-controls="client-tab" />
+                  ))}
+                </Tabs>
+              </>
+            }
+          >
+            <div role="tabpanel" id="client-tab" aria-labelledby={`tab-${shown?.name ?? ''}`}>
+              <Suspense fallback={<LoadingState />}>{shown && <shown.Content client={client} />}</Suspense>
+            </div>
+          </Page>
+        );
+      }}
     </QueryView>
   );
 }

@@ -21,6 +21,7 @@ export const commands: readonly Command[] = [
   { name: 'reminders', needs: 'schedule.read', target: { kind: 'go', to: '/reminders' } },
   { name: 'waitlist', needs: 'schedule.read', target: { kind: 'go', to: '/schedule?wait=list' } },
   { name: 'newClient', needs: 'clients.write', target: { kind: 'go', to: '/clients?new=1' } },
+  { name: 'duplicates', needs: 'clients.read', target: { kind: 'go', to: '/clients/duplicates' } },
   { name: 'calendar', needs: 'schedule.read', target: { kind: 'dialog', dialog: 'calendar' } },
   { name: 'backUp', needs: 'backup.write', target: { kind: 'go', to: '/settings/backup' } },
   { name: 'lock', needs: 'session.own', target: { kind: 'deed', deed: 'lock' } },

@@ -97,6 +97,7 @@ export const keyTable = {
   clients: {
     search: { keys: '/' },
     newClient: { keys: 'n' },
+    duplicates: { keys: 'd' },
   },
   client: {
     tab1: { keys: '1' },
@@ -107,6 +108,7 @@ export const keyTable = {
     tab6: { keys: '6' },
     edit: { keys: 'e' },
     book: { keys: 'b' },
+    merge: { keys: 'm' },
   },
   notes: {
     earlierSession: { keys: '[' },

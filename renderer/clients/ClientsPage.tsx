@@ -1,10 +1,11 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
+import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useKeyLabel, useKeys } from '../app/use-keys.ts';
 import { usePermission } from '../session/me.ts';
 import { KeyHint } from '../ui/KeyHint.tsx';
@@ -15,12 +16,16 @@ import { ClientSearchField } from './ClientSearchField.tsx';
 import { NewClientPanel } from './NewClientPanel.tsx';
 import { useClientList } from './use-client-list.ts';
 
+const duplicatesAddress = '/clients/duplicates';
+
 /** All clients: the search field answers as one types, `n` opens the panel for a new one beside the list. */
 export function ClientsPage() {
   const { t } = useTranslation();
   const [address, setAddress] = useSearchParams();
   const mayWrite = usePermission('clients.write');
   const newKey = useKeyLabel('clients.newClient');
+  const duplicatesKey = useKeyLabel('clients.duplicates');
+  const navigate = useNavigate();
   const list = useClientList();
   const isPanelOpen = mayWrite && address.has('new');
   const openPanel = (): void => setAddress({ new: '1' });
@@ -28,18 +33,27 @@ export function ClientsPage() {
     setAddress({}, { replace: true });
     list.searchField.current?.focus();
   };
-  useKeys('clients', { search: () => list.searchField.current?.focus(), ...(mayWrite && { newClient: openPanel }) });
+  useKeys('clients', {
+    duplicates: () => void navigate(duplicatesAddress),
+    search: () => list.searchField.current?.focus(),
+    ...(mayWrite && { newClient: openPanel }),
+  });
   return (
     <Page
       title={t('app.rooms.clients')}
       windowTitle={t('app.rooms.clients')}
       layout="fill"
       actions={
-        mayWrite && (
-          <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={newKey} />} onClick={openPanel}>
-            {t('clients.newClient')}
+        <>
+          <Button component={Link} to={duplicatesAddress} startIcon={<PeopleOutlined />} endIcon={<KeyHint keys={duplicatesKey} />}>
+            {t('merge.duplicates')}
           </Button>
-        )
+          {mayWrite && (
+            <Button variant="contained" startIcon={<AddOutlined />} endIcon={<KeyHint keys={newKey} />} onClick={openPanel}>
+              {t('clients.newClient')}
+            </Button>
+          )}
+        </>
       }
     >
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 2, pb: 2 }}>

@@ -13,6 +13,7 @@ import { useNotify } from '../ui/notify.ts';
 import { Section } from '../ui/Section.tsx';
 import { ContactFacts } from './ContactFacts.tsx';
 import { EditClientForm } from './EditClientForm.tsx';
+import { MergeButton } from './merge/MergeButton.tsx';
 import { useHasDraft } from './use-has-draft.ts';
 
 /** How to reach the client and who they are; the same card turns into the form. */
@@ -44,6 +45,7 @@ export function ContactCard({ client }: { readonly client: Client }) {
         mayWrite &&
         !isEditing && (
           <>
+            <MergeButton clientId={client.id} />
             {!client.isArchived && (
               <Button
                 color="secondary"

@@ -32,6 +32,7 @@ const record: HealthRecord = {
   recordedAt: '2026-03-02T15:00:00.000Z',
   recordedByName: 'Fran Desk',
   isHandedIn: true,
+  isJoined: false,
 };
 
 const earlier: HealthRecord = { ...record, version: 1, medications: [], isHandedIn: false, recordedByName: 'Ana Brandt' };

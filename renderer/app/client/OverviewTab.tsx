@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { AlertsCard } from '../../clients/AlertsCard.tsx';
 import { ContactCard } from '../../clients/ContactCard.tsx';
 import type { ClientTabProps } from '../../clients/client-tab.ts';
+import { MergesCard } from '../../clients/merge/MergesCard.tsx';
 import { ComingVisitsCard } from '../../history/ComingVisitsCard.tsx';
 import { useMe } from '../../session/me.ts';
 import { EpisodesCard } from './EpisodesCard.tsx';
@@ -13,6 +14,7 @@ export function OverviewTab({ client }: ClientTabProps) {
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(18rem, 2fr)' }, columnGap: 2, alignItems: 'start' }}>
       <div>
         <ContactCard client={client} />
+        <MergesCard clientId={client.id} />
         {permissions.includes('history.read') && <ComingVisitsCard clientId={client.id} />}
       </div>
       <div>

@@ -75,7 +75,7 @@ export function HealthChart({ clientId, record, hasDraft }: HealthChartProps) {
     >
       {kept.isHandedIn && !isOld && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {t('clients.health.handedIn', { name: kept.recordedByName, date: format.instantDateTime(kept.recordedAt) })}
+          {t(kept.isJoined ? 'merge.healthJoined' : 'clients.health.handedIn', { name: kept.recordedByName, date: format.instantDateTime(kept.recordedAt) })}
         </Alert>
       )}
       <HealthView record={kept} />

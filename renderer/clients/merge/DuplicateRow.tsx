@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import type { DuplicatePair } from '../../../shared/clients/merge.model.ts';
+import { api, client as calls } from '../../api/client.ts';
+import { usePermission } from '../../session/me.ts';
+import { useNotify } from '../../ui/notify.ts';
+import { PrivateText } from '../../ui/PrivateText.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { Born } from '../Born.tsx';
+
+function Person({ hit }: { readonly hit: DuplicatePair['first'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const visit = hit.lastVisitOn === null ? t('merge.noVisit') : t('merge.lastVisit', { date: format.date(hit.lastVisitOn) });
+  return (
+    <>
+      <Link component={RouterLink} to={`/clients/${hit.id}`} color="inherit" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+        <PrivateText>{hit.name}</PrivateText>
+      </Link>
+      {hit.isArchived && ` (${t('merge.archived')})`}
+      <Typography variant="body2" color="textSecondary" component="div">
+        <Born birthDate={hit.birthDate} age={hit.age} />
+        {hit.birthDate !== null && hit.phone !== '' && ' · '}
+        <PrivateText>{hit.phone}</PrivateText>
+      </Typography>
+      <Typography variant="body2" color="textSecondary" component="div">
+        {visit}
+      </Typography>
+    </>
+  );
+}
+
+/** Two records, what they have in common, and the two ways on. */
+export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
+  const { t, i18n } = useTranslation();
+  const notify = useNotify();
+  const mayWrite = usePermission('clients.write');
+  const { first, second } = pair;
+  const names = { first: first.name, second: second.name };
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const input = { clientId: first.id, otherId: second.id };
+  const tellApart = useMutation(
+    api.clients.tellApart.mutationOptions({
+      onSuccess: () =>
+        notify.show({ message: t('merge.toldApart'), undo: () => calls.clients.tellApart({ ...input, isDistinct: false }) }),
+      onError: (error) => notify.error(error),
+    }),
+  );
+  return (
+    <TableRow sx={{ verticalAlign: 'top' }}>
+      <TableCell sx={{ width: '28%' }}>
+        <Person hit={first} />
+      </TableCell>
+      <TableCell sx={{ width: '28%' }}>
+        <Person hit={second} />
+      </TableCell>
+      <TableCell>{list.format(pair.reasons.map((reason) => t(`clients.duplicateReason.${reason}`)))}</TableCell>
+      <TableCell>
+        {mayWrite && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+            <Button
+              component={RouterLink}
+              to={`/clients/${first.id}/merge/${second.id}`}
+              variant="outlined"
+              aria-label={t('merge.compareNamed', names)}
+            >
+              {t('merge.compare')}
+            </Button>
+            <Button
+              loading={tellApart.isPending}
+              onClick={() => tellApart.mutate({ ...input, isDistinct: true })}
+              aria-label={t('merge.notSameNamed', names)}
+            >
+              {t('merge.notSame')}
+            </Button>
+          </Box>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}

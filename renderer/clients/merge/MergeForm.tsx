@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { DetailField, MergePreview } from '../../../shared/clients/merge.model.ts';
+import { fieldsToTake } from '../../../shared/clients/merge.rules.ts';
+import { api, client as calls } from '../../api/client.ts';
+import { useNotify } from '../../ui/notify.ts';
+import { Section } from '../../ui/Section.tsx';
+import { CountsTable } from './CountsTable.tsx';
+import { FieldChoices } from './FieldChoices.tsx';
+
+/** What wins in each field and what moves; one button does it, and Undo takes it apart again. */
+export function MergeForm({ preview }: { readonly preview: MergePreview }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const { kept, merged, problem } = preview;
+  const [taken, setTaken] = useState<readonly DetailField[]>(() => fieldsToTake(kept, merged));
+  const merge = useMutation(
+    api.clients.mergeClients.mutationOptions({
+      onSuccess: ({ id: mergeId }) => {
+        notify.show({ message: t('merge.done'), undo: () => calls.clients.unmergeClients({ mergeId }) });
+        void navigate(`/clients/${kept.id}`, { replace: true });
+      },
+      onError: (error) => notify.error(error),
+    }),
+  );
+  const choose = (field: DetailField, isTaken: boolean): void =>
+    setTaken((before) => [...before.filter((one) => one !== field), ...(isTaken ? [field] : [])]);
+  const submit = (): void =>
+    merge.mutate({ keptId: kept.id, keptVersion: kept.version, mergedId: merged.id, mergedVersion: merged.version, taken: [...taken] });
+  return (
+    <Box
+      component="form"
+      aria-label={t('merge.title')}
+      sx={{ maxWidth: '62rem' }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap', pb: 1.5 }}>
+        <Typography color="textSecondary" sx={{ flex: 1, minWidth: '20rem' }}>
+          {t('merge.text')}
+        </Typography>
+        <Button component={Link} to={`/clients/${merged.id}/merge/${kept.id}`} replace startIcon={<SwapHorizOutlined />}>
+          {t('merge.swap')}
+        </Button>
+      </Box>
+      {problem !== null && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {t(`merge.problems.${problem}`)}
+        </Alert>
+      )}
+      <FieldChoices kept={kept} merged={merged} taken={taken} onChoose={choose} />
+      <Section title={t('merge.movesTitle')} isFlush>
+        <CountsTable
+          label={t('merge.movesTitle')}
+          columns={[
+            { label: t('merge.kept'), counts: kept.counts },
+            { label: t('merge.merged'), counts: merged.counts },
+          ]}
+          sumLabel={t('merge.together')}
+        />
+      </Section>
+      <Typography variant="body2" color="textSecondary" sx={{ pb: 2 }}>
+        {t('merge.sealed')}
+      </Typography>
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button type="submit" variant="contained" disabled={problem !== null} loading={merge.isPending}>
+          {t('merge.submit')}
+        </Button>
+        <Button onClick={() => void navigate(-1)}>{t('ui.cancel')}</Button>
+      </Box>
+    </Box>
+  );
+}

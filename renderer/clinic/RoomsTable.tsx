@@ -10,12 +10,13 @@ import TableRow from '@mui/material/TableRow';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../../shared/clinic/clinic.model.ts';
+import { RetireRoomDialog } from '../app/RetireRoomDialog.tsx';
+import { useRetireRoom } from '../app/use-retire-room.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useSaveRoom } from './clinic.api.ts';
 import { equipmentName } from './equipment.ts';
 import { RetireButton } from './RetireButton.tsx';
-import { RetireRoomDialog } from './RetireRoomDialog.tsx';
-import { useRetireRoom } from './use-retire-room.ts';
+
 
 interface RoomsTableProps {
   readonly rooms: readonly Room[];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MisfitPreview } from '../../shared/schedule/misfit.model.ts';
-import { MisfitList } from '../app/MisfitList.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
+import { MisfitList } from './MisfitList.tsx';
 
 interface RetireRoomDialogProps {
   readonly name: string;

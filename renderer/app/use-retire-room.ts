@@ -5,7 +5,7 @@ import type { MisfitPreview } from '../../shared/schedule/misfit.model.ts';
 import { client } from '../api/client.ts';
 import { usePermission } from '../session/me.ts';
 import { useNotify } from '../ui/notify.ts';
-import { useSaveRoom } from './clinic.api.ts';
+import { useSaveRoom } from '../clinic/clinic.api.ts';
 
 /** Takes a room out of use or back in; whoever retires one that is still booked is shown the visits first. */
 export function useRetireRoom() {

@@ -25,7 +25,8 @@ export async function keepWallTimes(tx: Tx, after: Instant, zone: string): Promi
     const startsAt = millisecondsOf(instantOfWallTime(visit.starts_on, visit.start_minute, zone).at);
     await tx
       .updateTable('visits')
-      .set({ starts_at: startsAt, ends_at: startsAt + visit.duration_minutes * 60_000 })
+      // Another instant is another version: to calendars that have the visit, and to whoever is editing it.
+      .set((eb) => ({ starts_at: startsAt, ends_at: startsAt + visit.duration_minutes * 60_000, version: eb('version', '+', 1) }))
       .where('id', '=', visit.id)
       .execute();
   }

@@ -81,6 +81,9 @@ describe('another time zone', () => {
     expect(await startsOf('2026-03-03')).toEqual([[540, '2026-03-03T14:00:00.000Z'], [600, '2026-03-03T15:00:00.000Z']]);
     // Summer time began in between.
     expect(await startsOf('2026-03-09')).toEqual([[540, '2026-03-09T13:00:00.000Z']]);
+    // Calendars that have one of them are told of another version.
+    expect((await owner.schedule.getDay({ date: '2026-03-09' })).visits.map((one) => one.version)).toEqual([2]);
+    expect((await owner.schedule.getDay({ date: '2026-03-02' })).visits.map((one) => one.version)).toEqual([1]);
     const [event] = await owner.audit.listEvents({ limit: 1 });
     expect(event?.detail).toEqual({ part: 'profile', visitsMoved: 3 });
   });

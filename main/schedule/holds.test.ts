@@ -47,6 +47,15 @@ describe('a slot that a booking panel stands on', () => {
     expect(event?.detail).toMatchObject({ held: true });
   });
 
+  it('is proposed in no series, and in none that is repaired', async () => {
+    await first.holds.holdSlot(slot());
+    const when = { count: 2, minGapDays: 2, maxGapDays: 2, from: '2026-03-03', weekdays: [], earliestMinute: 600, latestMinute: 660 };
+    const wish = { clientId: maria, serviceId: clinic.serviceId, planId: null, therapistId: clinic.staffIds.therapist, ...when };
+    const starts = async (window: Client) => (await window.schedule.proposeSeries(wish)).map(({ slots }) => slots[0]?.startsOn);
+    expect(await starts(first)).toContain('2026-03-03');
+    expect(await starts(second)).not.toContain('2026-03-03');
+  });
+
   it('warns of a move and of a series onto it too', async () => {
     const visit = await clinic.book({ clientId: maria, startsOn: '2026-03-04' });
     await first.holds.holdSlot(slot());

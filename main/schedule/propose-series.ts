@@ -12,6 +12,7 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { isNewcomer } from './find-places.ts';
 import { heavyDays } from './heavy-days.ts';
+import { heldAsVisits } from './holds.ts';
 import { judgeWish, visitsOfWeeks, type PlaceWish } from './place.ts';
 import { activeTherapists, fittingRoomIds, hasRooms, presentRoster, serviceFor, therapistFor, type Roster } from './roster.ts';
 
@@ -114,11 +115,13 @@ export async function proposeSeries(request: Request, wish: SeriesWish): Promise
     mayDiffer: wish.mayDiffer,
     isHeavy: heavyDays(roster, request.zone, visits, durationMinutes),
   };
-  const answer = planSeries(question, visits);
+  // What another window is booking at this moment is not free either.
+  const standing = [...visits, ...heldAsVisits(request)];
+  const answer = planSeries(question, standing);
   if (answer.kind === 'none') {
     const wider = addDays(until, wish.count * Math.max(...widerBy));
     const more = await visitsOfWeeks(request.db, request.zone, [wish.from, wider], roster.weekStart);
-    return refuse('conflict', 'noFreeSeries', { details: { ...obstacleDetails(answer.obstacle), ...loosenings(question, more) } });
+    return refuse('conflict', 'noFreeSeries', { details: { ...obstacleDetails(answer.obstacle), ...loosenings(question, [...more, ...heldAsVisits(request)]) } });
   }
   const closedOn = [...answer.closedOn];
   const subject = { clientId: wish.clientId, serviceId: service.id, bufferMinutes, bufferBeforeMinutes };

@@ -17,6 +17,7 @@ import { addVisit } from './book.ts';
 import { writeState } from './change.ts';
 import { findCourse, isOfCourse, listVisitsOfCourse, refuseWithoutRoom } from './course.ts';
 import { heavyDays } from './heavy-days.ts';
+import { heldAsVisits, warnIfHeld } from './holds.ts';
 import { placeOrRefuse, visitsOfWeeks, withoutOverlap } from './place.ts';
 import { therapistsFrom, toSeriesSlots } from './propose-series.ts';
 import { activeTherapists, fittingRoomIds, presentRoster, rosterIn, serviceFor, type Roster } from './roster.ts';
@@ -127,7 +128,7 @@ export async function proposeRepair(request: Request, { visitId }: { readonly vi
   const visits = await visitsOfWeeks(request.db, request.zone, [question.from, lastRepairDay(question)], roster.weekStart);
   const others = visits.filter(({ id }) => !own.has(id));
   const isHeavy = heavyDays(roster, request.zone, others, question.addedMinutes);
-  const repair = repairSeries({ ...question, isHeavy }, others);
+  const repair = repairSeries({ ...question, isHeavy }, [...others, ...heldAsVisits(request)]);
   if (!repair || repair.moves.length + repair.added.length === 0) return null;
   const moving = new Set(repair.moves.map(({ visitId: moved }) => moved));
   const standing = visits.filter(({ id }) => !moving.has(id));
@@ -173,6 +174,7 @@ async function moveVisits({ request, tx, roster, input, course, standing }: Chan
     const { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, roomId: presentRoomId } = visit;
     const wish = { ...to, visitId: visit.id, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, presentRoomId, acceptsWarnings: input.acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()], { slot: visit.sessionNumber ?? 0 });
+    warnIfHeld(request, place, input.acceptsWarnings);
     if (!(await withoutOverlap(() => updateVisitPlace(tx, visit.id, visit.version, place)))) refuse('stale');
     standing.set(visit.id, { ...place, id: visit.id, clientId, bufferMinutes, bufferBeforeMinutes, state: visit.state });
   }
@@ -198,6 +200,7 @@ async function addVisits({ request, tx, roster, input, course, standing }: Chang
   for (const slot of input.added) {
     const wish = { ...slot, visitId: null, clientId, serviceId, bufferMinutes, bufferBeforeMinutes, acceptsWarnings: input.acceptsWarnings };
     const place = placeOrRefuse(roster, request.zone, wish, [...standing.values()]);
+    warnIfHeld(request, place, input.acceptsWarnings);
     const replacesVisitId = replaced.shift();
     const facts = { clientId, serviceId, bufferMinutes, bufferBeforeMinutes, course, state: 'booked', isWalkIn: false, note: '' } as const;
     const id = await addVisit(request, tx, place, { ...facts, ...(replacesVisitId !== undefined && { replacesVisitId }) });

@@ -46,6 +46,17 @@ describe('the kept roster', () => {
     expect(await desk.schedule.listFreeSlots(wish)).toMatchObject([{ startMinute: 600, durationMinutes: 45 }]);
   });
 
+  it('gives somebody who leaves today no hours from tomorrow on', async () => {
+    const owner = clinic.as('owner');
+    const theo = (await owner.staff.listStaff()).find((member) => member.id === clinic.staffIds.therapist);
+    if (!theo) throw new Error('Theo works here');
+    await owner.staff.endMembership({ staffId: theo.id, version: theo.version, leftOn: '2026-03-02' });
+    const [service] = await owner.clinic.listServices();
+    const wish = { serviceId: service?.id ?? '', therapistId: theo.id, from: '2026-03-02', limit: 50 };
+    const days = (await clinic.as('frontDesk').schedule.listFreeSlots(wish)).map((slot) => slot.startsOn);
+    expect(new Set(days)).toEqual(new Set(['2026-03-02']));
+  });
+
   it('is not moved by a change that was refused', async () => {
     await columns();
     await expect(clinic.as('frontDesk').clinic.saveTherapistHours({ staffId: clinic.staffIds.therapist, hours: [] })).rejects.toMatchObject({ code: 'forbidden' });

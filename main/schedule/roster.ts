@@ -36,6 +36,12 @@ export interface Roster extends Pick<RosterFacts, 'members' | 'rooms' | 'service
   limitsOf(staffId: string): LoadLimits;
 }
 
+/** Whoever has left has no hours after their last day, whatever their week still says. */
+function untilLeft(member: StaffMember | undefined, hoursOn: DayHours): DayHours {
+  if (!member || member.isActive) return hoursOn;
+  return (date) => (member.leftOn !== null && date <= member.leftOn ? hoursOn(date) : []);
+}
+
 /** Works out each person's time when it is asked for. */
 export function rosterOf(facts: RosterFacts): Roster {
   const { hours, time } = facts;
@@ -47,7 +53,8 @@ export function rosterOf(facts: RosterFacts): Roster {
     const week = hours.find((one) => one.staffId === staffId)?.hours ?? [];
     const exceptions = time.exceptions.filter((one) => one.staffId === staffId);
     const timeOff = time.timeOff.filter((one) => one.staffId === staffId);
-    const made = therapistTime({ week, exceptions, timeOff }, closedOn, recurrence);
+    const kept = therapistTime({ week, exceptions, timeOff }, closedOn, recurrence);
+    const made = { ...kept, hoursOn: untilLeft(facts.members.find((one) => one.id === staffId), kept.hoursOn) };
     times.set(staffId, made);
     return made;
   };

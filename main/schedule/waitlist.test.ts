@@ -102,6 +102,17 @@ describe('the waitlist', () => {
     expect((await fitsAt(600, '2026-03-04')).fits.map((fit) => fit.entry.clientId)).toEqual([maria, john]);
   });
 
+  it('is over after its last day: whoever no longer waits is neither listed, called nor booked', async () => {
+    const entry = await wait(maria, { expiresOn: '2026-03-03' });
+    const [first] = (await fitsAt(600)).fits;
+    if (!first) throw new Error('she fits');
+    clinic.clock.set('2026-03-04T14:00:00.000Z');
+    expect(await desk().waitlist.listEntries()).toEqual([]);
+    const place = { ...first.place, startsOn: '2026-03-05' };
+    expect((await refusalOf(desk().waitlist.bookEntry({ entryId: entry.id, version: entry.version, place }))).reason).toBe('noLongerWaiting');
+    expect((await refusalOf(desk().waitlist.noteCall({ entryId: entry.id, place, outcome: 'offered' }))).reason).toBe('noLongerWaiting');
+  });
+
   it('takes somebody off, and back again', async () => {
     const entry = await wait(maria);
     const { version } = await desk().waitlist.removeEntry({ entryId: entry.id, version: entry.version });

@@ -108,6 +108,16 @@ async function note(request: Request, tx: Tx, entryId: string, place: Placement,
   await insertCall(tx, { id: request.newId(), entryId, ...by, outcome, therapistId, startsOn, startMinute, offeredUntil });
 }
 
+/**
+ * The entry, if somebody still waits with it today.
+ * @throws Refusal `noLongerWaiting` where it is booked, removed, or past its last day.
+ */
+async function waitingEntry(request: Request, tx: Tx, entryId: string): Promise<WaitingRow> {
+  const { entry, state } = found(await findEntry(tx, entryId));
+  const isExpired = entry.expiresOn !== null && entry.expiresOn < request.today();
+  return state === 'waiting' && !isExpired ? entry : refuse('conflict', 'noLongerWaiting');
+}
+
 interface Booking {
   readonly entryId: string;
   readonly version: number;
@@ -117,8 +127,7 @@ interface Booking {
 
 async function bookEntry(request: Request, { entryId, version, place: wished, acceptsWarnings }: Booking) {
   return request.write(async (tx) => {
-    const { entry, state } = found(await findEntry(tx, entryId));
-    if (state !== 'waiting') refuse('conflict', 'noLongerWaiting');
+    const entry = await waitingEntry(request, tx, entryId);
     const roster = await rosterIn(tx, request);
     const service = serviceFor(roster, entry.serviceId);
     const { clientId } = entry;
@@ -164,8 +173,7 @@ export const waitlistService: Implementation<typeof waitlistContract, Request> =
   bookEntry,
   async noteCall(request, { entryId, place, outcome }) {
     return request.write(async (tx) => {
-      const { entry, state } = found(await findEntry(tx, entryId));
-      if (state !== 'waiting') refuse('conflict', 'noLongerWaiting');
+      const entry = await waitingEntry(request, tx, entryId);
       await note(request, tx, entryId, place, outcome);
       request.concerning({ clientId: entry.clientId, subjectId: entryId, detail: { outcome } });
       return readEntry(tx, entryId);

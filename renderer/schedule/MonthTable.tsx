@@ -58,11 +58,14 @@ export function MonthTable({ days, date, today, isTurning, onOpen }: MonthTableP
   const weeks = Array.from({ length: days.length / 7 }, (_none, week) => days.slice(week * 7, week * 7 + 7));
   const dayOf = (day: MonthDay) => {
     const load = loadPercent(day);
+    // An empty bar says as much.
+    const isEmpty = day.visits === 0 && load === 0;
     const facts = [
       ...(day.visits > 0 ? [t('schedule.day.visits', { count: day.visits })] : []),
       ...(day.firstVisits > 0 ? [t('schedule.month.first', { count: day.firstVisits })] : []),
       ...(load === undefined ? [t('schedule.board.offDay')] : [t('schedule.month.load', { percent: load })]),
     ];
+    const shown = isEmpty ? [] : facts;
     return (
       <td key={day.date} {...(load === undefined && { 'data-off': true })} {...(day.date.slice(0, 7) !== date.slice(0, 7) && { 'data-other': true })}>
         <button
@@ -74,7 +77,7 @@ export function MonthTable({ days, date, today, isTurning, onOpen }: MonthTableP
           onClick={() => onOpen(day.date)}
         >
           <span className="number">{Number(day.date.slice(8))}</span>
-          {facts.map((fact) => (
+          {shown.map((fact) => (
             <span key={fact} className="quiet">
               {fact}
             </span>

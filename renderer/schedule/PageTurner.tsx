@@ -37,7 +37,7 @@ function PageTurnerPlain({ page, date, isToday, onTurn, onToday, onDate }: PageT
           <ChevronRightOutlined fontSize="small" />
         </Tool>
       </Box>
-      <Box sx={{ width: '10.5rem', '& .MuiFormLabel-asterisk': { display: 'none' } }}>
+      <Box sx={{ width: '9.5rem', '& .MuiFormLabel-asterisk': { display: 'none' } }}>
         <CivilDateField
           label={t('schedule.day.date')}
           value={date}

@@ -23,7 +23,6 @@ import { SeriesOffer } from './SeriesOffer.tsx';
 import { useDefaultService } from './use-default-service.ts';
 import { useDeskState, type DeskData } from './use-desk-state.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
-import { WaitlistButton } from './WaitlistButton.tsx';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 import { ViewBar } from './ViewBar.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -92,14 +91,9 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         layout="fill"
         title={title}
         windowTitle={t('schedule.title')}
-        actions={
-          <>
-            <WaitlistButton openTask={openTask} />
-            {toolbar}
-          </>
-        }
+        actions={toolbar}
       >
-        <ViewBar view={desk.view} date={desk.date} therapists={desk.board.therapists} onView={desk.showView} onPrint={onPrint} />
+        <ViewBar view={desk.view} date={desk.date} therapists={desk.board.therapists} onView={desk.showView} onPrint={onPrint} openTask={openTask} />
         <SeriesOffer scope="schedule" />
         <Box
           sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5, pb: 1.5 }}

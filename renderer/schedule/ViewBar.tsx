@@ -9,12 +9,14 @@ import { useStored } from '../ui/stored.ts';
 import { gridSteps, zoomFactors } from './board-geometry.ts';
 import { boardColumnsBy, boardGrid, boardZoom, shownWho } from './board-settings.ts';
 import { Choice } from './Choice.tsx';
+import type { Desk } from './desk.ts';
 import { scheduleViews, type ScheduleView } from './desk-task.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 import type { SheetAsked } from './sheet.ts';
 import { TherapistMenu } from './TherapistMenu.tsx';
 import { Tool } from './Tool.tsx';
 import { zoomBy } from './use-schedule-keys.ts';
+import { WaitlistButton } from './WaitlistButton.tsx';
 import { WhoField } from './WhoField.tsx';
 
 interface Named {
@@ -27,8 +29,9 @@ interface ViewBarProps {
   readonly date: CivilDate;
   readonly therapists: readonly Named[];
   readonly onView: (view: ScheduleView) => void;
-  /** Only days and weeks are printed. */
+  /** Only days and weeks are printed; they have the waitlist beside them. */
   readonly onPrint?: (sheet: SheetAsked) => void;
+  readonly openTask?: Desk['openTask'];
 }
 
 const ViewChoice = memo(function ViewChoicePlain({ view, onView }: Pick<ViewBarProps, 'view' | 'onView'>) {
@@ -97,7 +100,7 @@ const ColumnsChoice = memo(function ColumnsChoicePlain() {
   );
 });
 
-function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps) {
+function ViewBarPlain({ view, date, therapists, onView, onPrint, openTask }: ViewBarProps) {
   const who = useStored(shownWho);
   const by = useStored(boardColumnsBy);
   const isEverybodysWeek = view === 'week' && !therapists.some((therapist) => therapist.staffId === who);
@@ -111,7 +114,8 @@ function ViewBarPlain({ view, date, therapists, onView, onPrint }: ViewBarProps)
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', pb: 1, minHeight: '2.8rem' }}>
       <ViewChoice view={view} onView={onView} />
       {parts.map(([, isShown, part]) => isShown && part)}
-      <Box sx={{ ml: 'auto' }}>
+      <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
+        {openTask && <WaitlistButton openTask={openTask} />}
         {(view === 'day' || view === 'week') && onPrint && <PrintMenu kind={view} date={date} therapists={therapists} onPrint={onPrint} />}
       </Box>
     </Box>

@@ -8,7 +8,7 @@ function WaitlistButtonPlain({ openTask }: Pick<Desk, 'openTask'>) {
   const { t } = useTranslation();
   const count = useWaitlist().data?.length ?? 0;
   return (
-    <Button variant="outlined" onClick={() => openTask({ kind: 'waitlist' })}>
+    <Button onClick={() => openTask({ kind: 'waitlist' })}>
       {count === 0 ? t('waitlist.open') : t('waitlist.openCount', { count })}
     </Button>
   );

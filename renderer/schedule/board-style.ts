@@ -79,10 +79,11 @@ function visitRules(theme: Theme): Rules {
       cursor: 'pointer',
     },
     '& .visit b': { ...cut, fontWeight: 600 },
-    '& .visit span': { ...cut, color: palette.text.secondary },
+    // The time can be told from where it stands: it gives way to the name.
+    '& .visit span': { ...cut, flexShrink: 99, color: palette.text.secondary },
     '& .visit[data-lines]': { flexDirection: 'column', alignItems: 'stretch', gap: 0, padding: '0.125rem 0.25rem 0 0.375rem', backgroundPosition: 'right 0.25rem top 0.1875rem' },
     '& .visit[data-lines] b': { marginRight: '1.875rem' },
-    '& .visit[data-lines] span': { whiteSpace: 'pre' },
+    '& .visit[data-lines] span': { whiteSpace: 'pre', flexShrink: 1 },
     // What is the matter with it stands between its name and the picture.
     '& .visit[data-lines][data-marks]': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) repeat(3, auto) 0.875rem', gridAutoRows: 'min-content', alignContent: 'start', gap: '0 0.25rem' },
     '& .visit[data-lines][data-marks] b': { gridArea: '1 / 1', marginRight: 0 },
@@ -148,6 +149,6 @@ export const TableSurface = styled('div')(({ theme }) => ({
   '@media (max-width: 110rem)': {
     '& .visit': { flexWrap: 'wrap', rowGap: 0, paddingBlock: '0.0625rem' },
     '& .visit b': { ...cut, fontWeight: 600, order: 2, flexBasis: '100%' },
-    '& .visit span:last-of-type:not(:first-of-type)': { flexGrow: 1, flexBasis: 0 },
+    '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' },
   },
 }));

@@ -66,7 +66,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect
           flex: 1,
           minWidth: 0,
           display: 'grid',
-          gridTemplateColumns: '5rem minmax(6rem, 1fr) 3.5rem minmax(0, 5rem) 11.5rem',
+          gridTemplateColumns: '4.5rem minmax(6rem, 1fr) 3.5rem minmax(0, 4.25rem) 11rem',
           gap: 1,
           alignItems: 'center',
           textAlign: 'left',
@@ -104,7 +104,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect
           )}
         </Box>
       </ButtonBase>
-      <Box sx={{ width: '7rem', display: 'flex', justifyContent: 'flex-end' }}>
+      <Box sx={{ width: '6rem', display: 'flex', justifyContent: 'flex-end' }}>
         {needsChart ? (
           <Button component={Link} to={`/notes/visit/${visit.id}`} variant="outlined" aria-label={t('today.chartOf', { name: visit.clientName })}>
             {t('today.chart')}

@@ -1,15 +1,12 @@
 // What the finder looks through, and how the words that a person types are read.
 import { digitsOf, foldText } from '../core/text.ts';
 import type { ClientDetails } from './clients.model.ts';
-import { dateFormatOf, datesIn } from './typed-date.rules.ts';
+import { foldName, latinDigits, nameInOnePiece, otherForms, plainName } from './name-forms.rules.ts';
+import { dateFormatOf, datesIn, partDatesIn } from './typed-date.rules.ts';
 
 /** The last digits of a phone number say which it is, with the country code or the trunk zero or without. */
 const tellingDigits = 8;
 const fewestDigitsOfNumber = 9;
-
-function foldName(text: string): string {
-  return foldText(text).replace(/[’ʼ`´]/g, "'");
-}
 
 /** A birth date in ISO, and as the clinic writes it with and without leading zeros. */
 function birthDateForms(birthDate: string, locale: string): readonly string[] {
@@ -29,11 +26,12 @@ export type SearchedDetails = Pick<
 
 /** The text that the finder looks through: folded names, phone digits, e-mail, birth date in each form. */
 export function searchText(details: SearchedDetails, locale: string): string {
-  const names = [details.firstName, details.preferredName, details.lastName, details.guardianName].map(foldName);
-  // "O'Brien" is also found by "obrien", "St. John" by "st john".
-  const plainNames = names.map((name) => name.replace(/['.]/g, '')).filter((name) => !names.includes(name));
+  const named = [details.firstName, details.preferredName, details.lastName, details.guardianName];
+  // "O'Brien" is also found by "obrien", "St. John" by "st john", "Müller" by "mueller".
+  const forms = named.flatMap(otherForms);
+  const onePiece = nameInOnePiece(details.firstName, details.lastName) ?? '';
   const birthDate = details.birthDate === null ? [] : birthDateForms(details.birthDate, locale);
-  return [...names, ...plainNames, digitsOf(details.phone), foldText(details.email), ...birthDate]
+  return [...named.map(foldName), ...forms, onePiece, digitsOf(latinDigits(details.phone)), foldText(details.email), ...birthDate]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -45,14 +43,26 @@ function isNumberLike(word: string): boolean {
   return /\d/.test(word) && /^[\d+()./-]+$/.test(word);
 }
 
+function isCountryCode(word: string): boolean {
+  return /^(\+|00)\d{1,3}$/.test(word);
+}
+
 /** Digits that were typed one after another: a whole phone number is one term, anything shorter stays in pieces. */
 function numberTerms(words: readonly string[]): readonly SearchTerm[] {
-  const pieces = words.map(digitsOf);
+  const hasNumber = words.some((word) => digitsOf(word).length >= fewestDigitsOfNumber);
+  // Beside a whole number the country code is left out: the same number is on file with a trunk zero as often.
+  const pieces = words.filter((word) => !hasNumber || !isCountryCode(word)).map(digitsOf);
   const whole = pieces.join('');
   if (pieces.length > 1 && pieces.some((piece) => piece.length >= fewestDigitsOfNumber)) {
     return pieces.flatMap((piece) => numberTerms([piece]));
   }
   return whole.length >= fewestDigitsOfNumber ? [[whole.slice(-tellingDigits)]] : pieces.map((piece) => [piece]);
+}
+
+/** A word as it stands in the search text, and without its special letters. */
+function formsOf(word: string): SearchTerm {
+  const plain = plainName(word);
+  return plain === '' || plain === word ? [word] : [word, plain];
 }
 
 /**
@@ -66,16 +76,22 @@ export function searchTerms(query: string, locale: string): readonly SearchTerm[
     if (numbers.length > 0) terms.push(...numberTerms(numbers));
     numbers = [];
   }
-  for (const word of foldName(query).split(/\s+/)) {
+  for (const word of foldName(latinDigits(query)).split(/\s+/)) {
     if (!/[\p{L}\p{N}]/u.test(word)) continue;
     const dates = datesIn(word, locale);
+    // A part of a date may as well be a part of a number, but not in the middle of one.
+    const parts = dates.length === 0 && numbers.length === 0 ? partDatesIn(word, locale) : [];
+    if (parts.length > 0) {
+      terms.push([...parts, digitsOf(word)]);
+      continue;
+    }
     if (dates.length === 0 && isNumberLike(word)) {
       numbers.push(word);
       continue;
     }
     endNumbers();
     // A comma or quote beside a name ("Lopez, Maria") is no part of it.
-    terms.push(dates.length > 0 ? dates : [word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')]);
+    terms.push(dates.length > 0 ? dates : formsOf(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
   }
   endNumbers();
   return terms;

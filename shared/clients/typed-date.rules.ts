@@ -81,6 +81,28 @@ export function datesIn(word: string, locale: string): readonly string[] {
 }
 
 /**
+ * What a month with its year ("6/1984") or a day with its month ("6/11", "11.6.") may mean, as the part of an ISO date
+ * that it names: `1984-06`, `-06-11`. Empty for anything else.
+ */
+export function partDatesIn(word: string, locale: string): readonly string[] {
+  const match = /^(\d{1,4})[./-](\d{1,4})\.?$/.exec(word);
+  if (!match) return [];
+  const [, first = '', second = ''] = match;
+  const year = first.length === 4 ? first : second;
+  if (year.length === 4) {
+    const month = (first.length === 4 ? second : first).padStart(2, '0');
+    return /^(19|20)/.test(year) && month.length === 2 && isRealDate(`${year}-${month}-01`) ? [`${year}-${month}`] : [];
+  }
+  if (first.length > 2 || second.length > 2) return [];
+  const { order } = dateFormatOf(locale);
+  const isMonthFirst = order.indexOf('month') < order.indexOf('day') && !word.includes('.');
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  // Any leap year tells whether the day exists.
+  const iso = isoOf({ year: '2000', month, day });
+  return iso === undefined ? [] : [iso.slice(4)];
+}
+
+/**
  * What somebody typed as a birth date, as `1984-06-11`, `1984-06` or `1984`; undefined where it is none. A two-digit
  * year is the latest one that is not ahead of today.
  */

@@ -67,6 +67,17 @@ async function bookFree(startMinute: number) {
   return desk.schedule.bookVisit({ ...place, serviceId, clientId: course.clientId, planId: null, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
 }
 
+function addTwin() {
+  return desk.clients.createClient({ firstName: 'María', lastName: 'Twin', phone: '' });
+}
+
+/** Merges a second record into the one whose chart holds what the desk must not read. */
+async function mergeTwin() {
+  const { id: mergedId, version: mergedVersion } = await addTwin();
+  const { id: keptId, version: keptVersion } = await desk.clients.getClient({ clientId: course.clientId });
+  return desk.clients.mergeClients({ keptId, keptVersion, mergedId, mergedVersion, taken: [] });
+}
+
 /** One good call of each procedure that the desk may call. A new procedure fails below until it has its call here. */
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'session.getStatus': () => desk.session.getStatus(),
@@ -107,6 +118,13 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
       clientId: course.clientId,
       consent: { consentId: 'consent_draping', state: 'granted', signer: 'client', method: 'paper', signedName: '', expiresOn: null },
     }),
+  'clients.listDuplicates': () => desk.clients.listDuplicates(),
+  'clients.tellApart': async () => desk.clients.tellApart({ clientId: course.clientId, otherId: (await addTwin()).id, isDistinct: true }),
+  'clients.previewMerge': async () => desk.clients.previewMerge({ keptId: course.clientId, mergedId: (await addTwin()).id }),
+  'clients.mergeClients': mergeTwin,
+  'clients.listMerges': async () => desk.clients.listMerges({ clientId: (await mergeTwin()).keptId }),
+  'clients.previewUnmerge': async () => desk.clients.previewUnmerge({ mergeId: (await mergeTwin()).id }),
+  'clients.unmergeClients': async () => desk.clients.unmergeClients({ mergeId: (await mergeTwin()).id }),
   'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
   'schedule.getRange': () => desk.schedule.getRange({ from: '2026-03-02', days: 7 }),
   'schedule.getMonth': () => desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null }),

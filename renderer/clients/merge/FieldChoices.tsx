@@ -67,13 +67,14 @@ export function FieldChoices({ kept, merged, taken, onChoose }: FieldChoicesProp
           <TableBody>
             {differing.map((field) => (
               <TableRow key={field} sx={{ verticalAlign: 'top' }}>
-                <TableCell component="th" scope="row">
+                {/* On one line with the choices, whose radio buttons stand lower. */}
+                <TableCell component="th" scope="row" sx={{ pt: 1.5 }}>
                   {t(`clients.fields.${field}`)}
                 </TableCell>
                 <TableCell>
                   {choice(kept, field, false)}
                   {field === 'deskNote' && !isUnknown(kept, field) && !isUnknown(merged, field) && !taken.includes(field) && (
-                    <Typography variant="caption" color="textSecondary" component="div">
+                    <Typography variant="caption" color="textSecondary" component="div" sx={{ pl: 3.5 }}>
                       {t('merge.bothNotes')}
                     </Typography>
                   )}

@@ -72,7 +72,8 @@ export function MergeForm({ preview }: { readonly preview: MergePreview }) {
       <Typography variant="body2" color="textSecondary" sx={{ pb: 2 }}>
         {t('merge.sealed')}
       </Typography>
-      <Box sx={{ display: 'flex', gap: 1 }}>
+      {/* In sight however many fields differ. */}
+      <Box sx={{ display: 'flex', gap: 1, position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default' }}>
         <Button type="submit" variant="contained" disabled={problem !== null} loading={merge.isPending}>
           {t('merge.submit')}
         </Button>

@@ -147,7 +147,7 @@ export const TableSurface = styled('div')(({ theme }) => ({
   '& .visit span:first-of-type': { flexShrink: 0 },
   // A cell is a seventh of the window, and cells can be no containers to ask: the name has a line of its own there.
   '@media (max-width: 110rem)': {
-    '& .visit': { flexWrap: 'wrap', rowGap: 0, paddingBlock: '0.0625rem' },
+    '& .visit': { flexWrap: 'wrap', rowGap: 0, padding: '0.0625rem 0.25rem 0.0625rem 0.375rem', backgroundPosition: 'right 0.25rem top 0.1875rem' },
     '& .visit b': { ...cut, fontWeight: 600, order: 2, flexBasis: '100%' },
     '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' },
   },

@@ -36,7 +36,9 @@ export function ClientRecord({ clientId, tabName }: ClientRecordProps) {
   return (
     <QueryView query={query}>
       {(client) => {
-        // The address of a record that was merged leads to the one that was kept.
+        // The address of a record that was merged leads to the one that was kept, as long as it still is: an answer from before
+        // an un-merge must not.
+        if (client.id !== clientId && query.isFetching) return <LoadingState />;
         if (client.id !== clientId) return <Navigate to={`/clients/${client.id}/${tabName ?? ''}`} replace />;
         return (
           <Page

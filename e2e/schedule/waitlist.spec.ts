@@ -4,7 +4,7 @@ import { addDays } from '../../shared/core/time.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
 import { call } from '../charting/treated-client.ts';
-import { boardOf, openFrontDesk, press, visitOn } from './front-desk.ts';
+import { boardOf, openFrontDesk, pointAt, press, visitOn } from './front-desk.ts';
 
 test('whoever waits is put on the list from a booking, and a cancelled time is filled by one key', async ({ page }) => {
   const desk = await openFrontDesk(page);
@@ -49,6 +49,16 @@ test('whoever waits is put on the list from a booking, and a cancelled time is f
   await press(page, 'Control+z');
   await expect(visitOn(page, 'Maria Lopez')).toHaveAccessibleName(/Cancelled by clinic/);
   await expect(page.getByRole('button', { name: 'Waitlist (1)' })).toBeVisible();
+});
+
+test('a click on a free time leads to whom of the waitlist it suits', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await desk.openDay(desk.tomorrow);
+  const free = await pointAt(page, 'Theo Therapist', 610);
+  await page.mouse.click(free.x, free.y);
+  await page.getByRole('button', { name: 'Who fits?' }).click();
+  await expect(page.getByRole('heading', { name: 'Who fits here' })).toBeVisible();
+  await expect(page.getByText('Nobody on the waitlist fits this time.')).toBeVisible();
 });
 
 test('the reminders of today are written, marked with who and when, and printed', async ({ page }) => {

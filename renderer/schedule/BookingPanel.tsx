@@ -28,6 +28,7 @@ import { useBookingStart } from './use-booking-start.ts';
 import { useBooking } from './use-booking.ts';
 import { useDefaultService } from './use-default-service.ts';
 import { useFirstVisit, useOfferedLength } from './use-first-visit.ts';
+import { WhoFitsButton } from './WhoFitsButton.tsx';
 
 /** Books a visit beside the board: who, what, when and where; Enter on the first free start books it. */
 export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind: 'booking' }> }) {
@@ -52,6 +53,8 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
   useOfferedLength(first.minutes);
   const isWarned = judged?.verdict === 'warning';
   const { source } = task;
+  // Nobody is meant yet: whoever waits for such a time may have it.
+  const isOpenToAll = clientId === '' && !isNew && !source && !task.isWalkIn;
   useHeldSlot(judged && judged.verdict !== 'conflict' ? { ...judged.placement, bufferMinutes: service?.bufferMinutes ?? 0, bufferBeforeMinutes: service?.bufferBeforeMinutes ?? 0 } : null, desk.facts.allHolds);
 
   const send = (placement: Placement, acceptsWarnings: boolean): void =>
@@ -91,6 +94,7 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       <PlaceNotice refusal={refusal} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <DraftDot draft={draft} />
+        {isOpenToAll && judged && <WhoFitsButton place={judged.placement} />}
         <Button
           ref={submitButton}
           type="submit"

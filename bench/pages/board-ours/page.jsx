@@ -90,7 +90,8 @@ function show(address) {
 await startI18n();
 offer({
   showDay: (visits) => {
-    answers = { ...empty, 'schedule.getDay': ({ date }) => dayOf(date, []) };
+    // The same when it is asked again.
+    answers = { ...empty, 'schedule.getDay': ({ date }) => dayOf(date, date === monday ? visits : []) };
     queryClient.setQueryData(api.schedule.getDay.queryKey({ input: { date: monday } }), dayOf(monday, visits));
     if (!isShown) show(`/schedule/${monday}`);
     isShown = true;

@@ -1,6 +1,6 @@
 // A clinic with two therapists, two rooms and three clients, as the front desk finds it; made through the program's own
 // procedures. Its zone is one in which it is between 10:00 and 11:00 now, so that "now" lies inside the working day.
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';
 import { newClinic } from '../../shared/session/session.model.ts';
@@ -121,6 +121,12 @@ export async function pointAt(page: Page, therapist: string, minute: number): Pr
 export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
   for (const key of keys) await page.keyboard.press(key);
   return keys.length;
+}
+
+/** Types somebody into the panel's client field and waits until they are chosen: while they are only offered, Enter means them. */
+export async function chooseClient(page: Page, ...keys: readonly string[]): Promise<void> {
+  await press(page, ...keys, 'Enter');
+  await expect(page.getByRole('button', { name: 'Choose another client' })).toBeVisible();
 }
 
 /** A plan of three sessions, made by a therapist of this clinic: Olive gives herself the role for it. */

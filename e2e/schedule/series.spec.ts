@@ -2,15 +2,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
-import { addPlan, boardOf, openFrontDesk, press, visitOn } from './front-desk.ts';
+import { addPlan, boardOf, chooseClient, openFrontDesk, press, visitOn } from './front-desk.ts';
 
 test('four sessions are proposed with what speaks for them, one is put elsewhere, and all are booked, by keys alone', async ({ page }) => {
   const desk = await openFrontDesk(page);
   await desk.openDay(desk.tomorrow);
   await press(page, 'r');
   await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused();
-  await press(page, 'm', 'a', 'r', 'Enter');
-  await expect(page.getByText('Maria Lopez')).toBeVisible();
+  await chooseClient(page, 'm', 'a', 'r');
   await page.getByLabel('Sessions', { exact: true }).focus();
   await press(page, 'Enter');
   const proposals = page.getByRole('radiogroup', { name: 'Proposals' });

@@ -2,7 +2,7 @@
 import { weekdayOf, addDays } from '../../shared/core/time.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
-import { boardOf, openFrontDesk, pointAt, press, visitOn } from './front-desk.ts';
+import { boardOf, chooseClient, openFrontDesk, pointAt, press, visitOn } from './front-desk.ts';
 
 /** The Wednesday of next week: the days beside it are in the same week, whenever it begins. */
 function nextWednesday(today: string): string {
@@ -136,8 +136,7 @@ test('in a room’s column a free time says who fits, and the sessions of a prop
 
   await press(page, 'r');
   await expect(page.getByRole('combobox', { name: 'Client' })).toBeFocused();
-  await press(page, 'm', 'a', 'r', 'Enter');
-  await expect(page.getByText('Maria Lopez')).toBeVisible();
+  await chooseClient(page, 'm', 'a', 'r');
   await page.getByLabel('Sessions', { exact: true }).focus();
   await press(page, 'Enter');
   await expect(page.getByRole('radiogroup', { name: 'Proposals' }).getByRole('radio')).toHaveCount(3);

@@ -55,7 +55,12 @@ function dayOf(date, visits) {
   return { date, therapists, visits: visits.map(visitOf), closed: [] };
 }
 
-const empty = { 'schedule.listVisitsToReassign': () => [], 'clinic.listRooms': () => rooms, 'clinic.listServices': () => [service] };
+const empty = {
+  'schedule.listVisitsToReassign': () => [],
+  'schedule.listWeekLoad': ({ date }) => ({ from: date, until: date, therapists: therapists.map(({ staffId }) => ({ staffId, minutes: 0 })) }),
+  'clinic.listRooms': () => rooms,
+  'clinic.listServices': () => [service],
+};
 let answers = empty;
 connect({ call: async (path, input) => answers[path.join('.')]?.(input) ?? [] });
 

@@ -61,11 +61,11 @@ async function drag(page: Page, block: string, by: number): Promise<number> {
   return Number(await page.evaluate(() => Reflect.get(globalThis, 'letGoAt')));
 }
 
-async function timeMoves(one: Page, other: Page, block: string): Promise<readonly number[]> {
+/** @param watcher the page in front: one behind it is given no frames. */
+async function timeMoves(mover: Page, watcher: Page, block: string): Promise<readonly number[]> {
   const took: number[] = [];
   for (let move = 0; move < warmUps + moves; move += 1) {
-    // Down and up again; who moves it changes too.
-    const [mover, watcher] = move % 4 < 2 ? [one, other] : [other, one];
+    // Down and up again.
     const seen = await watchPlace(watcher, block);
     const letGoAt = await drag(mover, block, move % 2 === 0 ? far : -far);
     const seenAt = await seen();

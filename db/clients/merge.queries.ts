@@ -6,7 +6,7 @@ import type { ClientMerge } from '../../shared/clients/merge.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 import { movedTables, type MovedTable } from './merge-tables.ts';
-import { returningVisit } from './returning-visits.ts';
+import { movedRows, returningVisit } from './returning-visits.ts';
 
 // The keys of a constant object are exactly its type's keys.
 const tables = Object.keys(movedTables) as readonly MovedTable[];
@@ -103,7 +103,7 @@ export async function listMerges(db: Db | Tx, keptId: string): Promise<KeptMerge
 
 async function bringBack(tx: Tx, merge: KeptMerge, table: MovedTable): Promise<void> {
   const { id, keptId, mergedId, mergedAt } = merge;
-  const moved = sql`(SELECT row_id FROM client_merge_moves WHERE merge_id = ${id} AND table_name = ${table})`;
+  const moved = movedRows(id, table);
   if (table === 'visits') {
     await sql`UPDATE visits SET client_id = ${mergedId} WHERE client_id = ${keptId} AND ${returningVisit(id)}`.execute(tx);
   } else if (table === 'reminder_choices') {
@@ -127,13 +127,15 @@ export async function undoMerge(tx: Tx, merge: KeptMerge, { at, staffId }: { rea
   await tx.updateTable('client_merges').set({ undone_at: at, undone_by: staffId }).where('id', '=', merge.id).execute();
 }
 
+/** States in which a visit leaves its time to others, as the triggers on visits have them; the schedule's rules come after clients. */
+const freeing = sql.raw("'cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled'");
+
 /** Whether both have a visit at one time that takes place: as one person they cannot be at both. */
 export async function doVisitsOverlap(db: Db | Tx, oneId: string, otherId: string): Promise<boolean> {
   const { rows } = await sql<{ readonly clash: number }>`SELECT EXISTS (
     SELECT 1 FROM visits AS a JOIN visits AS b ON b.client_id = ${otherId} AND b.starts_at < a.ends_at AND b.ends_at > a.starts_at
     WHERE a.client_id = ${oneId}
-      AND a.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
-      AND b.state NOT IN ('cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'no_show', 'rescheduled')
+      AND a.state NOT IN (${freeing}) AND b.state NOT IN (${freeing})
   ) AS clash`.execute(db);
   return rows[0]?.clash === 1;
 }

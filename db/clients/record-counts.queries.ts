@@ -4,7 +4,7 @@ import type { RecordCounts } from '../../shared/clients/merge.model.ts';
 import type { Db, Tx } from '../database.ts';
 import type { KeptMerge } from './merge.queries.ts';
 import { recordIdsOf } from './records.queries.ts';
-import { returningVisit } from './returning-visits.ts';
+import { movedRows, returningVisit } from './returning-visits.ts';
 
 /** Conditions that choose the rows to count: visits, rows that move, rows that are sealed. */
 interface Chosen {
@@ -38,8 +38,7 @@ export async function countRecord(db: Db | Tx, clientId: string): Promise<Record
 
 /** What goes back to the merged record when a merge is undone. */
 export function countReturning(db: Db | Tx, { id, keptId, mergedId }: KeptMerge): Promise<RecordCounts> {
-  const moved = (table: string) => sql`client_id = ${keptId} AND id IN
-    (SELECT row_id FROM client_merge_moves WHERE merge_id = ${id} AND table_name = ${table})`;
+  const moved = (table: string) => sql`client_id = ${keptId} AND id IN ${movedRows(id, table)}`;
   return count(db, {
     visits: sql`client_id = ${keptId} AND ${returningVisit(id)}`,
     moved,

@@ -1,17 +1,23 @@
 // A client's first visit is offered longer where the service says so; the desk may take the usual length all the same.
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
 import { openSection } from '../settings/settings-page.ts';
 import { boardOf, openFrontDesk, press, visitOn } from './front-desk.ts';
 
-test('a first visit of 90 minutes is set, offered and booked by keys, and the next one is as long as any', async ({ page }) => {
-  const desk = await openFrontDesk(page);
+/** Gives the service first visits of 90 minutes, by keys. */
+async function setFirstVisit(page: Page): Promise<void> {
   await openSection(page, 'Services');
   await page.getByRole('button', { name: 'Edit Medical massage 60' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of the service' })).toBeFocused();
   await page.getByLabel('First visit').fill('90');
   await page.getByLabel('First visit').press('Enter');
   await expect(page.getByText('Medical massage 60 saved.')).toBeVisible();
+}
+
+test('a first visit of 90 minutes is set, offered and booked by keys, and the next one is as long as any', async ({ page }) => {
+  const desk = await openFrontDesk(page);
+  await setFirstVisit(page);
 
   await desk.openDay(desk.tomorrow, `?book=new&clientId=${desk.clients.maria}`);
   await expect(page.getByText('First visit: 90 min.')).toBeVisible();
@@ -38,12 +44,7 @@ test('a first visit of 90 minutes is set, offered and booked by keys, and the ne
 
 test('the first session of a new client’s series is as long as a first visit', async ({ page }) => {
   const desk = await openFrontDesk(page);
-  await openSection(page, 'Services');
-  await page.getByRole('button', { name: 'Edit Medical massage 60' }).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Name of the service' })).toBeFocused();
-  await page.getByLabel('First visit').fill('90');
-  await page.getByLabel('First visit').press('Enter');
-  await expect(page.getByText('Medical massage 60 saved.')).toBeVisible();
+  await setFirstVisit(page);
   await desk.openDay(desk.tomorrow, `?series=new&clientId=${desk.clients.maria}`);
   await expect(page.getByText('First visit: 90 min.')).toBeVisible();
   await page.getByRole('button', { name: 'Find series' }).focus();

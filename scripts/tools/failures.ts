@@ -23,7 +23,12 @@ const report = z.object({
   /** Playwright's. */
   suites: z.array(suite).default([]),
   /** Vitest's. */
-  testResults: z.array(z.object({ assertionResults: z.array(z.object({ fullName: z.string(), failureMessages: z.array(z.string()).nullish() })) })).default([]),
+  testResults: z.array(z.object({
+    name: z.string(),
+    status: z.string(),
+    message: z.string().default(''),
+    assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() })),
+  })).default([]),
 });
 
 function summary(title: string, message: string): string {
@@ -40,6 +45,13 @@ function failuresOf({ specs, suites }: Suite): readonly string[] {
   return [...here, ...suites.flatMap(failuresOf)];
 }
 
+/** A file of which the process died has no failed test, but tests without an end; one that cannot be read has no test. */
+function brokenOff({ name, status, message, assertionResults }: z.output<typeof report>['testResults'][number]): readonly string[] {
+  const under = assertionResults.find((test) => test.status === 'pending');
+  if (status !== 'failed' || (message === '' && under === undefined)) return [];
+  return [summary(name, under === undefined ? message : `${message}\nBroken off in: ${under.fullName}`)];
+}
+
 /** The first failed tests of vitest's or Playwright's report, each with how its message begins and where it stopped. */
 export function failuresIn(file: string): readonly string[] {
   if (!existsSync(file)) return [];
@@ -48,5 +60,5 @@ export function failuresIn(file: string): readonly string[] {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ failureMessages }) => (failureMessages ?? []).length > 0)
     .map(({ fullName, failureMessages }) => summary(fullName, (failureMessages ?? []).join('\n')));
-  return [...suites.flatMap(failuresOf), ...units].slice(0, shownFailures);
+  return [...suites.flatMap(failuresOf), ...units, ...testResults.flatMap(brokenOff)].slice(0, shownFailures);
 }

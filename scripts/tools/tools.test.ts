@@ -60,8 +60,18 @@ test('what failed is told in a few lines, from either kind of report', async () 
   const [told = ''] = failuresIn(file);
   expect(told.split('\n')).toHaveLength(10);
   expect(told).toMatch(/^\* a\.spec\.ts: signs\n {4}Error: expect\(locator\)\.toBeFocused\(\) failed\n[^]*at \/x\/e2e\/a\.spec\.ts:12:3$/u);
-  await writeFile(file, JSON.stringify({ testResults: [{ assertionResults: [{ fullName: 'adds', failureMessages: ['expected 1 to be 2'] }, { fullName: 'fine', failureMessages: [] }] }] }));
-  expect(failuresIn(file)).toEqual(['* adds\n    expected 1 to be 2']);
+  await writeFile(file, JSON.stringify({
+    testResults: [
+      { name: 'sum.test.ts', status: 'failed', assertionResults: [{ fullName: 'adds', status: 'failed', failureMessages: ['expected 1 to be 2'] }, { fullName: 'fine', status: 'passed', failureMessages: [] }] },
+      { name: 'died.test.ts', status: 'failed', message: '', assertionResults: [{ fullName: 'fine', status: 'passed' }, { fullName: 'aborts', status: 'pending' }] },
+      { name: 'broken.test.ts', status: 'failed', message: 'Unexpected token', assertionResults: [] },
+    ],
+  }));
+  expect(failuresIn(file)).toEqual([
+    '* adds\n    expected 1 to be 2',
+    '* died.test.ts\n    Broken off in: aborts',
+    '* broken.test.ts\n    Unexpected token',
+  ]);
   expect(failuresIn(join(folder, 'absent.json'))).toEqual([]);
   await rm(folder, { recursive: true });
 });

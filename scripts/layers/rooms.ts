@@ -33,7 +33,9 @@ function packageReason(path: string, room: Room, name: string): string | undefin
 }
 
 // Each builds on those before it, never sideways, never back. The clinic's own profile comes first.
-const featureRank: Readonly<Record<string, number>> = { clinic: 1, staff: 2, clients: 2, schedule: 3, episodes: 4, charting: 5, billing: 6 };
+const featureRank: Readonly<Record<string, number>> = {
+  clinic: 1, staff: 2, clients: 2, attachments: 3, intake: 4, screening: 5, schedule: 6, episodes: 7, charting: 8, billing: 9,
+};
 /** These may read every feature, so no feature may read them. */
 const readers: ReadonlySet<string> = new Set(['documents', 'reports', 'exchange', 'history', 'today', 'flows']);
 

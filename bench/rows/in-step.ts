@@ -13,8 +13,11 @@ const moves = 20;
 /** Pixels by which the visit is dragged: more than a quarter of an hour is high. */
 const far = 40;
 
+/** In a window of its own, as a second screen shows it: of two tabs of one window, the one behind is given no frames. */
 async function openBoard(context: BrowserContext, address: string, block: string): Promise<Page> {
-  const page = await context.newPage();
+  const tab = await context.newPage();
+  const [page] = await Promise.all([context.waitForEvent('page'), tab.evaluate(() => void window.open('about:blank', '_blank', 'popup'))]);
+  await tab.close();
   await page.goto(address);
   await page.locator(block).waitFor();
   return page;
@@ -61,7 +64,6 @@ async function drag(page: Page, block: string, by: number): Promise<number> {
   return Number(await page.evaluate(() => Reflect.get(globalThis, 'letGoAt')));
 }
 
-/** @param watcher the page in front: one behind it is given no frames. */
 async function timeMoves(mover: Page, watcher: Page, block: string): Promise<readonly number[]> {
   const took: number[] = [];
   for (let move = 0; move < warmUps + moves; move += 1) {

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
@@ -31,6 +32,9 @@ const reporter = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs')).h
 const opener = join(import.meta.dirname, 'open-file.mjs');
 const rounds = 60;
 const documents = 30;
+const returningMilliseconds = 10_000;
+/** Bytes. */
+const noticeable = 2 * 2 ** 20;
 
 function start(words: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--expose-gc', '--import', reporter, ...words], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
@@ -44,11 +48,21 @@ async function printed(child: ChildProcess, pattern: RegExp): Promise<string> {
   throw new Error('the program ended before it was ready');
 }
 
-/** Bytes that the process holds, garbage collected. */
-async function memoryOf(child: ChildProcess): Promise<number> {
+async function bytesOf(child: ChildProcess): Promise<number> {
   child.send('report');
   const [bytes] = await once(child, 'message');
   return Number(bytes);
+}
+
+/** Bytes that the process holds, garbage collected and come to rest: V8 keeps freed pages for some seconds before it returns them. */
+async function memoryOf(child: ChildProcess): Promise<number> {
+  let last = await bytesOf(child);
+  for (;;) {
+    await setTimeout(returningMilliseconds);
+    const now = await bytesOf(child);
+    if (last - now < noticeable) return now;
+    last = now;
+  }
 }
 
 async function end(child: ChildProcess): Promise<void> {

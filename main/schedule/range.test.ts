@@ -68,7 +68,7 @@ describe('a month', () => {
     const all = await desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null });
     const dayOf = (days: typeof all, date: string) => days.find((day) => day.date === date);
     expect(all).toHaveLength(31);
-    expect(dayOf(all, '2026-03-03')).toEqual({ date: '2026-03-03', visits: 1, firstVisits: 1, bookedMinutes: 60, workingMinutes: 1200 });
+    expect(dayOf(all, '2026-03-03')).toEqual({ date: '2026-03-03', visits: 1, firstVisits: 1, bookedMinutes: 60, workingMinutes: 1200, closures: [] });
     // A cancelled visit neither counts nor takes the place of a first one.
     expect(dayOf(all, '2026-03-04')).toMatchObject({ visits: 0, firstVisits: 0, bookedMinutes: 0 });
     expect(dayOf(all, '2026-03-06')).toMatchObject({ visits: 2, firstVisits: 1, bookedMinutes: 150 });

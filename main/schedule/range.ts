@@ -52,6 +52,6 @@ export async function getMonth(
   return dates.map((date) => {
     const { visits = 0, firstVisits = 0, bookedMinutes = 0 } = counts.get(date) ?? {};
     const workingMinutes = hours.flatMap((hoursOn) => hoursOn(date)).reduce((sum, stretch) => sum + stretch.endMinute - stretch.startMinute, 0);
-    return { date, visits, firstVisits, bookedMinutes, workingMinutes };
+    return { date, visits, firstVisits, bookedMinutes, workingMinutes, closures: roster.closedOn(date).map(({ label }) => label) };
   });
 }

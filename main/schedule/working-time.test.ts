@@ -92,6 +92,8 @@ describe('other hours and closures', () => {
     const day = await desk.schedule.getDay({ date: '2027-03-03' });
     expect(day.closed).toEqual([{ kind: 'closed', label: 'Inventory', startMinute: 720, endMinute: 1440 }]);
     expect(day.therapists.map((one) => one.hours)).toEqual([[{ startMinute: 480, endMinute: 720 }], [{ startMinute: 480, endMinute: 720 }]]);
+    const month = await desk.schedule.getMonth({ from: '2027-03-02', days: 3, therapistId: null });
+    expect(month.map((one) => one.closures)).toEqual([[], ['Inventory'], []]);
     const clientId = await clinic.addClient();
     expect(await refusalOf(clinic.book({ clientId, startMinute: 840 }))).toMatchObject({ reason: 'closed', details: { label: 'Inventory' } });
   });

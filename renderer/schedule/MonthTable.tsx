@@ -41,7 +41,7 @@ const look = {
   },
   '& .number': { fontWeight: 600, fontSize: '0.8125rem' },
   '& td [aria-current="date"] .number': { alignSelf: 'flex-start', px: 0.75, ml: -0.25, borderRadius: 3, color: 'primary.contrastText', bgcolor: 'primary.main' },
-  '& .quiet': { color: 'text.secondary' },
+  '& .quiet': { color: 'text.secondary', maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .load': { mt: 'auto', height: '0.375rem', borderRadius: 1, border: 1, borderColor: 'text.secondary', overflow: 'hidden' },
   '& .load i': { display: 'block', height: '100%', bgcolor: 'text.secondary' },
 } as const;
@@ -63,9 +63,11 @@ export function MonthTable({ days, date, today, isTurning, onOpen }: MonthTableP
     const facts = [
       ...(day.visits > 0 ? [t('schedule.day.visits', { count: day.visits })] : []),
       ...(day.firstVisits > 0 ? [t('schedule.month.first', { count: day.firstVisits })] : []),
-      ...(load === undefined ? [t('schedule.board.offDay')] : [t('schedule.month.load', { percent: load })]),
+      ...day.closures,
+      ...(load === undefined && day.closures.length === 0 ? [t('schedule.board.offDay')] : []),
+      ...(load === undefined ? [] : [t('schedule.month.load', { percent: load })]),
     ];
-    const shown = isEmpty ? [] : facts;
+    const shown = isEmpty ? day.closures : facts;
     return (
       <td key={day.date} {...(load === undefined && { 'data-off': true })} {...(day.date.slice(0, 7) !== date.slice(0, 7) && { 'data-other': true })}>
         <button

@@ -172,5 +172,7 @@ export const monthDay = z.object({
   bookedMinutes: z.int(),
   /** Working time of the therapists asked about. */
   workingMinutes: z.int(),
+  /** The names of the closures of the whole clinic on it. */
+  closures: z.array(z.string()),
 });
 export type MonthDay = z.infer<typeof monthDay>;

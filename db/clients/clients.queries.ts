@@ -90,11 +90,13 @@ const clientWithAlerts = prepared(['clientId'], (db, key: ClientKey) =>
   ),
 );
 
+export interface ClientWithAlerts {
+  readonly record: ClientRecord;
+  readonly alerts: readonly ClientAlert[];
+}
+
 /** A client with the alerts that nobody has resolved, oldest first; one statement. Not everybody reads all of them. */
-export async function findClientWithAlerts(
-  db: Db | Tx,
-  clientId: string,
-): Promise<{ readonly record: ClientRecord; readonly alerts: readonly ClientAlert[] } | undefined> {
+export async function findClientWithAlerts(db: Db | Tx, clientId: string): Promise<ClientWithAlerts | undefined> {
   const [row] = await clientWithAlerts(db, { clientId });
   return row && { record: toRecord(row), alerts: openAlerts.parse(JSON.parse(row.alerts)) };
 }

@@ -1,5 +1,5 @@
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
-import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
+import type { Client, ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientProblems } from '../../shared/clients/clients.rules.ts';
 import {
   findClient,
@@ -7,6 +7,7 @@ import {
   insertClient,
   setClientArchived,
   updateClient,
+  type ClientWithAlerts,
 } from '../../db/clients/clients.queries.ts';
 import { findClients, findDuplicates } from '../../db/clients/finder.queries.ts';
 import { findMergedInto } from '../../db/clients/records.queries.ts';
@@ -28,11 +29,14 @@ function localeOf(request: Request): string {
 }
 
 /** The client as this person sees it: health alerts without their text where the chart is not open to them. */
-async function readClient(request: Request, db: Db | Tx, clientId: string): Promise<Client> {
-  const { alerts, record } = found(await findClientWithAlerts(db, clientId));
+async function seenBy(request: Request, db: Db | Tx, { alerts, record }: ClientWithAlerts): Promise<Client> {
   const { number: _number, ...details } = record;
-  const readsHealth = alerts.some((alert) => alert.kind === 'health') && (await mayReadChart(request, clientId, db));
-  return { ...details, alerts: alerts.map((alert: ClientAlert) => visibleAlert(alert, readsHealth)) };
+  const readsHealth = alerts.some((alert) => alert.kind === 'health') && (await mayReadChart(request, record.id, db));
+  return { ...details, alerts: alerts.map((alert) => visibleAlert(alert, readsHealth)) };
+}
+
+async function readClient(request: Request, db: Db | Tx, clientId: string): Promise<Client> {
+  return seenBy(request, db, found(await findClientWithAlerts(db, clientId)));
 }
 
 function refuseProblems(request: Request, details: ClientDetails): void {
@@ -53,8 +57,11 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   },
 
   async getClient(request, { clientId }) {
+    request.concerning({ clientId });
+    const own = await findClientWithAlerts(request.db, clientId);
+    if (own) return seenBy(request, request.db, own);
     // Whoever still has the address of a merged record comes to the one that was kept.
-    const keptId = (await findMergedInto(request.db, clientId)) ?? clientId;
+    const keptId = found(await findMergedInto(request.db, clientId));
     request.concerning({ clientId: keptId });
     return readClient(request, request.db, keptId);
   },

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { bodyFigure } from '../shared/clinical/body/body.data.ts';
 import { careCase, type CareCase } from '../main/demo/case.model.ts';
 import { compareCase, type ComparedValue } from '../main/demo/compare-case.ts';
+import { compareUnits } from '../main/demo/compare-units.ts';
 import { replayCase } from '../main/demo/replay-case.ts';
 import { openTestClinic } from '../main/testing/clinic.ts';
 
@@ -14,7 +15,7 @@ async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
     const desk = clinic.as('frontDesk');
     const [service] = await desk.clinic.listServices();
     const [room] = await desk.clinic.listRooms();
-    const { progress } = await replayCase(
+    const { progress, units } = await replayCase(
       {
         desk,
         therapist: clinic.as('therapist'),
@@ -29,7 +30,7 @@ async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
       },
       course,
     );
-    return compareCase(course, progress);
+    return [...compareCase(course, progress), ...compareUnits(course, units)];
   } finally {
     await clinic.close();
   }

@@ -125,6 +125,8 @@ export const caseSession = z.object({
   O: orElse(caseObjective, { findings: [], rom: [], special_tests: [], mmt: [] }),
   treatment: listOf(caseTreatment),
   post_session_nprs: score,
+  /** Units that its minutes come to, by rule and code. */
+  expected_units: orElse(z.record(z.string(), z.record(z.string(), z.int())), {}),
   A: text,
   P: text,
   aborted: orElse(z.boolean(), false),

@@ -58,6 +58,9 @@ const pointValues = {
   status: 'status',
 } as const;
 
+/** The first two are compared by their own parts; the last two are the health screen's. */
+const comparedElsewhere = ['timeline', 'flags_first_seen_after_k_sessions', 'screen_result', 'cupping_blocked_by'];
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -82,7 +85,15 @@ function comparedFlags(expected: unknown, progress: EpisodeProgress): ComparedVa
   return Array.from(names, (name) => compared(`flags.${name}`, expected[name], computed[name]));
 }
 
-/** Every value of `expected` that the program computes today, and the sessions done and planned. */
+/** Values that we have no figure for: a difference, for a case is not as expected before all of it was looked at. */
+function unknownValues(expected: CareCase['expected']): ComparedValue[] {
+  const known = new Set([...Object.keys(plainValues), ...comparedElsewhere]);
+  return Object.keys(expected)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, expected: expected[name], computed: null, isEqual: false }));
+}
+
+/** Every value of `expected`, and the sessions done and planned. */
 export function compareCase(course: CareCase, progress: EpisodeProgress): ComparedValue[] {
   const { expected } = course;
   const plain = Object.entries(plainValues)
@@ -92,6 +103,7 @@ export function compareCase(course: CareCase, progress: EpisodeProgress): Compar
     ...comparedTimeline(expected['timeline'], progress),
     ...comparedFlags(expected['flags_first_seen_after_k_sessions'], progress),
     ...plain,
+    ...unknownValues(expected),
     compared('sessions_done', course.sessions.filter((session) => !session.aborted).length, progress.sessionsDone),
     compared('sessions_planned', course.plan.sessions_planned, progress.sessionsPlanned),
   ];

@@ -8,6 +8,7 @@ import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.mo
 import { noteOfSession } from './case-note.ts';
 import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
+import { readUnits, type SessionUnits } from './compare-units.ts';
 
 export interface Stage {
   readonly desk: ContractClient;
@@ -288,12 +289,12 @@ export function courseEvents(stage: Stage, course: CareCase): CourseReplay {
 export async function replayCase(
   stage: Stage,
   course: CareCase,
-): Promise<{ readonly clientId: string; readonly episodeId: string; readonly progress: EpisodeProgress }> {
+): Promise<{ readonly clientId: string; readonly episodeId: string; readonly progress: EpisodeProgress; readonly units: SessionUnits }> {
   const { events, state } = courseEvents(stage, course);
   for (const event of events) {
     stage.setClock(event.at);
     await event.run();
   }
   const progress = await stage.therapist.charting.getProgress({ episodeId: state.episodeId });
-  return { ...state, progress };
+  return { ...state, progress, units: await readUnits(stage.therapist, state.episodeId) };
 }

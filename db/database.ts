@@ -25,7 +25,15 @@ import type {
 } from './clinic/clinic.table.ts';
 import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
 import type { DraftsTable } from './drafts/drafts.table.ts';
-import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes/episodes.table.ts';
+import type {
+  DiagnosisCodesTable,
+  DiagnosisEditionsTable,
+  EpisodesTable,
+  FollowUpsTable,
+  PlanDecisionsTable,
+  PlansTable,
+  PlanTemplatesTable,
+} from './episodes/episodes.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
 import type { WaitlistCallsTable, WaitlistEntriesTable } from './schedule/waitlist.table.ts';
@@ -70,6 +78,10 @@ export interface Database {
   readonly episodes: EpisodesTable;
   readonly plans: PlansTable;
   readonly follow_ups: FollowUpsTable;
+  readonly plan_decisions: PlanDecisionsTable;
+  readonly plan_templates: PlanTemplatesTable;
+  readonly diagnosis_editions: DiagnosisEditionsTable;
+  readonly diagnosis_codes: DiagnosisCodesTable;
   readonly notes: NotesTable;
   readonly note_findings: NoteFindingsTable;
   readonly note_measures: NoteMeasuresTable;

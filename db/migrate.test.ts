@@ -46,7 +46,8 @@ function contentOf(file: ClinicFile, tables: readonly Table[]): Record<string, u
 
 describe('migrations', () => {
   it('rise by tens and have rows to be tested with', () => {
-    expect(versions).toEqual(versions.map((_, index) => (index + 1) * 10));
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => one - other));
+    expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
     expect(Object.keys(rowsByVersion).map(Number)).toEqual(versions);
   });
 

@@ -149,8 +149,15 @@ const clientPage: readonly Question[] = [
   {
     name: 'episodes',
     ask: (db) => listEpisodes(db, nobody),
-    reads: [['episodes by episodes_by_client (client_id=?)', 'follow_ups by follow_ups_by_episode (episode_id=?)']],
-    sorts: { count: 1, because: 'one episode’s follow-ups' },
+    reads: [
+      [
+        'episodes by episodes_by_client (client_id=?)',
+        'follow_ups by follow_ups_by_episode (episode_id=?)',
+        'plan_decisions by plan_decisions_by_episode (episode_id=?)',
+        'visits by visits_by_episode (episode_id=?)',
+      ],
+    ],
+    sorts: { count: 2, because: 'one episode’s follow-ups and decisions' },
   },
   { name: 'notes', ask: (db) => listClientNotes(db, nobody), reads: [['visits by visits_by_client (client_id=?)', ...ofEachItem]] },
   { name: 'documents', ask: (db) => listDocuments(db, nobody), reads: [ofEachRecord, ['archived_documents by documents_by_client (client_id=?)']] },

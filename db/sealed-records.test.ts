@@ -15,6 +15,7 @@ const tables = [
   'note_treatments',
   'addenda',
   'archived_documents',
+  'plan_decisions',
 ];
 
 let test: TestFile;

@@ -5,6 +5,7 @@ import { calendarService } from './calendar/calendar.service.ts';
 import { chartingService } from './charting/charting.service.ts';
 import { clientsService } from './clients/clients.service.ts';
 import { clinicService } from './clinic/clinic.service.ts';
+import { diagnosesService } from './episodes/diagnoses.service.ts';
 import { documentsService } from './documents/documents.service.ts';
 import { draftsService } from './drafts/drafts.service.ts';
 import { episodesService } from './episodes/episodes.service.ts';
@@ -30,6 +31,7 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   reminders: remindersService,
   calendar: calendarService,
   episodes: episodesService,
+  diagnoses: diagnosesService,
   charting: chartingService,
   documents: documentsService,
   history: historyService,

@@ -141,6 +141,7 @@ export interface ScoredSession {
   readonly nprsAverage: number | null;
   readonly psfsScores: readonly (number | null)[];
   readonly isAborted: boolean;
+  readonly planId: string | null;
   readonly startsOn: string;
   readonly sessionNumber: number | null;
 }
@@ -149,7 +150,7 @@ export interface ScoredSession {
 export async function listScoredSessions(db: Db | Tx, episodeId: string): Promise<ScoredSession[]> {
   const rows = await db
     .selectFrom('notes')
-    .select(['id', 'visit_head', 'body', 'nprs_average', 'is_aborted'])
+    .select(['id', 'plan_id', 'visit_head', 'body', 'nprs_average', 'is_aborted'])
     .where('episode_id', '=', episodeId)
     .orderBy('starts_at')
     .execute();
@@ -160,6 +161,7 @@ export async function listScoredSessions(db: Db | Tx, episodeId: string): Promis
       nprsAverage: row.nprs_average,
       psfsScores: noteBody.parse(JSON.parse(row.body)).subjective.psfsScores,
       isAborted: row.is_aborted === 1,
+      planId: row.plan_id,
       startsOn: head.startsOn,
       sessionNumber: head.sessionNumber,
     };

@@ -7,6 +7,7 @@ import {
   episodeStatus,
   followUp,
   plan as planModel,
+  planDecision,
   planDetails,
   type Complaint,
   type Episode,
@@ -21,6 +22,7 @@ import { prepared } from '../prepared.ts';
 import type { EpisodesTable, FollowUpsTable, PlansTable } from './episodes.table.ts';
 
 const followUps = z.array(followUp);
+const decisions = z.array(planDecision);
 
 const underWay = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session'];
 
@@ -86,6 +88,10 @@ function selectEpisodes(db: Db | Tx) {
       sql<string>`(SELECT json_group_array(json(f.content) ORDER BY f.recorded_at, f.id) FROM follow_ups AS f WHERE f.episode_id = episodes.id)`.as(
         'follow_ups',
       ),
+      sql<string>`(SELECT json_group_array(json_object('id', d.id, 'planId', d.plan_id, 'point', d.point, 'choice', d.choice, 'reason', d.reason,
+          'figures', json(d.figures), 'decidedAt', d.decided_at, 'decidedByName', s.name) ORDER BY d.decided_at, d.id)
+        FROM plan_decisions AS d INNER JOIN staff_members AS s ON s.id = d.decided_by WHERE d.episode_id = episodes.id)`.as('decisions'),
+      sql<number>`(SELECT count(*) FROM visits AS v WHERE v.episode_id = episodes.id AND v.state NOT IN (${sql.join(freeingStates)}))`.as('visits_taken'),
     ]);
 }
 type EpisodeRow = Awaited<ReturnType<ReturnType<typeof selectEpisodes>['execute']>>[number];
@@ -103,6 +109,8 @@ async function withPlans(db: Db | Tx, rows: readonly EpisodeRow[]): Promise<Epis
     closure: row.closure === null ? null : episodeModel.shape.closure.parse(JSON.parse(row.closure)),
     plan: plans.get(row.id) ?? null,
     followUps: followUps.parse(JSON.parse(row.follow_ups)),
+    decisions: decisions.parse(JSON.parse(row.decisions)),
+    visitsTaken: row.visits_taken,
     version: row.version,
   }));
 }

@@ -15,6 +15,7 @@ import { moreDocuments } from './0140-more-documents.ts';
 import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
 import { mergedClients } from './0170-merged-clients.ts';
+import { plans } from './0230-plans.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   rosterVersion,
   series,
   mergedClients,
+  plans,
 ];

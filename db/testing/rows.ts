@@ -141,4 +141,14 @@ INSERT INTO client_merge_moves (merge_id, table_name, row_id) VALUES ('merge', '
 INSERT INTO distinct_clients (first_id, second_id, decided_at, decided_by)
   VALUES ('jun', 'maria', '2026-02-03T12:00:00.000Z', 'olive');
 `,
+  230: `
+INSERT INTO plan_decisions (id, episode_id, plan_id, point, choice, reason, figures, decided_at, decided_by)
+  VALUES ('decision', 'episode', 'plan', 'midPlan', 'go_on', '', '{"baseline":6,"latest":4}', '2026-02-04T10:00:00.000Z', 'theo');
+INSERT INTO plan_templates (id, name, details, is_active, saved_at, saved_by)
+  VALUES ('template', 'Neck, four sessions', '{"sessionsPlanned":4}', 1, '2026-02-04T10:00:00.000Z', 'theo');
+INSERT INTO diagnosis_editions (id, valid_from, valid_until, file_name, code_count, state, loaded_at, loaded_by)
+  VALUES ('edition', '2025-10-01', '2026-09-30', 'icd10cm-order-2026.txt', 2, 'ready', '2026-02-04T10:00:00.000Z', 'olive');
+INSERT INTO diagnosis_codes (number, edition_id, code, title, is_billable)
+  VALUES (1, 'edition', 'M54', 'Dorsalgia', 0), (2, 'edition', 'M542', 'Cervicalgia', 1);
+`,
 };

@@ -4,7 +4,8 @@ import type { CivilDate } from '../../shared/core/time.ts';
 import { addDays } from '../../shared/core/time.ts';
 import { visitState } from '../../shared/schedule/schedule.model.ts';
 import { cancelStates, freeingStates } from '../../shared/schedule/visit-state.rules.ts';
-import type { MissedVisit, OpenPlan, Today } from '../../shared/today/today.contract.ts';
+import { decisionDue } from '../../shared/episodes/decision.rules.ts';
+import type { DueDecision, MissedVisit, OpenPlan, Today } from '../../shared/today/today.contract.ts';
 import type { Db } from '../database.ts';
 import { selectVisits, toVisitSummary } from '../schedule/visit-summary.ts';
 
@@ -62,6 +63,46 @@ export async function listPlansWithoutVisit(db: Db, now: number): Promise<OpenPl
     lastVisitOn: row.last_on,
     lastState: row.last_state === null ? null : visitState.parse(row.last_state),
   }));
+}
+
+const mostDecisions = 50;
+
+/** Active plans whose half or end was reached without a decision, made by this therapist; by anybody without an id. */
+export async function listDecisionsDue(db: Db, therapistId: string | null): Promise<DueDecision[]> {
+  const rows = await db
+    .selectFrom('plans as p')
+    .innerJoin('episodes as e', 'e.id', 'p.episode_id')
+    .innerJoin('clients as c', 'c.id', 'e.client_id')
+    .innerJoin('notes as n', (join) => join.onRef('n.episode_id', '=', 'p.episode_id').onRef('n.plan_id', '=', 'p.id'))
+    .select((eb) => [
+      'p.id',
+      'e.client_id',
+      'c.first_name',
+      'c.last_name',
+      'p.sessions_planned',
+      eb.fn.count<number>('n.id').as('taken'),
+      eb
+        .selectFrom('plan_decisions as d')
+        .select(sql<number | null>`max(d.figures ->> 'sessionsTaken')`.as('taken'))
+        .whereRef('d.episode_id', '=', 'p.episode_id')
+        .whereRef('d.plan_id', '=', 'p.id')
+        .as('settled'),
+    ])
+    .where('p.status', '=', sql.lit('active'))
+    .where('e.status', '=', 'active')
+    .$if(therapistId !== null, (query) => query.where('p.created_by', '=', therapistId ?? ''))
+    .groupBy('p.episode_id')
+    .having((eb) => eb(eb.fn.count('n.id'), '>=', sql<number>`(p.sessions_planned + 1) / 2`))
+    .orderBy('p.id')
+    .execute();
+  return rows
+    .map((row) => {
+      const decisions = row.settled === null ? [] : [{ planId: row.id, figures: { sessionsTaken: row.settled } }];
+      const point = decisionDue({ planId: row.id, sessionsPlanned: row.sessions_planned, sessionsTaken: row.taken, decisions });
+      return point && { planId: row.id, clientId: row.client_id, clientName: `${row.first_name} ${row.last_name}`, point, sessionsTaken: row.taken, sessionsPlanned: row.sessions_planned };
+    })
+    .filter((due) => due !== null)
+    .slice(0, mostDecisions);
 }
 
 /** The last missed or cancelled visit of each client of the last 30 days who has nothing booked since, newest first. */

@@ -31,6 +31,7 @@ test('an episode is opened and planned by keyboard, and its sessions are booked 
   await expect(page.getByText('Pain: Lower buttock, right', { exact: true })).toBeVisible();
   await page.getByRole('combobox', { name: /^Diagnoses/ }).focus();
   await page.keyboard.type('sciatic nerve right');
+  await expect(page.getByRole('option', { name: /G57\.01/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /G57\.01/ })).toBeVisible();
   await expectAccessible(page);

@@ -10,6 +10,7 @@ import type { Request } from '../request.ts';
 import { readOwnVisit } from './note-context.ts';
 import { discardNoteDraft, saveNoteDraft } from './note-draft.ts';
 import { progressOf } from './progress.ts';
+import { recordDecision } from './record-decision.ts';
 import { signNote } from './sign-note.ts';
 import { getWorkspace, readNote } from './workspace.ts';
 
@@ -59,6 +60,8 @@ export const chartingService: Implementation<typeof chartingContract, Request> =
   async getProgress(request, { episodeId }) {
     return progressOf(request.db, await readEpisode(request, episodeId));
   },
+
+  recordDecision,
 
   async listEpisodeNotes(request, { episodeId }) {
     await readEpisode(request, episodeId);

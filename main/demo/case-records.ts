@@ -1,13 +1,16 @@
 // A case's client, health answers, complaint, plan and follow-up as the records the program keeps.
 import type { ClientDetails, HealthAnswers } from '../../shared/clients/clients.model.ts';
 import { fromChartCoordinates } from '../../shared/clinical/body/body.geometry.ts';
+import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import {
   closureKind,
   type ClosureKind,
   type Complaint,
   type FollowUp,
   type PlanDetails,
+  type ReferredTo,
 } from '../../shared/episodes/episodes.model.ts';
+import { isReferral } from '../../shared/episodes/episodes.rules.ts';
 import type { CareCase } from './case.model.ts';
 
 const knownSexes = ['female', 'male', 'intersex', 'nonbinary'] as const;
@@ -61,6 +64,9 @@ export function healthOf({ intake }: CareCase): HealthAnswers {
 
 export function complaintOf({ complaint, assessment }: CareCase): Complaint {
   return {
+    ...blankComplaint,
+    // The screen of a case was done at intake, and its course goes on.
+    redFlags: { isAsked: true, positive: [], ruledOut: '' },
     label: complaint.label,
     onset: complaint.onset_date ?? null,
     mechanism: complaint.mechanism,
@@ -86,6 +92,8 @@ export function complaintOf({ complaint, assessment }: CareCase): Complaint {
 export function planOf({ plan }: CareCase): PlanDetails {
   const [least = '2', most = least] = String(plan.interval_days).split(/[-–]/);
   return {
+    ...blankPlan,
+    isAgreed: true,
     sessionsPlanned: plan.sessions_planned,
     reasonForCount: plan.reason,
     durationMinutes: plan.duration_min,
@@ -94,7 +102,7 @@ export function planOf({ plan }: CareCase): PlanDetails {
     targetNprs: plan.target_nprs,
     goals: plan.goals,
     modalities: plan.modalities,
-    targets: plan.targets.map((target) => ({ ...target, baseline: target.baseline ?? null })),
+    targets: plan.targets.map((target) => ({ ...target, baseline: target.baseline ?? null, bySession: null })),
     homeCare: plan.home_care,
   };
 }
@@ -110,6 +118,12 @@ export function followUpOf(entry: NonNullable<CareCase['follow_up']>): FollowUp 
     groc: entry.groc_pm7 ?? null,
     note: entry.note,
   };
+}
+
+/** Whom a case's client was sent to, where it was. */
+export function referredToOf(kind: ClosureKind, type: string): ReferredTo | null {
+  if (!isReferral(kind)) return null;
+  return type.includes('red_flag') ? 'emergency' : 'physician';
 }
 
 /** Our kind of closure for a case's; one we have no word for keeps its own in the reason. */

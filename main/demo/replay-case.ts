@@ -1,12 +1,14 @@
 // Plays a case through the contract, as people in their roles would: the desk takes the client in, the therapist charts.
 import type { EpisodeProgress } from '../../shared/charting/charting.model.ts';
 import type { BodyFigure } from '../../shared/clinical/body/body.types.ts';
+import { wordsOf } from '../../shared/clinical/lookup.ts';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, addMinutes, instantOfWallTime, type Instant } from '../../shared/core/time.ts';
 import type { NewId } from '../../shared/core/ids.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { decideWhereDue } from './case-decision.ts';
 import { noteOfSession } from './case-note.ts';
-import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf } from './case-records.ts';
+import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf, referredToOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
 import { readUnits, type SessionUnits } from './compare-units.ts';
 
@@ -157,7 +159,8 @@ async function amend(stage: Stage, entry: CareCase['amendments'][number], visitI
   await stage.therapist.charting.addAddendum({ noteId: signed?.id ?? '', addendum });
 }
 
-async function close(stage: Stage, closure: NonNullable<CareCase['closure']>, episodeId: string): Promise<void> {
+async function close(stage: Stage, closure: NonNullable<CareCase['closure']>, { episodeId, planId }: CourseState): Promise<void> {
+  await decideWhereDue(stage.therapist, episodeId, planId);
   const { version } = await stage.therapist.episodes.getEpisode({ episodeId });
   const kind = closureOf(closure.type);
   await stage.therapist.episodes.closeEpisode({
@@ -165,7 +168,8 @@ async function close(stage: Stage, closure: NonNullable<CareCase['closure']>, ep
     version,
     kind,
     date: closure.date,
-    reason: closure.reason || (kind === closure.type ? '' : closure.type),
+    reason: closure.reason || wordsOf(closure.type),
+    referredTo: referredToOf(kind, closure.type),
     sendsLetter: closure.letter_to_referrer,
   });
 }
@@ -177,6 +181,7 @@ function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, sta
       at,
       async run() {
         const { episodeId } = state;
+        await decideWhereDue(stage.therapist, episodeId, state.planId);
         const isBeyondPlan = state.waiting.some((planned) => planned.startLocal === session.start_local);
         const visit = await visitFor(stage, state, session.start_local);
         // Beyond the plan's number: maintenance after the target, say.
@@ -248,7 +253,7 @@ function closingEvents(stage: Stage, course: CareCase, state: CourseState): Cour
           },
         ]
       : []),
-    ...(closure ? [{ at: addMinutes(noon(closure.date), 5), run: () => close(stage, closure, state.episodeId) }] : []),
+    ...(closure ? [{ at: addMinutes(noon(closure.date), 5), run: () => close(stage, closure, state) }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 // To the referrer: how it stands (progress report), or how it ended (discharge letter). What a doctor decides by comes
 // first, the figures follow.
-import { diagnosisTitle } from '../../shared/clinical/diagnoses.ts';
+import { reportedTitle } from '../../shared/clinical/diagnoses.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { episodes } from '../../shared/messages/en/episodes.ts';
 import { fill } from '../../shared/messages/en/host.ts';
@@ -21,7 +21,7 @@ function head({ episode: { complaint }, progress, notes }: CourseFacts, words: W
         { label: texts.to, value: referral?.by ?? '' },
         { label: texts.referral, value: referral ? fill(texts.referredOn, { kind: referral.kind, date: words.date(referral.date) }) : '' },
         { label: documents.pdf.complaint, value: complaint.label },
-        { label: texts.diagnoses, value: complaint.diagnoses.map((code) => fill(texts.diagnosis, { code, title: diagnosisTitle(code) })).join('\n') },
+        { label: texts.diagnoses, value: complaint.diagnoses.map((code) => fill(texts.diagnosis, { code, title: reportedTitle(complaint, code) })).join('\n') },
       ],
       1,
     ),

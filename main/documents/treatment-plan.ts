@@ -34,7 +34,7 @@ function targetRow(target: PlanTarget): string[] {
 
 /** Pain always has a target; where no target names it, the plan's own stands first. */
 function targetRows(plan: Plan, painAtStart: number | null): string[][] {
-  const pain = { measure: 'nprs_avg_24h', baseline: painAtStart, target: plan.targetNprs };
+  const pain = { measure: 'nprs_avg_24h', baseline: painAtStart, target: plan.targetNprs, bySession: null };
   const hasPain = plan.targets.some((target) => target.measure === pain.measure);
   return [...(hasPain ? [] : [pain]), ...plan.targets].map(targetRow);
 }

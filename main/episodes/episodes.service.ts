@@ -1,7 +1,16 @@
 import type { episodesContract } from '../../shared/episodes/episodes.contract.ts';
 import { isClearanceValid } from '../../shared/clients/clients.rules.ts';
-import type { Complaint, Episode, PlanDetails } from '../../shared/episodes/episodes.model.ts';
-import { clearanceNeededFor, planProblems, statusAfter } from '../../shared/episodes/episodes.rules.ts';
+import type { Complaint, Episode } from '../../shared/episodes/episodes.model.ts';
+import {
+  clearanceNeededFor,
+  closureProblems,
+  complaintProblems,
+  isPause,
+  openRedFlags,
+  planProblems,
+  statusAfter,
+  type FieldProblem,
+} from '../../shared/episodes/episodes.rules.ts';
 import { findHealthRecord } from '../../db/clients/health.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import {
@@ -15,9 +24,20 @@ import {
   updatePlan,
 } from '../../db/episodes/episodes.queries.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
+import { checkDiagnoses } from './diagnoses.service.ts';
+import { planTemplates } from './plan-templates.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+
+const refusalKeys: Readonly<Record<string, string>> = {
+  notInList: 'codeNotInList',
+  tooShort: 'codeTooShort',
+  seventhMissing: 'codeSeventh',
+  seventhWrong: 'codeSeventh',
+  notYetValid: 'codeOutOfDate',
+  noLongerValid: 'codeOutOfDate',
+};
 
 /** The episode, once the caller may read its client's chart. Names it for the audit log. */
 export async function readEpisode(request: Request, episodeId: string): Promise<Episode> {
@@ -37,13 +57,29 @@ async function refuseWithoutClearance(request: Request, clientId: string, compla
   if (!isCleared) refuse('conflict', 'clearanceRequired');
 }
 
-function refuseOpenPlan(plan: PlanDetails): void {
-  const problems = planProblems(plan);
-  if (problems.length === 0) return;
-  const fields = Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey]));
+function refuseProblems(problems: readonly FieldProblem[]): void {
   const [first] = problems;
-  if (first?.messageKey === 'planNeedsReason') refuse('validation', 'planNeedsReason', { fields });
-  refuse('validation', undefined, { fields });
+  if (!first) return;
+  const fields = Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey]));
+  refuse('validation', first.messageKey === 'planNeedsReason' ? 'planNeedsReason' : undefined, { fields });
+}
+
+/**
+ * The complaint with the titles of its codes. A code that was on file before stays: what a referrer reported is not
+ * refused because a list was loaded since.
+ */
+async function checkComplaint(request: Request, tx: Tx, complaint: Complaint, before: readonly string[]): Promise<Complaint> {
+  refuseProblems(complaintProblems(complaint));
+  const today = request.today();
+  const checks = await checkDiagnoses(tx, {
+    codes: complaint.diagnoses,
+    reportedOn: complaint.referral?.date ?? today,
+    today,
+    sides: complaint.markers.map((marker) => marker.side),
+  });
+  const refused = checks.filter(({ code }) => !before.includes(code)).flatMap(({ problems }) => problems.filter((problem) => problem.isRefusal));
+  refuseProblems(refused.map(({ kind }) => ({ field: 'diagnoses', messageKey: refusalKeys[kind] ?? 'invalid' })));
+  return { ...complaint, diagnosisTitles: Object.fromEntries(checks.map(({ code, title }) => [code, complaint.diagnosisTitles[code] ?? title])) };
 }
 
 async function reread(tx: Tx, episodeId: string): Promise<Episode> {
@@ -67,7 +103,8 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
     const id = request.newId();
     request.concerning({ clientId, subjectId: id });
     return request.write(async (tx) => {
-      await insertEpisode(tx, { id, clientId, complaint, openedAt: request.now(), openedBy: request.actor.staffId });
+      const checked = await checkComplaint(request, tx, complaint, []);
+      await insertEpisode(tx, { id, clientId, complaint: checked, openedAt: request.now(), openedBy: request.actor.staffId });
       return reread(tx, id);
     });
   },
@@ -76,20 +113,21 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
     const episode = await readEpisode(request, episodeId);
     await refuseWithoutClearance(request, episode.clientId, complaint);
     return request.write(async (tx) => {
-      if (!(await updateEpisode(tx, { id: episodeId, version, complaint }))) return refuse('stale');
+      const checked = await checkComplaint(request, tx, complaint, episode.complaint.diagnoses);
+      if (!(await updateEpisode(tx, { id: episodeId, version, complaint: checked }))) return refuse('stale');
       return reread(tx, episodeId);
     });
   },
 
-  async closeEpisode(request, { episodeId, version, kind, date, reason, sendsLetter }) {
+  async closeEpisode(request, { episodeId, version, ...closure }) {
+    const { kind } = closure;
+    refuseProblems(closureProblems(closure));
     await readEpisode(request, episodeId);
     request.concerning({ detail: { kind } });
     return request.write(async (tx) => {
-      const closure = { kind, date, reason, sendsLetter };
       const isMet = await updateEpisode(tx, { id: episodeId, version, status: statusAfter(kind), closure });
       if (!isMet) return refuse('stale');
-      // A pause keeps the plan: its sessions are taken up again.
-      if (kind !== 'paused_by_client') {
+      if (!isPause(kind)) {
         await endActivePlan(tx, episodeId, kind === 'discharged_goals_met' ? 'completed' : 'ended');
       }
       return reread(tx, episodeId);
@@ -105,9 +143,10 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
   },
 
   async savePlan(request, { episodeId, version, plan }) {
-    refuseOpenPlan(plan);
+    refuseProblems(planProblems(plan));
     const episode = await readEpisode(request, episodeId);
     if (episode.status !== 'active') return refuse('conflict', 'episodeClosed');
+    if (openRedFlags(episode.complaint.redFlags).length > 0) return refuse('conflict', 'redFlagOpen');
     return request.write(async (tx) => {
       const present = (await reread(tx, episodeId)).plan;
       const active = present?.status === 'active' ? present : undefined;
@@ -130,4 +169,6 @@ export const episodesService: Implementation<typeof episodesContract, Request> =
       return reread(tx, episodeId);
     });
   },
+
+  ...planTemplates,
 };

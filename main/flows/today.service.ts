@@ -3,7 +3,7 @@ import { millisecondsOf } from '../../shared/core/time.ts';
 import type { Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
-import { listBirthdays, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
+import { listBirthdays, listDecisionsDue, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
 import { daysSinceBackup } from '../backup/list-backups.ts';
 import type { Implementation } from '../implement.ts';
 import type { Request } from '../request.ts';
@@ -21,6 +21,12 @@ async function listUnsigned({ actor, db, now }: Request): Promise<Today['unsigne
   return items.map((item) => (item.therapistId === actor.staffId ? item : { ...item, complaint: null }));
 }
 
+/** Decisions of a therapist's own plans; all of them for an owner. */
+async function listDue({ actor, db }: Request): Promise<Today['decisionsDue']> {
+  if (!actor.permissions.has('notes.read')) return [];
+  return listDecisionsDue(db, actor.roles.includes('owner') ? null : actor.staffId);
+}
+
 export const todayService: Implementation<typeof todayContract, Request> = {
   async getToday(request) {
     const { db, actor, program } = request;
@@ -31,6 +37,7 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       visits: await listVisitsOn(db, date, date),
       unsigned: await listUnsigned(request),
       plansWithoutVisit: await listPlansWithoutVisit(db, now),
+      decisionsDue: await listDue(request),
       missed: await listMissedVisits(db, now, date),
       gaps: await listGapsOfToday(request),
       birthdays: await listBirthdays(db, date),

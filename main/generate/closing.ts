@@ -1,7 +1,7 @@
 // How a course ends: with a follow-up and a closure, by staying away, or by going back to the referrer.
 import { pick } from '../../shared/core/random.ts';
 import type { ClosureKind } from '../../shared/episodes/episodes.model.ts';
-import { statusAfter } from '../../shared/episodes/episodes.rules.ts';
+import { isReferral, statusAfter } from '../../shared/episodes/episodes.rules.ts';
 import { between, clamp, happens, weighted } from './chance.ts';
 import type { Course } from './course.ts';
 import { shiftDays, type Day } from './moments.ts';
@@ -34,7 +34,7 @@ function close(world: World, course: Course, today: Day, minute: number): void {
       clientId: course.person.id,
       planId: course.planId,
       status: statusAfter(kind),
-      closure: { kind, date: today.date, reason, sendsLetter },
+      closure: { kind, date: today.date, reason, sendsLetter, referredTo: isReferral(kind) ? 'physician' : null },
       // A pause keeps the plan, goals that were met complete it.
       planStatus: kind === 'paused_by_client' ? 'active' : kind === 'discharged_goals_met' ? 'completed' : 'ended',
     },

@@ -6,6 +6,7 @@ import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { chronicityOf } from '../../shared/clinical/symptoms.ts';
 import { pick } from '../../shared/core/random.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
+import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import type { BodyMarker, Complaint, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import { between, clamp, happens, several, weighted, type Random } from './chance.ts';
 import { conditions, type Condition } from './conditions.ts';
@@ -96,6 +97,8 @@ function complaintOf(random: Random, condition: Condition, side: 'l' | 'r', toda
   const isReferred = happens(random, 0.35);
   const qualities = several(random, condition.qualities, 2);
   return {
+    ...blankComplaint,
+    redFlags: { isAsked: true, positive: [], ruledOut: '' },
     label: fillIn(pick(random, condition.labels), words),
     onset: daysSinceOnset > 84 ? onset.slice(0, 7) : onset,
     mechanism: pick(random, condition.mechanisms),
@@ -132,6 +135,8 @@ function planOf(random: Random, condition: Condition, baseline: number, mayCup: 
   const minGapDays = between(random, 2, 4);
   const modalities = ['neuromuscular_therapy', 'myofascial_release', 'trigger_point_therapy', 'positional_release', 'rehab_stretching'];
   return {
+    ...blankPlan,
+    isAgreed: true,
     sessionsPlanned: sessionsPlanned(random),
     reasonForCount: '',
     durationMinutes: weighted(random, [[12, 30], [50, 45], [38, 60]] as const),
@@ -141,8 +146,8 @@ function planOf(random: Random, condition: Condition, baseline: number, mayCup: 
     goals: ['goal_trp', ...(condition.entrapmentId === null ? [] : ['goal_nerve']), ...several(random, ['goal_pain_inflam', 'goal_rom', 'goal_ischemia', 'goal_posture'], 2)],
     modalities: [...(happens(random, 0.3) ? ['muscle_testing'] : []), ...several(random, modalities, 4), ...(mayCup && happens(random, 0.3) ? ['cupping'] : [])],
     targets: [
-      { measure: 'nprs_avg_24h', baseline, target: 1 },
-      { measure: 'psfs_mean', baseline: between(random, 2, 5), target: 8 },
+      { measure: 'nprs_avg_24h', baseline, target: 1, bySession: null },
+      { measure: 'psfs_mean', baseline: between(random, 2, 5), target: 8, bySession: null },
     ],
     homeCare: several(random, condition.homeCare, 2),
   };

@@ -33,7 +33,7 @@ const plan: PrintOrder = {
     client: { name: 'María Núñez-Canary', birthDate: '1984-06-11' },
     madeOn: '2026-03-02',
     painAtStart: 6,
-    episode: { id: 'episode', clientId: 'client', complaint, status: 'active', openedAt: at, openedByName: 'Theo Therapist', closure: null, plan: null, followUps: [], version: 1 },
+    episode: { id: 'episode', clientId: 'client', complaint, status: 'active', openedAt: at, openedByName: 'Theo Therapist', closure: null, plan: null, followUps: [], decisions: [], visitsTaken: 0, version: 1 },
     plan: { ...fourSessions, id: 'plan', episodeId: 'episode', status: 'active', createdAt: at, sessionsBooked: 0, sessionsTaken: 0, version: 1 },
   },
 };

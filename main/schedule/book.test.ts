@@ -155,7 +155,7 @@ describe('sessions of a plan', () => {
       version: episode?.version ?? 0,
       kind: 'moved',
       date: '2026-03-02',
-      reason: '',
+      reason: 'To Boston.',
       sendsLetter: false,
     });
     expect((await refusalOf(clinic.book({ clientId: ada, planId, startsOn: '2026-03-25' }))).reason).toBe('planNotActive');

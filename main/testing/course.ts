@@ -2,6 +2,7 @@
 import type { NoteBody } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
+import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import type { Complaint, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { TestClinic } from './clinic.ts';
@@ -27,6 +28,7 @@ export const newClient: ClientDetails = {
 };
 
 export const complaint: Complaint = {
+  ...blankComplaint,
   label: 'Right buttock pain, canary complaint',
   onset: '2026-01',
   mechanism: '',
@@ -44,6 +46,7 @@ export const complaint: Complaint = {
 };
 
 export const fourSessions: PlanDetails = {
+  ...blankPlan,
   sessionsPlanned: 4,
   reasonForCount: '',
   durationMinutes: 60,

@@ -14,6 +14,8 @@ export function useCodeText(): (code: string) => string {
     if (isIn(en.staff.roles, code)) return t(`staff.roles.${code}`);
     if (isIn(en.documents.kinds, code)) return t(`documents.kinds.${code}`);
     if (isIn(en.episodes.closure, code)) return t(`episodes.closure.${code}`);
+    if (isIn(en.episodes.decision.choice, code)) return t(`episodes.decision.choice.${code}`);
+    if (isIn(en.episodes.decision.at, code)) return t(`episodes.decision.at.${code}`);
     if (isIn(en.clients.consents.states, code)) return t(`clients.consents.states.${code}`);
     if (isIn(en.clients.alertKinds, code)) return t(`clients.alertKinds.${code}`);
     if (isIn(en.audit.codes, code)) return t(`audit.codes.${code}`);

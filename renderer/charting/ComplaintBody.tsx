@@ -11,6 +11,7 @@ import type { BodyMarker } from '../../shared/episodes/episodes.model.ts';
 import { markerText } from '../episodes/complaint-words.ts';
 import type { MarkersProps } from '../episodes/EpisodeForm.tsx';
 import { AddByTyping } from '../episodes/fields/AddByTyping.tsx';
+import { ScoreInput } from '../episodes/fields/ScoreInput.tsx';
 import { SmallSelect } from '../episodes/fields/SmallSelect.tsx';
 import { placeOptions } from '../episodes/place-entry.ts';
 import { withPlaceOf } from '../episodes/place-on-body.ts';
@@ -101,6 +102,12 @@ export function ComplaintBody({ markers, onChange }: MarkersProps) {
             <Typography variant="body2" sx={{ flex: 1 }}>
               {markerText(marker)}
             </Typography>
+            <ScoreInput
+              label={t('episodes.complaint.intensityOf', { name: markerText(marker) })}
+              isLabelHidden
+              value={marker.intensity ?? null}
+              onChange={(intensity) => onChange(markers.map((other, at) => (at === index ? { ...other, intensity } : other)))}
+            />
             <IconButton aria-label={t('ui.remove', { name: markerText(marker) })} onClick={() => onChange(markers.filter((_other, at) => at !== index))}>
               <CloseIcon fontSize="small" />
             </IconButton>

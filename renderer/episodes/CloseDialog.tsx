@@ -1,9 +1,9 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { prose } from '../../shared/core/text.ts';
-import { civilDate } from '../../shared/core/time.ts';
-import { closureKind } from '../../shared/episodes/episodes.model.ts';
-import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import type { z } from 'zod';
+import { closure, closureKind, referredTo } from '../../shared/episodes/episodes.model.ts';
+import { closureProblems, isReferral } from '../../shared/episodes/episodes.rules.ts';
+import type { ClosureKind, Episode } from '../../shared/episodes/episodes.model.ts';
 import { todayIn } from '../ui/clock.ts';
 import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormCheckbox } from '../ui/FormCheckbox.tsx';
@@ -17,16 +17,20 @@ import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 import { useCloseEpisode, useResumeEpisode } from './episodes.api.ts';
 
-const closing = z.object({ kind: closureKind, date: civilDate, reason: prose(1000), sendsLetter: z.boolean() });
-type ClosingInput = { kind: z.infer<typeof closureKind> | null; date: string | null; reason: string; sendsLetter: boolean };
+const closing = closure.superRefine((value, context) => {
+  for (const { field } of closureProblems(value)) context.addIssue({ code: 'custom', path: [field] });
+});
+type ClosingInput = Omit<z.input<typeof closure>, 'kind' | 'date'> & { kind: ClosureKind | null; date: string | null };
 
 interface CloseDialogProps {
   readonly episode: Episode;
+  /** Chosen to begin with, where a decision has led here. */
+  readonly kind?: ClosureKind | undefined;
   readonly onClose: () => void;
 }
 
 /** Discharge, referral or pause; Undo takes the episode up again. */
-export function CloseDialog({ episode, onClose }: CloseDialogProps) {
+export function CloseDialog({ episode, kind: begunWith, onClose }: CloseDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const { settings } = useFormat();
@@ -34,14 +38,16 @@ export function CloseDialog({ episode, onClose }: CloseDialogProps) {
   const resume = useResumeEpisode();
   // The kind stands open until it is chosen, which the contract's own schema then demands.
   const form = useZodForm<ClosingInput, z.output<typeof closing>>(closing as unknown as z.ZodType<z.output<typeof closing>, ClosingInput>, {
-    defaultValues: { kind: null, date: todayIn(settings.timeZone), reason: '', sendsLetter: false },
-    texts: { date: 'date', kind: 'chooseOne' },
+    defaultValues: { kind: begunWith ?? null, date: todayIn(settings.timeZone), reason: '', sendsLetter: false, referredTo: null },
+    texts: { date: 'date', kind: 'chooseOne', reason: 'required', referredTo: 'chooseOne' },
   });
   const draft = useDraft(form, { form: 'closeEpisode', subject: episode.id });
   const showFieldErrors = useFieldErrors(form);
+  const kind = useWatch({ control: form.control, name: 'kind' });
+  const isAway = kind !== null && isReferral(kind);
   const submit = form.handleSubmit(async (values) => {
     try {
-      const closed = await close.mutateAsync({ episodeId: episode.id, version: episode.version, ...values });
+      const closed = await close.mutateAsync({ episodeId: episode.id, version: episode.version, ...values, referredTo: isReferral(values.kind) ? values.referredTo : null });
       await draft.discard();
       notify.show({ message: t('episodes.close.done'), undo: () => resume.mutateAsync({ episodeId: closed.id, version: closed.version }) });
       onClose();
@@ -53,8 +59,11 @@ export function CloseDialog({ episode, onClose }: CloseDialogProps) {
     <FormDialog isOpen title={t('episodes.close.title')} text={episode.complaint.label} submitLabel={t('episodes.close.action')} isBusy={close.isPending} onSubmit={() => void submit()} onClose={onClose} width="sm">
       <DraftNote draft={draft} />
       <FormSelect control={form.control} name="kind" label={t('episodes.close.kind')} options={closureKind.options.map((kind) => ({ value: kind, label: t(`episodes.closure.${kind}`) }))} isRequired autoFocus />
+      {isAway && (
+        <FormSelect control={form.control} name="referredTo" label={t('episodes.close.referredTo')} options={referredTo.options.map((who) => ({ value: who, label: t(`episodes.close.to.${who}`) }))} isRequired />
+      )}
       <FormDateField control={form.control} name="date" label={t('episodes.close.date')} isRequired />
-      <FormTextField control={form.control} name="reason" label={t('episodes.close.reason')} minRows={2} />
+      <FormTextField control={form.control} name="reason" label={t('episodes.close.reason')} minRows={2} isRequired={kind !== null && kind !== 'discharged_goals_met'} />
       <FormCheckbox control={form.control} name="sendsLetter" label={t('episodes.close.letter')} />
     </FormDialog>
   );

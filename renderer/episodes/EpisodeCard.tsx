@@ -7,16 +7,20 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import type { ClosureKind, Episode } from '../../shared/episodes/episodes.model.ts';
 import { isStale } from '../api/errors.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
 import { TailRelease } from '../schedule/TailRelease.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { ComplaintSummary } from './ComplaintSummary.tsx';
+import { DecisionList } from './DecisionList.tsx';
+import { DiagnosisProblems } from './DiagnosisProblems.tsx';
 import { useResumeEpisode } from './episodes.api.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
+import { RedFlagAdvice } from './RedFlagAdvice.tsx';
+import { ReferralStanding } from './ReferralStanding.tsx';
 
 export type EpisodeDeed = 'complaint' | 'plan' | 'followUp' | 'close';
 
@@ -29,7 +33,7 @@ interface EpisodeCardProps {
   readonly documents: ReactNode;
   /** Closed episodes begin folded. */
   readonly startsOpen: boolean;
-  readonly onDeed: (deed: EpisodeDeed) => void;
+  readonly onDeed: (deed: EpisodeDeed, kind?: ClosureKind) => void;
 }
 
 const TONE = { active: 'primary', on_hold: 'warning', discharged: 'success', referred_out: 'warning', cancelled: 'default' } as const;
@@ -82,7 +86,7 @@ export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen
   const { t } = useTranslation();
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(startsOpen);
-  const { closure } = episode;
+  const { closure, status } = episode;
   const headingId = `episode-${episode.id}`;
   return (
     <Paper component="article" variant="outlined" aria-labelledby={headingId} sx={{ mb: 2 }}>
@@ -93,7 +97,7 @@ export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen
         <Chip label={t(`episodes.status.${episode.status}`)} color={TONE[episode.status]} variant="outlined" />
         <Typography variant="body2" color="textSecondary">
           {closure
-            ? t('episodes.closedOn', { kind: t(`episodes.closure.${closure.kind}`), date: format.date(closure.date) })
+            ? [t('episodes.closedOn', { kind: t(`episodes.closure.${closure.kind}`), date: format.date(closure.date) }), ...(closure.referredTo ? [t('episodes.close.goneTo', { who: t(`episodes.close.to.${closure.referredTo}`) })] : [])].join(', ')
             : t('episodes.openedOn', { at: format.instantDateTime(episode.openedAt), name: episode.openedByName })}
         </Typography>
         <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -104,6 +108,20 @@ export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen
         </Box>
       </Box>
       <Box id={`${headingId}-body`}>
+        {isOpen && status === 'active' && (
+          <Box sx={{ px: 2 }}>
+            <RedFlagAdvice
+              answers={episode.complaint.redFlags}
+              action={
+                canWrite && (
+                  <Button color="inherit" onClick={() => onDeed('close', 'referred_red_flag')}>
+                    {t('episodes.redFlags.refer')}
+                  </Button>
+                )
+              }
+            />
+          </Box>
+        )}
         {isOpen && (
           <Box sx={{ borderTop: 1, borderColor: 'divider', p: 2, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(18rem, 1.2fr) minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start' }}>
             <Box>
@@ -113,13 +131,18 @@ export function EpisodeCard({ episode, canWrite, progress, documents, startsOpen
                   {closure.reason}
                 </Typography>
               )}
+              <DecisionList decisions={episode.decisions} />
               <FollowUps followUps={episode.followUps} />
             </Box>
             <Box>
               {episode.plan && episode.plan.status !== 'active' && <TailRelease planId={episode.plan.id} reason="ended" />}
               {episode.plan ? <PlanSummary plan={episode.plan} /> : <Typography color="textSecondary">{t('episodes.plan.none')}</Typography>}
             </Box>
-            <ComplaintSummary complaint={episode.complaint} />
+            <Box>
+              <ComplaintSummary complaint={episode.complaint} />
+              <ReferralStanding episode={episode} />
+              <DiagnosisProblems codes={episode.complaint.diagnoses} reportedOn={episode.complaint.referral?.date ?? null} sides={episode.complaint.markers.map((marker) => marker.side)} />
+            </Box>
             <Box sx={{ gridColumn: '1 / -1' }}>{documents}</Box>
           </Box>
         )}

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import type { ClosureKind, DecisionChoice, Episode } from '../../shared/episodes/episodes.model.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { EpisodeCard } from './EpisodeCard.tsx';
@@ -14,11 +14,11 @@ import type { MarkersProps } from './EpisodeForm.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
 import { PlanForm } from './PlanForm.tsx';
 
-type Doing = { readonly deed: 'open' } | { readonly deed: EpisodeDeed; readonly episode: Episode };
+type Doing = { readonly deed: 'open' } | { readonly deed: EpisodeDeed; readonly episode: Episode; readonly kind?: ClosureKind };
 
 /** What later features draw into the episodes. */
 export interface EpisodeParts {
-  readonly Progress: ComponentType<{ readonly episodeId: string; readonly activePlanId: string | null; readonly booked: number }>;
+  readonly Progress: ComponentType<{ readonly episodeId: string; readonly activePlanId: string | null; readonly booked: number; readonly onDecided?: ((choice: DecisionChoice) => void) | undefined }>;
   readonly Body: ComponentType<MarkersProps>;
   /** What can be printed of the episode. */
   readonly Documents: ComponentType<{ readonly episode: Episode }>;
@@ -29,6 +29,22 @@ interface EpisodeListProps {
   readonly episodes: readonly Episode[];
   readonly canWrite: boolean;
   readonly parts: EpisodeParts;
+}
+
+/** What a decision leads to at once: a changed plan, or the end it names. Going on leads nowhere. */
+function afterDecision(choice: DecisionChoice, episode: Episode): Doing | null {
+  switch (choice) {
+    case 'go_on':
+      return null;
+    case 'change_approach':
+      return { deed: 'plan', episode };
+    case 'reached':
+      return { deed: 'close', episode, kind: 'discharged_goals_met' };
+    case 'refer':
+      return { deed: 'close', episode, kind: 'referred' };
+    case 'discharge':
+      return { deed: 'close', episode };
+  }
 }
 
 const ORDER = { active: 0, on_hold: 1, referred_out: 2, discharged: 2, cancelled: 3 } as const;
@@ -73,12 +89,12 @@ export function EpisodeList({ clientId, episodes, canWrite, parts }: EpisodeList
           episode={episode}
           canWrite={canWrite}
           startsOpen={index === 0 || episode.status === 'active'}
-          progress={<Progress episodeId={episode.id} activePlanId={episode.plan?.status === 'active' ? episode.plan.id : null} booked={episode.plan?.sessionsBooked ?? 0} />}
+          progress={<Progress episodeId={episode.id} activePlanId={episode.plan?.status === 'active' ? episode.plan.id : null} booked={episode.plan?.sessionsBooked ?? 0} onDecided={canWrite ? (choice) => setDoing(afterDecision(choice, episode)) : undefined} />}
           documents={<Documents episode={episode} />}
-          onDeed={(deed) => setDoing({ deed, episode })}
+          onDeed={(deed, kind) => setDoing({ deed, episode, ...(kind && { kind }) })}
         />
       ))}
-      {doing?.deed === 'close' && <CloseDialog episode={doing.episode} onClose={stop} />}
+      {doing?.deed === 'close' && <CloseDialog episode={doing.episode} kind={doing.kind} onClose={stop} />}
       {doing?.deed === 'followUp' && <FollowUpDialog episode={doing.episode} onClose={stop} />}
     </>
   );

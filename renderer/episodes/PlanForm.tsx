@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -13,6 +14,7 @@ import { needsReasonForCount } from '../../shared/episodes/episodes.rules.ts';
 import { isStale } from '../api/errors.ts';
 import { DraftDot } from '../ui/DraftDot.tsx';
 import { DraftNote } from '../ui/DraftNote.tsx';
+import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormChipsField } from '../ui/FormChipsField.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
@@ -22,9 +24,11 @@ import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 import { useSavePlan } from './episodes.api.ts';
 import { CheckGroup } from './fields/CheckGroup.tsx';
-import { planForm, planInput } from './plan-form.ts';
+import { planForm, planInput, planTexts } from './plan-form.ts';
 import type { PlanInput } from './plan-form.ts';
 import { planLines } from './plan-words.ts';
+import { SaveTemplate, TemplateChoice } from './PlanTemplates.tsx';
+import { RedFlagAdvice } from './RedFlagAdvice.tsx';
 import { TargetRows } from './TargetRows.tsx';
 import { useStaleSave } from './use-stale-save.tsx';
 
@@ -53,6 +57,19 @@ function Sessions({ control }: { readonly control: PlanControl }) {
   );
 }
 
+/** A referral that orders fewer visits than the plan has is said, and left to the therapist. */
+function OrderedVisits({ control, episode }: { readonly control: PlanControl; readonly episode: Episode }) {
+  const { t } = useTranslation();
+  const count = Number(useWatch({ control, name: 'sessionsPlanned' }));
+  const ordered = episode.complaint.referral?.visitsOrdered ?? null;
+  if (ordered === null || !(count > ordered)) return null;
+  return (
+    <Alert severity="warning" role="status" sx={{ py: 0 }}>
+      {t('episodes.referral.planLonger')}
+    </Alert>
+  );
+}
+
 interface PlanFormProps {
   readonly episode: Episode;
   readonly onDone: (episode: Episode) => void;
@@ -67,7 +84,7 @@ export function PlanForm({ episode, onDone, onCancel }: PlanFormProps) {
   const savePlan = useSavePlan();
   const form = useZodForm<PlanInput, PlanDetails>(planForm, {
     defaultValues: planInput(episode.plan, episode.complaint),
-    texts: { reasonForCount: 'required', maxGapDays: 'tooSmall' },
+    texts: planTexts,
   });
   const draft = useDraft(form, { form: 'plan', subject: episode.id });
   const showFieldErrors = useFieldErrors(form);
@@ -103,16 +120,22 @@ export function PlanForm({ episode, onDone, onCancel }: PlanFormProps) {
         <Typography color="textSecondary">{episode.complaint.label}</Typography>
       </div>
       <DraftNote draft={draft} />
+      <TemplateChoice form={form} />
+      <RedFlagAdvice answers={episode.complaint.redFlags} />
       <Sessions control={control} />
+      <OrderedVisits control={control} episode={episode} />
       <Checks control={control} name="goals" label={t('episodes.plan.goals')} options={GOALS} />
       <Checks control={control} name="modalities" label={t('episodes.plan.modalities')} options={TECHNIQUES} />
       <TargetRows control={control} />
       <FormChipsField control={control} name="homeCare" label={t('episodes.plan.homeCare')} suggestions={HOME_CARE.map((entry) => entry.label)} />
+      <FormTextField control={control} name="prognosis" label={t('episodes.plan.prognosis')} minRows={1} />
+      <FormCheckbox control={control} name="isAgreed" label={t('episodes.plan.isAgreed')} />
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         <Button type="submit" variant="contained" loading={savePlan.isPending}>
           {t('episodes.plan.save')}
         </Button>
         <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+        <SaveTemplate form={form} />
         <DraftDot draft={draft} />
       </Box>
       {stale.dialog}

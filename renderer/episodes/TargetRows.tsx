@@ -24,10 +24,11 @@ export function TargetRows({ control }: { readonly control: Control<PlanInput, u
       {fields.map((target, index) => {
         const name = measureName(t, target.measure);
         return (
-          <Box key={target.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 7rem 7rem auto', gap: 1, alignItems: 'start' }}>
+          <Box key={target.id} sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 7rem 7rem 7rem auto', gap: 1, alignItems: 'start' }}>
             <Typography sx={{ alignSelf: 'center' }}>{name}</Typography>
             <FormNumberField control={control} name={`targets.${index}.baseline`} label={t('episodes.target.baseline')} decimals={2} />
             <FormNumberField control={control} name={`targets.${index}.target`} label={t('episodes.target.target')} decimals={2} />
+            <FormNumberField control={control} name={`targets.${index}.bySession`} label={t('episodes.target.bySession')} />
             <IconButton aria-label={t('ui.remove', { name })} onClick={() => remove(index)} sx={{ mt: 0.5 }}>
               <CloseIcon fontSize="small" />
             </IconButton>
@@ -38,7 +39,7 @@ export function TargetRows({ control }: { readonly control: Control<PlanInput, u
         label={t('episodes.target.add')}
         placeholder={t('episodes.target.addHint')}
         search={search}
-        onAdd={(option) => append({ measure: option.key, baseline: null, target: 0 }, { focusName: `targets.${fields.length}.baseline` })}
+        onAdd={(option) => append({ measure: option.key, baseline: null, target: 0, bySession: null }, { focusName: `targets.${fields.length}.baseline` })}
       />
     </Box>
   );

@@ -6,6 +6,22 @@ export function useEpisodes(clientId: string) {
   return useQuery(api.episodes.listEpisodes.queryOptions({ input: { clientId } }));
 }
 
+export function usePlanTemplates() {
+  return useQuery(api.episodes.listPlanTemplates.queryOptions());
+}
+
+export function useSavePlanTemplate() {
+  return useMutation(api.episodes.savePlanTemplate.mutationOptions());
+}
+
+export function useRemovePlanTemplate() {
+  return useMutation(api.episodes.removePlanTemplate.mutationOptions());
+}
+
+export function useRestorePlanTemplate() {
+  return useMutation(api.episodes.restorePlanTemplate.mutationOptions());
+}
+
 export function useOpenEpisode() {
   return useMutation(api.episodes.openEpisode.mutationOptions());
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PlanDetails } from '../../shared/episodes/episodes.model.ts';
+import { midPlanSession } from '../../shared/episodes/decision.rules.ts';
 import { goalLabel } from '../../shared/clinical/goals.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
@@ -42,6 +43,12 @@ export function measureValue(format: Format, measure: string, value: number): st
   return kind === 'motion' ? motionValueText(value, findMotion(id)?.unit ?? 'deg') : format.number(value, 1);
 }
 
+/** "after session 2 and session 4". */
+function reassessText(t: TFunction, last: number): string {
+  const mid = midPlanSession(last);
+  return mid === last ? t('episodes.plan.reassessLast', { last }) : t('episodes.plan.reassessAfter', { mid, last });
+}
+
 /** Every field of a plan as a person reads it. */
 export function planLines(t: TFunction, format: Format, plan: PlanDetails): readonly SummaryLine[] {
   return [
@@ -53,9 +60,15 @@ export function planLines(t: TFunction, format: Format, plan: PlanDetails): read
     {
       label: t('episodes.plan.targets'),
       text: plan.targets
-        .map((target) => `${measureName(t, target.measure)}: ${target.baseline === null ? '–' : measureValue(format, target.measure, target.baseline)} → ${measureValue(format, target.measure, target.target)}`)
+        .map((target) => {
+          const text = `${measureName(t, target.measure)}: ${target.baseline === null ? '–' : measureValue(format, target.measure, target.baseline)} → ${measureValue(format, target.measure, target.target)}`;
+          return target.bySession === null ? text : t('episodes.target.by', { text, session: target.bySession });
+        })
         .join('\n'),
     },
+    { label: t('episodes.plan.reassess'), text: reassessText(t, plan.sessionsPlanned) },
     { label: t('episodes.plan.homeCare'), text: plan.homeCare.join('\n') },
+    { label: t('episodes.plan.prognosis'), text: plan.prognosis },
+    { label: t('episodes.plan.agreed'), text: plan.isAgreed ? t('episodes.plan.yes') : '' },
   ];
 }

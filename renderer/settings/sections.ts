@@ -6,6 +6,7 @@ import { ClinicSection } from '../clinic/ClinicSection.tsx';
 import { ClosuresSection } from '../clinic/ClosuresSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
+import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
@@ -23,6 +24,7 @@ export const sections = [
   { name: 'rooms', needs: 'clinic.write', Content: RoomsSection },
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },
   { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },
+  { name: 'diagnoses', needs: 'clinic.write', Content: DiagnosisSection },
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { DueDecision } from '../../shared/today/today.contract.ts';
 import { sessionText } from '../schedule/schedule-words.ts';
 import { useMe } from '../session/me.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -9,14 +10,20 @@ import { decisionPoint, reassessmentsDue } from './day-lists.ts';
 import { SideItem } from './SideItem.tsx';
 import { SideList } from './SideList.tsx';
 
-/** Sessions of today at which the plan asks for a decision; a therapist's own, all of them for an owner. */
-export function ReassessList({ visits }: { readonly visits: readonly VisitSummary[] }) {
+interface ReassessListProps {
+  readonly visits: readonly VisitSummary[];
+  /** Plans at their half or end, of today or of before, that nothing was decided about. */
+  readonly decisions: readonly DueDecision[];
+}
+
+/** Sessions of today at which the plan asks for a decision, and decisions that were left open; a therapist's own, all of them for an owner. */
+export function ReassessList({ visits, decisions }: ReassessListProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { staffId, roles } = useMe();
   const due = reassessmentsDue(visits, roles.includes('owner') ? null : staffId);
   return (
-    <SideList title={t('today.reassess.title')} count={due.length} none={t('today.reassess.none')}>
+    <SideList title={t('today.reassess.title')} count={due.length + decisions.length} none={t('today.reassess.none')}>
       {due.map((visit) => (
         <SideItem
           key={visit.id}
@@ -28,6 +35,18 @@ export function ReassessList({ visits }: { readonly visits: readonly VisitSummar
                 {t('today.chart')}
               </Button>
             )
+          }
+        />
+      ))}
+      {decisions.map(({ planId, clientId, clientName, point, sessionsTaken: taken, sessionsPlanned: planned }) => (
+        <SideItem
+          key={planId}
+          name={clientName}
+          about={point === 'midPlan' ? t('today.reassess.dueMid', { taken, planned }) : t('today.reassess.dueEnd', { planned })}
+          actions={
+            <Button variant="outlined" component={Link} to={`/clients/${clientId}/episodes`} aria-label={t('today.reassess.decideFor', { name: clientName })}>
+              {t('today.reassess.decide')}
+            </Button>
           }
         />
       ))}

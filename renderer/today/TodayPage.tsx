@@ -54,7 +54,7 @@ export function TodayPage() {
               <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />
               <div>
                 {canChart && <UnsignedList items={today.unsigned} />}
-                {canChart && <ReassessList visits={today.visits} />}
+                {canChart && <ReassessList visits={today.visits} decisions={today.decisionsDue} />}
                 <GapList gaps={today.gaps} />
                 <OpenPlanList plans={today.plansWithoutVisit} today={today.date} />
                 <MissedList visits={today.missed} />

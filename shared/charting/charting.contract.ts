@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { line } from '../core/text.ts';
+import { line, prose } from '../core/text.ts';
 import { civilDate, instant } from '../core/time.ts';
+import { decisionChoice, decisionPoint, episode } from '../episodes/episodes.model.ts';
 import { addendum, episodeProgress, noteBody, noteListItem, noteWorkspace, signedNote } from './charting.model.ts';
 
 const touches = ['charting', 'episodes', 'schedule', 'today', 'clients', 'documents'] as const;
@@ -35,6 +36,10 @@ export const chartingContract = {
     .output(signedNote),
   /** Pain, function and response over an episode; explains itself through its timeline. */
   getProgress: reading('notes.read', 'episode.viewed').input(z.object({ episodeId: id })).output(episodeProgress),
+  /** Keeps what was decided where the plan asks for it, with the figures as they stand now. */
+  recordDecision: procedure({ needs: 'episodes.write', touches: ['charting', 'episodes', 'today'], audit: 'plan.decided' })
+    .input(z.object({ episodeId: id, planId: id, point: decisionPoint, choice: decisionChoice, reason: prose(1000) }))
+    .output(episode),
   /** Dates of the client's signed sessions in an episode, for replay and comparison. */
   listEpisodeNotes: reading('notes.read', 'note.viewed')
     .input(z.object({ episodeId: id }))

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, minuteOfDay } from '../core/time.ts';
-import { bodyView, clientSide } from '../episodes/episodes.model.ts';
+import { bodyView, clientSide, decisionPoint } from '../episodes/episodes.model.ts';
 
 const painScore = z.int().min(0).max(10).nullable();
 
@@ -242,6 +242,8 @@ export const outcome = z.object({
   psfsLatest: z.number().nullable(),
   psfsChange: z.number().nullable(),
   psfsMdcMet: z.boolean().nullable(),
+  /** Function fell beyond measurement error while pain stayed as it was: behind, whatever the line says. */
+  functionBehind: z.boolean(),
 });
 export type Outcome = z.infer<typeof outcome>;
 
@@ -253,6 +255,10 @@ export const episodeProgress = z.object({
   sessionsDone: z.int(),
   sessionsAborted: z.int(),
   targetNprs: z.int().nullable(),
+  /** Sessions of the plan in force that were held or broken off; its decision points count these. */
+  planSessionsTaken: z.int(),
+  /** The decision that the plan in force asks for now. */
+  decisionDue: decisionPoint.nullable(),
   outcome,
 });
 export type EpisodeProgress = z.infer<typeof episodeProgress>;

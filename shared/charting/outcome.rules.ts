@@ -224,6 +224,16 @@ export interface FunctionOutcome {
 
 const PSFS_MDC = 2;
 
+/**
+ * Deteriorating function with stable pain counts as behind (clinical.md 8.3): the mean fell by the 2 points that beat
+ * measurement error, and pain did not move beyond its dead band (below three scores: not at all).
+ */
+export function isFunctionBehind(pain: PainOutcome, ability: FunctionOutcome): boolean {
+  if (ability.psfsChange === null || ability.psfsChange > -PSFS_MDC + EPSILON) return false;
+  const trend = painTrend(pain.slopePerSession);
+  return trend === null ? pain.drop === 0 : trend === 'steady';
+}
+
 /** Unrounded mean of the activities scored (PSFS, 0-10); null when none was. */
 export function psfsMean(scores: readonly (number | null)[]): number | null {
   const present = scores.filter((score) => score !== null);

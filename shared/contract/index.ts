@@ -4,6 +4,7 @@ import { calendarContract } from '../calendar/calendar.contract.ts';
 import { chartingContract } from '../charting/charting.contract.ts';
 import { clientsContract } from '../clients/clients.contract.ts';
 import { clinicContract } from '../clinic/clinic.contract.ts';
+import { diagnosesContract } from '../episodes/diagnoses.contract.ts';
 import { documentsContract } from '../documents/documents.contract.ts';
 import { draftsContract } from '../drafts/drafts.contract.ts';
 import { episodesContract } from '../episodes/episodes.contract.ts';
@@ -29,6 +30,7 @@ export type Contract = {
   readonly reminders: typeof remindersContract;
   readonly calendar: typeof calendarContract;
   readonly episodes: typeof episodesContract;
+  readonly diagnoses: typeof diagnosesContract;
   readonly charting: typeof chartingContract;
   readonly documents: typeof documentsContract;
   readonly history: typeof historyContract;
@@ -50,6 +52,7 @@ export const contract: Contract = {
   reminders: remindersContract,
   calendar: calendarContract,
   episodes: episodesContract,
+  diagnoses: diagnosesContract,
   charting: chartingContract,
   documents: documentsContract,
   history: historyContract,

@@ -16,6 +16,7 @@ export const features = [
   'reminders',
   'calendar',
   'episodes',
+  'diagnoses',
   'charting',
   'documents',
   'history',

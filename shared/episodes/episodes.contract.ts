@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { prose } from '../core/text.ts';
-import { civilDate } from '../core/time.ts';
-import { closureKind, complaint, episode, followUp, planDetails } from './episodes.model.ts';
+import { closure, complaint, episode, followUp, planDetails, planTemplate } from './episodes.model.ts';
 
 const touches = ['episodes', 'schedule', 'today', 'clients', 'charting'] as const;
 
@@ -18,16 +16,7 @@ export const episodesContract = {
     .output(episode),
   /** Discharge, referral or pause; visits still to come are left to the desk, which is told. */
   closeEpisode: procedure({ needs: 'episodes.write', touches, audit: 'episode.closed' })
-    .input(
-      z.object({
-        episodeId: id,
-        version: z.int(),
-        kind: closureKind,
-        date: civilDate,
-        reason: prose(1000),
-        sendsLetter: z.boolean(),
-      }),
-    )
+    .input(closure.extend({ episodeId: id, version: z.int() }))
     .output(episode),
   resumeEpisode: procedure({ needs: 'episodes.write', touches, audit: 'episode.changed' })
     .input(z.object({ episodeId: id, version: z.int() }))
@@ -39,4 +28,16 @@ export const episodesContract = {
   recordFollowUp: procedure({ needs: 'episodes.write', touches, audit: 'followUp.recorded' })
     .input(z.object({ episodeId: id, followUp }))
     .output(episode),
+  listPlanTemplates: reading('episodes.read').output(z.array(planTemplate)),
+  /** Keeps a plan as a template; one of the same name is replaced. */
+  savePlanTemplate: procedure({ needs: 'episodes.write', touches: ['episodes'], audit: 'plan.templateSaved' })
+    .input(planTemplate.pick({ name: true, plan: true }))
+    .output(planTemplate),
+  removePlanTemplate: procedure({ needs: 'episodes.write', touches: ['episodes'], audit: 'plan.templateRemoved' })
+    .input(z.object({ templateId: id }))
+    .output(z.object({})),
+  /** Takes a removal back. */
+  restorePlanTemplate: procedure({ needs: 'episodes.write', touches: ['episodes'], audit: 'plan.templateSaved' })
+    .input(z.object({ templateId: id }))
+    .output(z.object({})),
 };

@@ -4,4 +4,8 @@ export const episodesReasons = [
   'clearanceRequired',
   'episodeClosed',
   'unknownDiagnosis',
+  'redFlagOpen',
+  'noDecisionDue',
+  'notWholeList',
+  'templateReplaced',
 ] as const;

@@ -3,6 +3,7 @@ import { noteListItem } from '../charting/charting.model.ts';
 import { reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
+import { decisionPoint } from '../episodes/episodes.model.ts';
 import { visitState, visitSummary } from '../schedule/schedule.model.ts';
 import { gapFits } from '../schedule/waitlist.model.ts';
 
@@ -20,6 +21,17 @@ export const openPlan = z.object({
 });
 export type OpenPlan = z.infer<typeof openPlan>;
 
+/** A plan that has come to its half or its end without the decision it asks for there. */
+export const dueDecision = z.object({
+  planId: id,
+  clientId: id,
+  clientName: z.string(),
+  point: decisionPoint,
+  sessionsTaken: z.int(),
+  sessionsPlanned: z.int(),
+});
+export type DueDecision = z.infer<typeof dueDecision>;
+
 /** As much of a missed visit as its line says and its booking asks. */
 export const missedVisit = visitSummary.pick({ id: true, clientId: true, clientName: true, planId: true, startsOn: true, state: true });
 export type MissedVisit = z.infer<typeof missedVisit>;
@@ -30,6 +42,8 @@ export const today = z.object({
   /** Ended visits without a signed note, oldest first; empty for those who may not read notes. */
   unsigned: z.array(noteListItem),
   plansWithoutVisit: z.array(openPlan),
+  /** A therapist's own; all of them for an owner; empty for those who may not read notes. */
+  decisionsDue: z.array(dueDecision),
   /** Missed lately and nothing booked since. */
   missed: z.array(missedVisit),
   /** Times given back today, each with whom of the waitlist it suits, best first. */

@@ -1,7 +1,9 @@
 import type { EpisodeProgress as Progress } from '../../../shared/charting/charting.model.ts';
+import type { DecisionChoice } from '../../../shared/episodes/episodes.model.ts';
 import { TailRelease } from '../../schedule/TailRelease.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { useProgress } from '../charting.api.ts';
+import { DecisionPoint } from './DecisionPoint.tsx';
 import { ProgressStrip } from './ProgressStrip.tsx';
 
 interface EpisodeProgressProps {
@@ -10,6 +12,8 @@ interface EpisodeProgressProps {
   readonly booked: number;
   /** Null where there is no plan in force. */
   readonly activePlanId: string | null;
+  /** Asks for the decision where one is due; without it the caller may not decide. */
+  readonly onDecided?: ((choice: DecisionChoice) => void) | undefined;
 }
 
 /** Whether the last score has reached the plan's target. */
@@ -18,13 +22,16 @@ function isTargetMet({ targetNprs, outcome: { latest } }: Progress): boolean {
 }
 
 /** The progress strip of an episode, and the visits that are not needed any more once the target is met. */
-export function EpisodeProgress({ episodeId, booked, activePlanId }: EpisodeProgressProps) {
+export function EpisodeProgress({ episodeId, booked, activePlanId, onDecided }: EpisodeProgressProps) {
   const query = useProgress(episodeId);
   return (
     <QueryView query={query}>
       {(progress) => (
         <>
           <ProgressStrip progress={progress} booked={booked} />
+          {activePlanId !== null && progress.decisionDue !== null && onDecided && (
+            <DecisionPoint key={progress.decisionDue} progress={progress} point={progress.decisionDue} planId={activePlanId} onDecided={onDecided} />
+          )}
           {activePlanId !== null && isTargetMet(progress) && <TailRelease planId={activePlanId} reason="met" />}
         </>
       )}

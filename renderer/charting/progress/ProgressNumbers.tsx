@@ -33,6 +33,7 @@ export function ProgressNumbers({ progress }: { readonly progress: EpisodeProgre
     ...(outcome.psfsBaseline !== null && outcome.psfsLatest !== null && outcome.psfsChange !== null
       ? [t('charting.numbers.function', { from: format.number(outcome.psfsBaseline, 2), to: format.number(outcome.psfsLatest, 2), change: signed(outcome.psfsChange) })]
       : []),
+    ...(outcome.functionBehind ? [t('charting.numbers.functionBehind')] : []),
     ...(outcome.baseline !== null && outcome.baseline < functionFirstBelow ? [t('charting.numbers.functionFirst')] : []),
     t('charting.numbers.caution'),
   ];

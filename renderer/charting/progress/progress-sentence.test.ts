@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
-import { computeFunctionOutcome, computeOutcome } from '../../../shared/charting/outcome.rules.ts';
+import { computeFunctionOutcome, computeOutcome, isFunctionBehind } from '../../../shared/charting/outcome.rules.ts';
 import { painChart, painChartSize } from './pain-chart.ts';
 import { progressSentence } from './progress-sentence.ts';
 
-function progressOf(scores: readonly number[], sessionsPlanned: number, followUpScore: number | null = null): EpisodeProgress {
+function progressOf(scores: readonly number[], sessionsPlanned: number, followUpScore: number | null = null, psfs: readonly number[] = []): EpisodeProgress {
   const pain = computeOutcome({ scores, followUpScore, targetNprs: 1, sessionsPlanned });
+  const ability = computeFunctionOutcome({ sessionScores: psfs.map((score) => [score]), followUpScores: [] });
   return {
     episodeId: '01890000-0000-7000-8000-000000000001',
     sessionsPlanned,
     sessionsDone: scores.length,
     sessionsAborted: 0,
     targetNprs: 1,
-    outcome: { ...pain, ...computeFunctionOutcome({ sessionScores: [], followUpScores: [] }), timeline: [...pain.timeline], flagsFirstSeenAfterKSessions: { ...pain.flagsFirstSeenAfterKSessions } },
+    planSessionsTaken: scores.length,
+    decisionDue: null,
+    outcome: { ...pain, ...ability, functionBehind: isFunctionBehind(pain, ability), timeline: [...pain.timeline], flagsFirstSeenAfterKSessions: { ...pain.flagsFirstSeenAfterKSessions } },
   };
 }
 
@@ -32,6 +35,20 @@ describe('the one sentence about an episode', () => {
     ['one point up twice', [4, 5, 5], 4, null, 'worse', 'attention'],
   ] as const)('%s', (_name, scores, planned, followUp, key, tone) => {
     expect(progressSentence(progressOf(scores, planned, followUp))).toMatchObject({ key, tone });
+  });
+
+  it.each([
+    ['function falls while pain stays', [6, 6, 6], [6, 5, 4], 'functionBehind', 'attention'],
+    ['function falls while pain stays, the line notwithstanding', [2, 2, 2], [7, 6, 5], 'functionBehind', 'attention'],
+    ['function falls by less than is measured for sure', [6, 6], [6, 4.1], 'noChangeYet', 'neutral'],
+    ['function falls while pain falls', [6, 5, 3], [6, 5, 4], 'onCourse', 'good'],
+    ['little pain to begin with, and the activities easier', [2, 2], [4, 6], 'functionBetter', 'good'],
+    ['little pain to begin with, and the activities as before', [2, 1.5], [4, 5.9], 'functionSame', 'neutral'],
+    ['little pain to begin with, and nothing scored', [2, 2], [], 'noChangeYet', 'neutral'],
+    ['a baseline of 3 is judged by pain', [3, 2], [4, 6], 'onCourse', 'good'],
+    ['worse comes before all', [2, 4], [4, 6], 'worse', 'attention'],
+  ] as const)('%s', (_name, scores, psfs, key, tone) => {
+    expect(progressSentence(progressOf(scores, 6, null, psfs))).toMatchObject({ key, tone });
   });
 
   it('forgets an early flag once the change that matters was met', () => {

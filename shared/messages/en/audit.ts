@@ -83,6 +83,9 @@ export const audit = {
     mergedId: 'merged record',
     otherId: 'other record',
     isDistinct: 'two people',
+    point: 'at',
+    choice: 'decided',
+    codeCount: 'codes',
   },
   /** Codes that no other screen has words for. */
   codes: {
@@ -159,7 +162,14 @@ export const audit = {
     },
     reminder: { done: 'Reminded of a visit', undone: 'Reminder marked as not done', channelChosen: 'Way of reminding chosen' },
     episode: { viewed: 'Episode viewed', opened: 'Episode opened', changed: 'Episode changed', closed: 'Episode closed' },
-    plan: { saved: 'Plan saved', ended: 'Plan ended' },
+    plan: {
+      saved: 'Plan saved',
+      ended: 'Plan ended',
+      decided: 'Decision kept',
+      templateSaved: 'Plan template saved',
+      templateRemoved: 'Plan template removed',
+    },
+    diagnoses: { loaded: 'Diagnosis list loaded', removed: 'Diagnosis list removed' },
     followUp: { recorded: 'Follow-up recorded' },
     note: {
       viewed: 'Note viewed',

@@ -93,6 +93,10 @@ export const errors = {
   clearanceRequired: 'A doctor’s clearance is needed before treatment.',
   episodeClosed: 'This episode is closed.',
   unknownDiagnosis: 'This ICD-10 code is not in the list.',
+  redFlagOpen: 'A red flag stands open. Refer the client, or note which doctor ruled it out and when.',
+  noDecisionDue: 'This decision is not due, or it was made meanwhile.',
+  templateReplaced: 'Another template has this name by now.',
+  notWholeList: 'The list did not arrive whole. Nothing of it was kept; load it again.',
 
   // Charting.
   noteIncomplete: 'The note is not complete yet.',

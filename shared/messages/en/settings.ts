@@ -9,6 +9,7 @@ export const settings = {
     rooms: 'Rooms',
     services: 'Services',
     cancelling: 'Cancelling',
+    diagnoses: 'Diagnosis codes',
     reminders: 'Reminders',
     staff: 'Staff & roles',
     signIn: 'My sign-in',

@@ -63,8 +63,10 @@ CREATE TABLE diagnosis_codes (
 ) STRICT;
 CREATE UNIQUE INDEX diagnosis_codes_once ON diagnosis_codes (edition_id, code);
 
+-- Only whether a code has a word is asked, never where: without places the index is a third as large.
 CREATE VIRTUAL TABLE diagnosis_search USING fts5 (
-  code, title, content = 'diagnosis_codes', content_rowid = 'number', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  code, title, content = 'diagnosis_codes', content_rowid = 'number', detail = 'none', columnsize = 0, prefix = '2',
+  tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER diagnosis_search_after_insert AFTER INSERT ON diagnosis_codes
 BEGIN INSERT INTO diagnosis_search (rowid, code, title) VALUES (NEW.number, NEW.code, NEW.title); END;

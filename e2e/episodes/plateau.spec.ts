@@ -84,7 +84,7 @@ test('the official list is loaded, a wrong file is refused, and a complaint with
   await page.getByRole('button', { name: 'New episode' }).click();
   await page.getByLabel('Complaint, in the client’s words').fill('Left knee pain');
   await page.getByRole('combobox', { name: 'Mark an area' }).fill('knee front l');
-  await page.getByRole('option').first().click();
+  await page.getByRole('option', { name: 'Front of knee, left' }).click();
   await page.getByRole('combobox', { name: /^Diagnoses/ }).fill('knee right');
   await page.getByRole('option', { name: 'M25.561 Pain in right knee' }).click();
   await expect(page.getByText('M25.561 names another side than the complaint on the body.')).toBeVisible();

@@ -23,7 +23,7 @@ import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 
 /** Rows that are deleted in one step: the window answers between two of them. */
-const sweptAtOnce = 2_000;
+const sweptAtOnce = 1_000;
 const mostFromShortList = 40;
 
 /** What is said of codes as they were reported, by the list of that day, or by our short one where none is loaded. */

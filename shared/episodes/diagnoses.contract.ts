@@ -34,8 +34,8 @@ export const diagnosisCheck = z.object({
 });
 export type DiagnosisCheck = z.infer<typeof diagnosisCheck>;
 
-/** Codes of one step of loading. */
-export const mostCodesAtOnce = 1_000;
+/** Codes of one step of loading: some 15 ms, between which the windows are answered. */
+export const mostCodesAtOnce = 500;
 
 const editionCode = z.object({
   code: z.string().regex(/^[A-Z]\d[0-9A-Z]{1,5}$/),

@@ -63,7 +63,7 @@ CREATE TABLE diagnosis_codes (
 ) STRICT;
 CREATE UNIQUE INDEX diagnosis_codes_once ON diagnosis_codes (edition_id, code);
 
--- Only whether a code has a word is asked, never where: without places the index is a third as large.
+-- Only whether a code has a word is asked, never where: without the places the index shrinks to a third.
 CREATE VIRTUAL TABLE diagnosis_search USING fts5 (
   code, title, content = 'diagnosis_codes', content_rowid = 'number', detail = 'none', columnsize = 0, prefix = '2',
   tokenize = 'unicode61 remove_diacritics 2'

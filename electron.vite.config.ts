@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { normalizePath } from 'vite';
 import { fontFiles } from './main/documents/pdf/fonts.ts';
+import { optionalFontFolders } from './main/documents/pdf/script-fonts.ts';
 import { contract } from './shared/contract/index.ts';
 import { nonceMark } from './shared/contract/transport.ts';
 
@@ -21,6 +22,10 @@ function copyFonts() {
         const target = join(root, 'out', 'fonts', name);
         mkdirSync(dirname(target), { recursive: true });
         cpSync(join(root, 'node_modules', source), target);
+      }
+      // Of the optional ones only what is read: the pieces, which piece has what, and the licence.
+      for (const { name, source } of optionalFontFolders()) {
+        for (const part of ['files', 'unicode.json', 'LICENSE']) cpSync(join(root, 'node_modules', source, part), join(root, 'out', 'fonts', name, part), { recursive: true });
       }
     },
   };

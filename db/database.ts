@@ -23,7 +23,7 @@ import type {
   TimeOffTable,
   WorkingHoursTable,
 } from './clinic/clinic.table.ts';
-import type { ArchivedDocumentsTable } from './documents/documents.table.ts';
+import type { ArchivedDocumentsTable, DocumentTemplatesTable, LetterheadTable, LettersTable } from './documents/documents.table.ts';
 import type { DraftsTable } from './drafts/drafts.table.ts';
 import type {
   DiagnosisCodesTable,
@@ -88,6 +88,9 @@ export interface Database {
   readonly note_treatments: NoteTreatmentsTable;
   readonly addenda: AddendaTable;
   readonly archived_documents: ArchivedDocumentsTable;
+  readonly letters: LettersTable;
+  readonly document_templates: DocumentTemplatesTable;
+  readonly letterhead: LetterheadTable;
 }
 
 /** Reads, or single statements that need no transaction. */

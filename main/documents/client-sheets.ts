@@ -3,6 +3,7 @@ import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { letters as texts } from '../../shared/messages/en/letters.ts';
 import { activityTable, bodyStrip, painChart } from './course.ts';
+import type { Arrange } from './arrange.ts';
 import type { CourseFacts } from './facts.ts';
 import { homeCareOf } from './home-care.ts';
 import { keyValues, list, section } from './parts.ts';
@@ -14,14 +15,15 @@ function pain(score: number | null): string {
 }
 
 /** The course in figures and pictures, in the client's words, on one page. */
-export function resultSheetBlocks(facts: CourseFacts): Block[] {
+export function resultSheetBlocks(facts: CourseFacts, arrange: Arrange): Block[] {
   const { episode, progress } = facts;
   const { baseline, latest } = progress.outcome;
   const strip = bodyStrip(facts, 2);
   const { sessionsDone: done, sessionsPlanned } = progress;
   return [
     ...paragraph(episode.complaint.label),
-    ...keyValues(
+    ...arrange({
+      figures: keyValues(
       [
         { label: texts.atFirst, value: pain(baseline) },
         { label: texts.now, value: pain(latest) },
@@ -29,17 +31,18 @@ export function resultSheetBlocks(facts: CourseFacts): Block[] {
       ],
       3,
     ),
-    ...painChart(facts, 'small'),
-    ...activityTable(facts),
-    ...section(texts.yourPlaces, strip.blocks.length === 0 ? [] : [...strip.blocks, { kind: 'paragraph', size: 'small', text: fill(texts.yourPlacesNote, { first: strip.first, last: strip.last }) }]),
-    ...section(texts.atHome, list(homeCareOf(facts))),
+      pain: painChart(facts, 'small'),
+      activities: activityTable(facts),
+      places: section(texts.yourPlaces, strip.blocks.length === 0 ? [] : [...strip.blocks, { kind: 'paragraph', size: 'small', text: fill(texts.yourPlacesNote, { first: strip.first, last: strip.last }) }]),
+      home: section(texts.atHome, list(homeCareOf(facts))),
+    }),
   ];
 }
 
 const box = '☐';
 
 /** What to do at home, with a week to tick. */
-export function homeCareBlocks(facts: CourseFacts): Block[] {
+export function homeCareBlocks(facts: CourseFacts, arrange: Arrange): Block[] {
   const day = { align: 'center' as const, share: 0.07 };
   return [
     ...keyValues([{ label: documents.pdf.complaint, value: facts.episode.complaint.label }], 1),
@@ -49,6 +52,7 @@ export function homeCareBlocks(facts: CourseFacts): Block[] {
       columns: [{ header: texts.exercise, rowHeader: true }, ...texts.weekdays.map((header) => ({ header, ...day }))],
       rows: homeCareOf(facts).map((exercise) => [exercise, ...texts.weekdays.map(() => box)]),
     },
+    ...arrange({}),
     { kind: 'spacer', size: 'medium' },
     ...paragraph(texts.homeCareStop),
   ];

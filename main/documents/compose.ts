@@ -1,10 +1,15 @@
 // From facts to a document: its title, whom it is about, and its blocks.
+import type { DocumentTemplate } from '../../shared/documents/templates.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
+import { arrangeBy } from './arrange.ts';
+import { attendanceBlocks } from './attendance.ts';
 import { homeCareBlocks, resultSheetBlocks } from './client-sheets.ts';
+import { consentFormBlocks } from './consent-form.ts';
 import type { ClientFacts, DocumentFacts } from './facts.ts';
+import type { Block } from './pdf/block.ts';
 import type { Chapter } from './pdf/document.ts';
-import { dischargeLetterBlocks, progressReportBlocks } from './referrer-letter.ts';
+import { dischargeLetterBlocks, progressReportBlocks, writtenLetterBlocks } from './referrer-letter.ts';
 import { sessionNoteBlocks } from './session-note.ts';
 import { composeSheetTitle } from './sheet-title.ts';
 import { sheetBlocks } from './sheet.ts';
@@ -16,30 +21,52 @@ function subjectLine({ name, birthDate }: ClientFacts, words: Words): string {
   return birthDate === null ? name : `${name} · ${fill(texts.pdf.born, { date: words.date(birthDate) })}`;
 }
 
-/** The document that these facts make. */
-export function compose(facts: DocumentFacts, words: Words): Chapter {
-  if (facts.kind === 'sheet') {
-    return { title: composeSheetTitle(facts, words), subject: facts.therapists.map(({ name }) => name).join(', '), blocks: sheetBlocks(facts, words) };
-  }
-  const title = texts.kinds[facts.kind];
+function subjectOf(facts: DocumentFacts, words: Words): string {
   switch (facts.kind) {
-    case 'session_note': {
-      const { clientName: name, clientBirthDate: birthDate } = facts.note.visit;
-      return { title, subject: subjectLine({ name, birthDate }, words), blocks: sessionNoteBlocks(facts, words) };
-    }
-    case 'treatment_plan':
-      return { title, subject: subjectLine(facts.client, words), blocks: treatmentPlanBlocks(facts, words) };
-    case 'progress_report':
-      return { title, subject: subjectLine(facts.client, words), blocks: progressReportBlocks(facts, words) };
-    case 'discharge_letter':
-      return { title, subject: subjectLine(facts.client, words), blocks: dischargeLetterBlocks(facts, words) };
+    case 'sheet':
+      return facts.therapists.map(({ name }) => name).join(', ');
+    case 'session_note':
+      return subjectLine({ name: facts.note.visit.clientName, birthDate: facts.note.visit.clientBirthDate }, words);
     case 'result_sheet':
-      return { title, subject: facts.client.name, blocks: resultSheetBlocks(facts) };
     case 'home_care':
-      return { title, subject: facts.client.name, blocks: homeCareBlocks(facts) };
+      return facts.client.name;
+    default:
+      return subjectLine(facts.client, words);
+  }
+}
+
+function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' }>, words: Words, template: DocumentTemplate): Block[] {
+  const arrange = arrangeBy(facts.kind, template);
+  switch (facts.kind) {
+    case 'session_note':
+      return sessionNoteBlocks(facts, words, arrange);
+    case 'treatment_plan':
+      return treatmentPlanBlocks(facts, words, arrange);
+    case 'progress_report':
+      return facts.letter ? writtenLetterBlocks(facts, words, arrange) : progressReportBlocks(facts, words, arrange);
+    case 'discharge_letter':
+      return facts.letter ? writtenLetterBlocks(facts, words, arrange) : dischargeLetterBlocks(facts, words, arrange);
+    case 'referral_letter':
+      return writtenLetterBlocks(facts, words, arrange);
+    case 'result_sheet':
+      return resultSheetBlocks(facts, arrange);
+    case 'home_care':
+      return homeCareBlocks(facts, arrange);
+    case 'attendance':
+      return attendanceBlocks(facts, words, arrange);
+    case 'consent_form':
+      return consentFormBlocks(facts, words, arrange);
     case 'visit_history':
-      return { title, subject: subjectLine(facts.client, words), blocks: visitHistoryBlocks(facts, words) };
+      return visitHistoryBlocks(facts, words, arrange);
     default:
       return facts satisfies never;
   }
+}
+
+/** The document that these facts make, by the clinic's template. */
+export function compose(facts: DocumentFacts, words: Words, template: DocumentTemplate): Chapter {
+  const subject = subjectOf(facts, words);
+  if (facts.kind === 'sheet') return { title: composeSheetTitle(facts, words), subject, blocks: sheetBlocks(facts, words) };
+  const isDraft = 'letter' in facts && facts.letter?.isDraft === true;
+  return { title: texts.kinds[facts.kind], subject, ...(isDraft && { draft: texts.draft }), blocks: blocksOf(facts, words, template) };
 }

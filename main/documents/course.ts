@@ -7,16 +7,11 @@ import { techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { letters as texts } from '../../shared/messages/en/letters.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { bodyMapBlock, type MapMark } from './body-block.ts';
+import { endsOf } from './ends-of-course.ts';
 import type { CourseFacts } from './facts.ts';
 import type { Block, BodyView } from './pdf/block.ts';
 import { table } from './parts.ts';
 import { placeName, sided, type Words } from './words.ts';
-
-/** The first and the last session that were held; a session that was broken off says nothing of the course. */
-export function endsOf({ notes }: Pick<CourseFacts, 'notes'>): { readonly first: SignedNote | undefined; readonly last: SignedNote | undefined } {
-  const held = notes.filter((note) => note.body.aborted === null);
-  return { first: held[0], last: held.at(-1) };
-}
 
 function score(value: number | null | undefined): string {
   return value === null || value === undefined ? texts.notAsked : String(value);

@@ -1,54 +1,21 @@
-import { wallTimeOf } from '../../shared/core/time.ts';
 import type { documentsContract } from '../../shared/documents/documents.contract.ts';
-import { notesStep, type ArchivedDocument, type FileTicket, type MadeDocument, type NotesStep } from '../../shared/documents/documents.model.ts';
+import { notesStep, type NotesStep } from '../../shared/documents/documents.model.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
-import type { Tx } from '../../db/database.ts';
-import { findDocument, findSameDocument, insertDocument, listDocuments, type KeptDocument } from '../../db/documents/documents.queries.ts';
+import { listConsentRecords } from '../../db/documents/consent-records.queries.ts';
+import { listDocuments } from '../../db/documents/documents.queries.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation, Nothing } from '../implement.ts';
 import type { JobProgress } from '../jobs/jobs.model.ts';
 import { progressOf } from '../jobs/progress-stream.ts';
-import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { makeDocument, type FreshDocument } from './make-document.ts';
+import { copyDocument } from './copy-document.ts';
+import { keep, ticketFor } from './keep.ts';
+import { discardLetter, finishLetter, listLetters, previewLetter, saveLetter, startLetter } from './letters.ts';
+import { makeDeskDocument, makeDocument } from './make-document.ts';
 import { makeNotes } from './make-notes.ts';
 import { makeSheet } from './make-sheet.ts';
-
-function ticketFor(request: Request, document: ArchivedDocument, bytes: Uint8Array): FileTicket {
-  // The name says the kind and the day, not whose it is: files are copied around.
-  const madeOn = wallTimeOf(document.madeAt, request.zone).date;
-  const fileName = `${document.kind.replaceAll('_', '-')}-${madeOn}-${document.hash.slice(0, 8)}.pdf`;
-  return request.issueTicket({ fileName, contentType: 'application/pdf', bytes });
-}
-
-/** Archives the file and hands it out. @param also runs in the same transaction. */
-async function keep(request: Request, made: FreshDocument, also: (tx: Tx, documentId: string) => Promise<void> = async () => {}): Promise<MadeDocument> {
-  const { kind, hash, subject } = made;
-  const same = { kind, hash, clientId: subject.clientId };
-  const document = await request.write(async (tx) => {
-    const known = await findSameDocument(tx, same);
-    const id = known?.id ?? request.newId();
-    request.concerning({ ...(subject.clientId !== null && { clientId: subject.clientId }), subjectId: id, detail: { kind, hash } });
-    if (!known) await insertDocument(tx, { ...made, id, madeAt: request.now(), madeBy: request.actor.staffId });
-    await also(tx, id);
-    return known ?? found(await findSameDocument(tx, same));
-  });
-  return { document, ticket: ticketFor(request, document, made.bytes) };
-}
-
-/** A document about several clients is its maker's: nobody else has given a reason for all those charts. */
-async function requireAccess(request: Request, { document: { clientId }, madeBy }: KeptDocument): Promise<void> {
-  if (clientId !== null) await requireChartAccess(request, clientId);
-  else if (madeBy !== request.actor.staffId) refuse('forbidden');
-}
-
-async function readKept(request: Request, documentId: string): Promise<KeptDocument> {
-  const kept = found(await findDocument(request.db, documentId));
-  await requireAccess(request, kept);
-  const { clientId, kind } = kept.document;
-  request.concerning({ ...(clientId !== null && { clientId }), subjectId: documentId, detail: { kind } });
-  return kept;
-}
+import { readKept } from './read-kept.ts';
+import { getTemplates, previewTemplate, resetTemplate, saveLetterhead, saveTemplate } from './templates.ts';
 
 async function recordLeaving(request: Request, documentId: string): Promise<Nothing> {
   await readKept(request, documentId);
@@ -92,9 +59,18 @@ export const documentsService: Implementation<typeof documentsContract, Request>
     return made;
   },
 
+  async makeDeskDocument(request, { kind, subjectId }, signal) {
+    return keep(request, await makeDeskDocument(request, kind, subjectId, { signal }));
+  },
+
+  async listConsentRecords(request, { clientId }) {
+    const kept = await listConsentRecords(request.db, clientId);
+    return kept.map(({ id, consentId, state, signedName, recordedAt }) => ({ id, consentId, state, signedName, recordedAt }));
+  },
+
   async openDocument(request, { documentId }) {
     const { document, bytes } = await readKept(request, documentId);
-    return { document, ticket: ticketFor(request, document, bytes) };
+    return { document, ticket: ticketFor(request, document, bytes), missing: [] };
   },
 
   async listDocuments(request, { clientId }) {
@@ -102,6 +78,18 @@ export const documentsService: Implementation<typeof documentsContract, Request>
     return listDocuments(request.db, clientId);
   },
 
+  listLetters,
+  startLetter,
+  saveLetter,
+  discardLetter,
+  previewLetter,
+  finishLetter,
+  getTemplates,
+  saveTemplate,
+  resetTemplate,
+  saveLetterhead,
+  previewTemplate,
+  copyDocument,
   recordPrinted: (request, { documentId }) => recordLeaving(request, documentId),
   recordSaved: (request, { documentId }) => recordLeaving(request, documentId),
 };

@@ -1,9 +1,12 @@
 // What each kind of document says, as plain data: read on the main thread, composed and printed in the worker.
 import type { EpisodeProgress, SignedNote } from '../../shared/charting/charting.model.ts';
+import type { Consent } from '../../shared/clients/clients.model.ts';
+import type { LetterText } from '../../shared/documents/letters.model.ts';
 import type { CourseKind } from '../../shared/documents/documents.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
+import type { DrawnSignature } from './pdf/block.ts';
 
 export interface SessionNoteFacts {
   readonly kind: 'session_note';
@@ -33,6 +36,8 @@ export interface CourseFacts {
   readonly notes: readonly SignedNote[];
   /** The civil date of the newest of all this: what the document is a picture of. */
   readonly on: string;
+  /** What somebody wrote; without one the document says what can be computed. */
+  readonly letter?: LetterText & { readonly isDraft: boolean };
 }
 
 export interface VisitHistoryFacts {
@@ -40,6 +45,21 @@ export interface VisitHistoryFacts {
   readonly client: ClientFacts;
   /** Newest first. */
   readonly visits: readonly VisitSummary[];
+}
+
+export interface AttendanceFacts {
+  readonly kind: 'attendance';
+  readonly client: ClientFacts;
+  readonly clinicName: string;
+  readonly visit: Pick<VisitSummary, 'startsOn' | 'startMinute' | 'durationMinutes'>;
+}
+
+export interface ConsentFormFacts {
+  readonly kind: 'consent_form';
+  readonly client: ClientFacts;
+  readonly record: Consent & { readonly recordedByName: string };
+  /** What was drawn on the screen; null where a name was typed or a sheet was signed. */
+  readonly drawn: DrawnSignature | null;
 }
 
 export interface ClientFacts {
@@ -66,4 +86,4 @@ export interface SheetFacts {
 }
 
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | SheetFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts;

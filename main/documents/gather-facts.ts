@@ -3,6 +3,7 @@ import type { SignedNote } from '../../shared/charting/charting.model.ts';
 import { wallTimeOf, type Instant } from '../../shared/core/time.ts';
 import type { CourseKind, DocumentKind } from '../../shared/documents/documents.model.ts';
 import { findNote } from '../../db/charting/charting.queries.ts';
+import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
 import { listNotesOfEpisode } from '../../db/documents/wanted-notes.queries.ts';
@@ -15,11 +16,15 @@ import { readEpisode } from '../episodes/episodes.service.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { homeCareOf } from './home-care.ts';
+import { letterTextOf, redFlagOf } from './letter-text.ts';
+import { lookOf } from './look.ts';
 import type { CourseFacts, DocumentFacts, SessionNoteFacts } from './facts.ts';
 
 export interface Gathered {
   readonly facts: DocumentFacts;
   readonly subject: DocumentSubject;
+  /** Of the note or letter it is made from; null for what has no versions. */
+  readonly sourceVersion: number | null;
   readonly asOf: Instant;
   /** The civil date that the document is named after. */
   readonly date: string;
@@ -28,6 +33,11 @@ export interface Gathered {
 /** The last moment at which the note grew. */
 export function asOfNote(note: SignedNote): Instant {
   return note.addenda.at(-1)?.at ?? note.signedAt;
+}
+
+/** 1 as it was signed; each addendum makes one more. */
+export function versionOfNote(note: SignedNote): number {
+  return 1 + note.addenda.length;
 }
 
 /** What a note that the caller may read says on paper. */
@@ -39,7 +49,7 @@ export async function factsOfNote(request: Request, note: SignedNote): Promise<S
 async function sessionNote(request: Request, noteId: string): Promise<Gathered> {
   const note = await readNote(request, noteId);
   const facts = await factsOfNote(request, note);
-  return { facts, subject: { clientId: note.visit.clientId, noteId }, asOf: asOfNote(note), date: note.visit.startsOn };
+  return { facts, subject: { clientId: note.visit.clientId, noteId }, sourceVersion: versionOfNote(note), asOf: asOfNote(note), date: note.visit.startsOn };
 }
 
 async function treatmentPlan(request: Request, planId: string): Promise<Gathered> {
@@ -51,6 +61,7 @@ async function treatmentPlan(request: Request, planId: string): Promise<Gathered
   return {
     facts: { kind: 'treatment_plan', client: { name: `${firstName} ${lastName}`, birthDate }, episode, plan, madeOn, painAtStart },
     subject: { clientId: episode.clientId, planId },
+    sourceVersion: null,
     asOf: plan.createdAt,
     date: madeOn,
   };
@@ -62,10 +73,12 @@ function refuseUnready({ kind, episode, notes }: Pick<CourseFacts, 'kind' | 'epi
     return;
   }
   if (kind === 'discharge_letter' && episode.closure === null) refuse('conflict', 'episodeStillOpen');
-  if (notes.length === 0) refuse('conflict', 'noNotesToPrint');
+  // A red flag may end a course before its first note.
+  if (notes.length === 0 && kind !== 'referral_letter') refuse('conflict', 'noNotesToPrint');
 }
 
-async function gatherCourse(request: Request, kind: CourseKind, episodeId: string): Promise<Gathered> {
+/** The whole course of an episode; what is not ready for its kind yet is refused. */
+export async function courseFacts(request: Request, kind: CourseKind, episodeId: string): Promise<Gathered & { readonly facts: CourseFacts }> {
   const episode = await readEpisode(request, episodeId);
   const { firstName, lastName, birthDate } = found(await findClient(request.db, episode.clientId));
   const notes: SignedNote[] = [];
@@ -76,6 +89,7 @@ async function gatherCourse(request: Request, kind: CourseKind, episodeId: strin
   return {
     facts: { kind, client: { name: `${firstName} ${lastName}`, birthDate }, episode, progress: await progressOf(request.db, episode), notes, on },
     subject: { clientId: episode.clientId, episodeId },
+    sourceVersion: null,
     asOf: notes.map(asOfNote).reduce((one, other) => (one > other ? one : other), episode.openedAt),
     date: on,
   };
@@ -94,19 +108,29 @@ async function visitHistory(request: Request, clientId: string): Promise<Gathere
   return {
     facts: { kind: 'visit_history', client: { name: `${firstName} ${lastName}`, birthDate }, visits },
     subject: { clientId },
+    sourceVersion: null,
     asOf: newest.startsAt,
     date: newest.startsOn,
   };
+}
+
+/** A letter that nobody wrote on has the clinic's text. */
+async function gatherReferral(request: Request, episodeId: string): Promise<Gathered> {
+  const { facts, ...course } = await courseFacts(request, 'referral_letter', episodeId);
+  const [profile, { template }] = [await getClinicProfile(request.db), await lookOf(request.db, 'referral_letter')];
+  const body = letterTextOf('referral_letter', { facts, profile, template, redFlagId: redFlagOf(facts) });
+  return { ...course, facts: { ...facts, letter: { recipient: '', body, isDraft: false } } };
 }
 
 const gatherers: { readonly [K in DocumentKind]: (request: Request, subjectId: string) => Promise<Gathered> } = {
   session_note: sessionNote,
   treatment_plan: treatmentPlan,
   visit_history: visitHistory,
-  progress_report: (request, episodeId) => gatherCourse(request, 'progress_report', episodeId),
-  discharge_letter: (request, episodeId) => gatherCourse(request, 'discharge_letter', episodeId),
-  result_sheet: (request, episodeId) => gatherCourse(request, 'result_sheet', episodeId),
-  home_care: (request, episodeId) => gatherCourse(request, 'home_care', episodeId),
+  progress_report: (request, episodeId) => courseFacts(request, 'progress_report', episodeId),
+  discharge_letter: (request, episodeId) => courseFacts(request, 'discharge_letter', episodeId),
+  referral_letter: gatherReferral,
+  result_sheet: (request, episodeId) => courseFacts(request, 'result_sheet', episodeId),
+  home_care: (request, episodeId) => courseFacts(request, 'home_care', episodeId),
 };
 
 /** @throws Refusal `notFound`, or `forbidden` where the chart needs a reason. */

@@ -1,4 +1,4 @@
-import type { ArchivedKind, DocumentKind } from '../../shared/documents/documents.model.ts';
+import type { ArchivedKind, DeskKind, DocumentKind } from '../../shared/documents/documents.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import type { DocumentSubject } from '../../db/documents/documents.queries.ts';
@@ -7,7 +7,9 @@ import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { elsewhere } from '../system/call-time.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherDeskFacts } from './desk-documents.ts';
+import { gatherFacts, type Gathered } from './gather-facts.ts';
+import { lookOf } from './look.ts';
 import type { PrintedDocument, PrintOrder } from './print-order.ts';
 import { wordsFor } from './words.ts';
 
@@ -15,6 +17,7 @@ import { wordsFor } from './words.ts';
 export interface FreshDocument extends PrintedDocument {
   readonly kind: ArchivedKind;
   readonly subject: DocumentSubject;
+  readonly sourceVersion: number | null;
   readonly title: string;
   readonly hash: string;
 }
@@ -44,10 +47,19 @@ export async function print(
   }
 }
 
-/** Makes the PDF of one subject. */
-export async function makeDocument(request: Request, kind: DocumentKind, subjectId: string, options: JobOptions): Promise<FreshDocument> {
+/** Makes the PDF of what was read. */
+export async function printGathered(request: Request, kind: ArchivedKind, { facts, asOf, date, subject, sourceVersion }: Gathered, options: JobOptions): Promise<FreshDocument> {
   const profile = await getClinicProfile(request.db);
-  const { facts, asOf, date, subject } = await gatherFacts(request, kind, subjectId);
-  const printed = await print(request, { profile, facts, asOf }, options);
-  return { ...printed, kind, subject, title: `${texts.kinds[kind]} ${wordsFor(profile).date(date)}` };
+  const printed = await print(request, { profile, facts, look: await lookOf(request.db, kind), asOf }, options);
+  return { ...printed, kind, subject, sourceVersion, title: `${texts.kinds[kind]} ${wordsFor(profile).date(date)}` };
+}
+
+/** Makes the PDF of one subject of a chart. */
+export async function makeDocument(request: Request, kind: DocumentKind, subjectId: string, options: JobOptions): Promise<FreshDocument> {
+  return printGathered(request, kind, await gatherFacts(request, kind, subjectId), options);
+}
+
+/** Makes the PDF of what the desk hands out. */
+export async function makeDeskDocument(request: Request, kind: DeskKind, subjectId: string, options: JobOptions): Promise<FreshDocument> {
+  return printGathered(request, kind, await gatherDeskFacts(request, kind, subjectId), options);
 }

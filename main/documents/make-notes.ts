@@ -18,6 +18,7 @@ import type { Request } from '../request.ts';
 import { elsewhere } from '../system/call-time.ts';
 import type { SessionNoteFacts } from './facts.ts';
 import { asOfNote, factsOfNote } from './gather-facts.ts';
+import { lookOf } from './look.ts';
 import { print, type FreshDocument } from './make-document.ts';
 import { wordsFor, type Words } from './words.ts';
 
@@ -92,6 +93,6 @@ export async function makeNotes(
   const read = await readAll(request, notes, options);
   const asOf = read.map(({ note }) => asOfNote(note)).reduce((one: Instant, other) => (one > other ? one : other));
   const facts = { kind: 'session_notes' as const, title, notes: read, isOfSeveral: wanted.kind === 'therapist' };
-  const printed = await print(request, { profile, facts, asOf }, options);
-  return { ...printed, kind: 'session_notes', subject, title, clientIds };
+  const printed = await print(request, { profile, facts, look: await lookOf(request.db, 'session_note'), asOf }, options);
+  return { ...printed, kind: 'session_notes', subject, sourceVersion: null, title, clientIds };
 }

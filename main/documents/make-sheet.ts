@@ -6,6 +6,7 @@ import type { JobOptions } from '../jobs/jobs.model.ts';
 import { refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { getRange } from '../schedule/range.ts';
+import { lookOf } from './look.ts';
 import { composeSheetTitle } from './sheet-title.ts';
 import { print } from './make-document.ts';
 import { wordsFor } from './words.ts';
@@ -21,7 +22,7 @@ export async function makeSheet(request: Request, { kind, date, staffId }: Sheet
   const therapists = (days[0]?.therapists ?? []).filter((therapist) => staffId === null || therapist.staffId === staffId);
   if (therapists.length === 0) refuse('notFound');
   const facts = { kind: 'sheet', sheet: kind, days, therapists: therapists.map(({ staffId: id, name }) => ({ staffId: id, name })) } as const;
-  const { bytes, pageCount } = await print(request, { profile, facts, asOf: request.now() }, options);
+  const { bytes, pageCount } = await print(request, { profile, facts, look: await lookOf(request.db, 'sheet'), asOf: request.now() }, options);
   const ticket = request.issueTicket({ fileName: `${kind}-sheet-${from}.pdf`, contentType: 'application/pdf', bytes });
   return { title: composeSheetTitle(facts, wordsFor(profile)), pageCount, ticket };
 }

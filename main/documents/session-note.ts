@@ -8,6 +8,7 @@ import { paramText } from '../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
+import type { Arrange } from './arrange.ts';
 import type { SessionNoteFacts } from './facts.ts';
 import type { Block } from './pdf/block.ts';
 import { keyValues } from './parts.ts';
@@ -189,15 +190,17 @@ function closing(note: SignedNote, words: Words): Block[] {
 }
 
 /** The note's blocks. What was carried over and not looked at does not print. */
-export function sessionNoteBlocks({ note, psfsActivities }: SessionNoteFacts, words: Words): Block[] {
+export function sessionNoteBlocks({ note, psfsActivities }: SessionNoteFacts, words: Words, arrange: Arrange): Block[] {
   return [
     ...head(note, words),
-    ...healthCheck(note),
-    ...subjective(note, psfsActivities),
-    ...objectiveBlocks(note),
-    ...treatmentBlocks(note),
-    ...(note.body.aborted ? [] : assessmentBlocks(note)),
-    ...planBlocks(note),
+    ...arrange({
+      screening: healthCheck(note),
+      subjective: subjective(note, psfsActivities),
+      objective: objectiveBlocks(note),
+      treatment: treatmentBlocks(note),
+      assessment: note.body.aborted ? [] : assessmentBlocks(note),
+      plan: planBlocks(note),
+    }),
     ...closing(note, words),
   ];
 }

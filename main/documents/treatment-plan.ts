@@ -10,6 +10,7 @@ import type { Complaint, Plan, PlanTarget } from '../../shared/episodes/episodes
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { bodyMapBlock } from './body-block.ts';
+import type { Arrange } from './arrange.ts';
 import type { TreatmentPlanFacts } from './facts.ts';
 import type { Block } from './pdf/block.ts';
 import type { Words } from './words.ts';
@@ -54,39 +55,40 @@ function listUnder(title: string, items: readonly string[]): Block[] {
   return [{ kind: 'keepTogether', blocks: [{ kind: 'heading', level: 2, text: title }, { kind: 'list', items }] }];
 }
 
+function targetBlocks(plan: Plan, painAtStart: number | null): Block[] {
+  const end = { align: 'end' as const, share: 0.18 };
+  return [
+    { kind: 'heading', level: 2, text: texts.targets },
+    { kind: 'table', columns: [{ header: texts.measure, rowHeader: true }, { header: texts.baseline, ...end }, { header: texts.target, ...end }], rows: targetRows(plan, painAtStart) },
+    { kind: 'paragraph', text: texts.planNote },
+  ];
+}
+
 /** The plan's blocks. */
-export function treatmentPlanBlocks({ episode, plan, painAtStart, madeOn }: TreatmentPlanFacts, words: Words): Block[] {
+export function treatmentPlanBlocks({ episode, plan, painAtStart, madeOn }: TreatmentPlanFacts, words: Words, arrange: Arrange): Block[] {
   const spacing =
     plan.minGapDays === plan.maxGapDays
       ? fill(texts.spacingEven, { count: plan.minGapDays })
       : fill(texts.spacingDays, { least: plan.minGapDays, most: plan.maxGapDays });
   return [
-    { kind: 'heading', level: 2, text: texts.yourComplaint },
-    { kind: 'paragraph', text: episode.complaint.label },
-    ...complaintMap(episode.complaint),
-    ...listUnder(texts.goals, plan.goals.map(goalLabel)),
-    {
-      kind: 'keyValues',
-      columns: 3,
-      items: [
-        { label: texts.sessionsPlanned, value: String(plan.sessionsPlanned) },
-        { label: texts.spacing, value: spacing },
-        { label: texts.sessionLength, value: fill(texts.minutes, { count: plan.durationMinutes }) },
+    ...arrange({
+      complaint: [{ kind: 'heading', level: 2, text: texts.yourComplaint }, { kind: 'paragraph', text: episode.complaint.label }, ...complaintMap(episode.complaint)],
+      goals: listUnder(texts.goals, plan.goals.map(goalLabel)),
+      sessions: [
+        {
+          kind: 'keyValues',
+          columns: 3,
+          items: [
+            { label: texts.sessionsPlanned, value: String(plan.sessionsPlanned) },
+            { label: texts.spacing, value: spacing },
+            { label: texts.sessionLength, value: fill(texts.minutes, { count: plan.durationMinutes }) },
+          ],
+        },
       ],
-    },
-    ...listUnder(texts.techniques, plan.modalities.map(techniqueLabel)),
-    ...listUnder(texts.atHome, plan.homeCare),
-    { kind: 'heading', level: 2, text: texts.targets },
-    {
-      kind: 'table',
-      columns: [
-        { header: texts.measure, rowHeader: true },
-        { header: texts.baseline, align: 'end', share: 0.18 },
-        { header: texts.target, align: 'end', share: 0.18 },
-      ],
-      rows: targetRows(plan, painAtStart),
-    },
-    { kind: 'paragraph', text: texts.planNote },
+      techniques: listUnder(texts.techniques, plan.modalities.map(techniqueLabel)),
+      home: listUnder(texts.atHome, plan.homeCare),
+      targets: targetBlocks(plan, painAtStart),
+    }),
     { kind: 'spacer', size: 'small' },
     {
       kind: 'keyValues',

@@ -3,6 +3,7 @@ import { history } from '../../shared/messages/en/history.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { schedule } from '../../shared/messages/en/schedule.ts';
+import type { Arrange } from './arrange.ts';
 import type { VisitHistoryFacts } from './facts.ts';
 import { keyValues, table } from './parts.ts';
 import type { Block } from './pdf/block.ts';
@@ -11,12 +12,12 @@ import type { Words } from './words.ts';
 const texts = documents.pdf;
 
 /** The visits, newest first, after their number by state. */
-export function visitHistoryBlocks({ visits }: VisitHistoryFacts, words: Words): Block[] {
+export function visitHistoryBlocks({ visits }: VisitHistoryFacts, words: Words, arrange: Arrange): Block[] {
   const states = [...new Set(visits.map((visit) => visit.state))];
   const counts = states.map((state) => ({ label: schedule.states[state], value: String(visits.filter((visit) => visit.state === state).length) }));
-  return [
-    ...keyValues(counts, 4),
-    ...table(
+  return arrange({
+    counts: keyValues(counts, 4),
+    visits: table(
       [
         { header: texts.date, rowHeader: true, share: 0.15 },
         { header: history.time, share: 0.11 },
@@ -36,5 +37,5 @@ export function visitHistoryBlocks({ visits }: VisitHistoryFacts, words: Words):
         schedule.states[visit.state],
       ]),
     ),
-  ];
+  });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClinicProfile } from '../../shared/clinic/clinic.model.ts';
+import { ourTemplate } from '../../shared/documents/templates.rules.ts';
 import type { PrintOrder } from '../documents/print-order.ts';
 import { complaint, fourSessions } from '../testing/course.ts';
 import { createKeptWorker, keptMilliseconds, type KeptWorker } from './kept-worker.ts';
@@ -28,6 +29,7 @@ const plan: PrintOrder = {
   fontFolder: 'node_modules/@expo-google-fonts/noto-sans',
   profile,
   asOf: at,
+  look: { letterhead: { style: 'ours', topMillimetres: 45, footer: '', logoAlt: '', logo: null }, template: ourTemplate },
   facts: {
     kind: 'treatment_plan',
     client: { name: 'María Núñez-Canary', birthDate: '1984-06-11' },

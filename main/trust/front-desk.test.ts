@@ -216,6 +216,12 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'schedule.listWorkingDays': () => desk.schedule.listWorkingDays({ staffId: clinic.staffIds.therapist, from: '2026-03-01', days: 31 }),
   'clinic.getWorkingTime': () => desk.clinic.getWorkingTime(),
+  'documents.listConsentRecords': () => desk.documents.listConsentRecords({ clientId: course.clientId }),
+  'documents.makeDeskDocument': makeConsentForm,
+  'documents.getTemplates': () => desk.documents.getTemplates(),
+  'documents.copyDocument': async () => desk.documents.copyDocument({ documentId: (await makeConsentForm()).document.id, password: 'kestrel-anchor' }),
+  'documents.recordPrinted': async () => desk.documents.recordPrinted({ documentId: (await makeConsentForm()).document.id }),
+  'documents.recordSaved': async () => desk.documents.recordSaved({ documentId: (await makeConsentForm()).document.id }),
   'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
   'calendar.exportVisit': () => desk.calendar.exportVisit({ visitId: course.visit.id }),
   'calendar.exportPlan': () => desk.calendar.exportPlan({ planId: course.planId }),
@@ -232,6 +238,11 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'drafts.getDraft': () => Promise.all([desk.drafts.getDraft({ form: 'client.new', subject: 'new' }), desk.drafts.getDraft({ form: 'note', subject: nextVisitId })]),
   'drafts.discardDraft': () => desk.drafts.discardDraft({ form: 'note', subject: nextVisitId }),
 };
+
+async function makeConsentForm() {
+  const [record] = await desk.documents.listConsentRecords({ clientId: course.clientId });
+  return desk.documents.makeDeskDocument({ kind: 'consent_form', subjectId: record?.id ?? '' });
+}
 
 async function wait() {
   const { serviceId, place } = await placeLater(0);

@@ -37,6 +37,7 @@ beforeAll(async () => {
   const next = await bookToday(clinic, course, 9 * 60 + 30);
   const other = await desk.clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' });
   const { document } = await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
+  const letter = await therapist.documents.startLetter({ kind: 'progress_report', episodeId: course.episodeId, redFlagId: null });
   const [room] = await desk.clinic.listRooms();
   const spare = await clinic.as('owner').staff.addStaffMember({ name: 'Spare', signInName: 'spare', roles: ['therapist'], denied: [], licence: '', colour: '#2f6f73', ownClientsOnly: true, password: testPassword });
   const { owner, ...others } = clinic.staffIds;
@@ -48,6 +49,8 @@ beforeAll(async () => {
     episodeId: [course.episodeId],
     noteId: [course.note.id],
     documentId: [document.id],
+    letterId: [letter.id],
+    redFlagId: ['cauda_equina', null],
     alertId: [alert.id],
     serviceId: [course.visit.serviceId],
     roomId: [room?.id, null],

@@ -1,12 +1,16 @@
 import { LazyDocumentPreview } from '../documents/LazyDocumentPreview.tsx';
 import { SchedulePage } from '../schedule/SchedulePage.tsx';
-import type { SheetAsked } from '../schedule/sheet.ts';
+import type { PaperAsked } from '../schedule/sheet.ts';
 
-function renderSheet(sheet: SheetAsked, onClose: () => void) {
-  return <LazyDocumentPreview source={{ kind: 'sheet', sheet }} onClose={onClose} />;
+function renderPaper(paper: PaperAsked, onClose: () => void) {
+  const source =
+    paper.kind === 'attendance'
+      ? ({ kind: 'desk', documentKind: 'attendance', subjectId: paper.visitId } as const)
+      : ({ kind: 'sheet', sheet: paper } as const);
+  return <LazyDocumentPreview source={source} onClose={onClose} />;
 }
 
-/** The schedule with its days and weeks on paper. */
+/** The schedule with what is printed of it. */
 export function ScheduleRoom() {
-  return <SchedulePage renderSheet={renderSheet} />;
+  return <SchedulePage renderPaper={renderPaper} />;
 }

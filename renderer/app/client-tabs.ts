@@ -36,7 +36,7 @@ export const clientTabs: readonly ClientTab[] = [
   {
     name: 'consents',
     needs: 'consents.read',
-    Content: lazy(async () => ({ default: (await import('../clients/ConsentsTab.tsx')).ConsentsTab })),
+    Content: lazy(async () => ({ default: (await import('./client/ConsentsPage.tsx')).ConsentsPage })),
   },
   {
     name: 'documents',

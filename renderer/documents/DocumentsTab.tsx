@@ -28,6 +28,7 @@ function DocumentRows({ documents, onOpen }: { readonly documents: readonly Arch
           <TableCell>{t('documents.title')}</TableCell>
           <TableCell>{t('documents.madeAt')}</TableCell>
           <TableCell>{t('documents.madeBy')}</TableCell>
+          <TableCell align="right">{t('documents.version')}</TableCell>
           <TableCell align="right">{t('documents.pages')}</TableCell>
           <TableCell>{t('documents.hash')}</TableCell>
         </TableRow>
@@ -42,6 +43,7 @@ function DocumentRows({ documents, onOpen }: { readonly documents: readonly Arch
             </TableCell>
             <TableCell>{format.instantDateTime(document.madeAt)}</TableCell>
             <TableCell>{document.madeByName}</TableCell>
+            <TableCell align="right">{document.sourceVersion ?? ''}</TableCell>
             <TableCell align="right">{document.pageCount}</TableCell>
             <TableCell sx={{ fontFamily: 'monospace', color: 'text.secondary' }}>{document.hash.slice(0, 12)}</TableCell>
           </TableRow>

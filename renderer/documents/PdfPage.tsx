@@ -3,12 +3,22 @@ import Box from '@mui/material/Box';
 import { TextLayer } from 'pdfjs-dist';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { drawPage } from './pdf-pages.ts';
+import type { PageArea } from './page-text.ts';
 import { useIsNear } from './use-is-near.ts';
+
+/** A hit of the search on this page. */
+export interface PageMark {
+  readonly areas: readonly PageArea[];
+  readonly isCurrent: boolean;
+}
+
+const noMarks: readonly PageMark[] = [];
 
 interface PdfPageProps {
   readonly page: PDFPageProxy;
   readonly scale: number;
   readonly label: string;
+  readonly marks?: readonly PageMark[];
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -16,7 +26,7 @@ interface PdfPageProps {
  * One page as it is in the file, with its text laid over it so that it can be selected and read aloud. Drawn when it comes
  * near the screen, and let go when it leaves: a year's notes are more pages than memory has room for pictures of.
  */
-export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
+export function PdfPage({ page, scale, label, marks = noMarks, onFault }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -56,10 +66,22 @@ export function PdfPage({ page, scale, label, onFault }: PdfPageProps) {
       aria-label={label}
       ref={frame}
       data-drawn={isDrawn}
+      data-page={page.pageNumber}
       style={{ width: Math.floor(width), height: Math.floor(height) }}
       sx={{ position: 'relative', mx: 'auto', mb: 2, boxShadow: 3, bgcolor: '#fff', overflow: 'hidden' }}
     >
       <canvas ref={canvas} aria-hidden />
+      {marks.flatMap(({ areas, isCurrent }) =>
+        areas.map(({ left, top, width: wide, height: tall }) => (
+          <Box
+            key={`${left}-${top}`}
+            aria-hidden
+            data-hit={isCurrent ? 'current' : 'other'}
+            style={{ left: left * scale, top: top * scale, width: wide * scale, height: tall * scale }}
+            sx={{ position: 'absolute', borderRadius: 0.5, mixBlendMode: 'multiply', bgcolor: isCurrent ? '#ffb74d' : '#fff176', ...(isCurrent && { outline: '2px solid #b25c00' }) }}
+          />
+        )),
+      )}
       <Box
         ref={text}
         sx={{

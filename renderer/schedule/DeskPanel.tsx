@@ -3,19 +3,20 @@ import { useDesk } from './desk.ts';
 import { EntryPanel } from './EntryPanel.tsx';
 import { GapPanel } from './GapPanel.tsx';
 import { ReassignPanel } from './ReassignPanel.tsx';
+import type { PaperAsked } from './sheet.ts';
 import { RepairPanel } from './RepairPanel.tsx';
 import { SeriesPanel } from './SeriesPanel.tsx';
 import { VisitPanel } from './VisitPanel.tsx';
 import { WaitlistPanel } from './WaitlistPanel.tsx';
 
 /** The panel of the task at hand; nothing while there is none. */
-export function DeskPanel() {
+export function DeskPanel({ onPrint }: { readonly onPrint: (paper: PaperAsked) => void }) {
   const { task, canWrite } = useDesk();
   switch (task.kind) {
     case 'none':
       return null;
     case 'visit':
-      return <VisitPanel key={task.visitId} visitId={task.visitId} />;
+      return <VisitPanel key={task.visitId} visitId={task.visitId} onPrint={onPrint} />;
     case 'reassign':
       return <ReassignPanel />;
     case 'waitlist':

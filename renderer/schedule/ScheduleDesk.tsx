@@ -18,7 +18,7 @@ import { Pinboard } from './Pinboard.tsx';
 import type { ChosenPlace } from './place.ts';
 import { firstFreeMinute, placeForNew } from './place-new.ts';
 import { placeProblemText } from './place-words.ts';
-import type { SheetAsked } from './sheet.ts';
+import type { PaperAsked } from './sheet.ts';
 import { SeriesOffer } from './SeriesOffer.tsx';
 import { useDefaultService } from './use-default-service.ts';
 import { useDeskState, type DeskData } from './use-desk-state.ts';
@@ -30,7 +30,7 @@ import { WeekTable } from './WeekTable.tsx';
 interface ScheduleDeskProps extends DeskData {
   /** The days asked for are on their way: those before are shown and cannot be touched. */
   readonly isTurning: boolean;
-  readonly onPrint: (sheet: SheetAsked) => void;
+  readonly onPrint: (paper: PaperAsked) => void;
 }
 
 /** The board of a day or a week and its panel around one shared state. */
@@ -101,7 +101,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         >
           <Pinboard />
           {desk.view === 'week' && desk.weekOf === null ? <WeekTable {...deeds} /> : <DayBoard {...deeds} />}
-          <DeskPanel />
+          <DeskPanel onPrint={onPrint} />
         </Box>
       </Page>
     </DeskContext>

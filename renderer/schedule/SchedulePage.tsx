@@ -11,13 +11,13 @@ import { AgendaView } from './AgendaView.tsx';
 import { MonthView } from './MonthView.tsx';
 import { useBoardDays, useRooms, useServices } from './schedule.api.ts';
 import { ScheduleDesk } from './ScheduleDesk.tsx';
-import type { SheetAsked } from './sheet.ts';
+import type { PaperAsked } from './sheet.ts';
 import { useDeskAddress } from './use-desk-state.ts';
 
 interface BoardPageProps {
   readonly view: 'day' | 'week';
   readonly date: CivilDate;
-  readonly onPrint: (sheet: SheetAsked) => void;
+  readonly onPrint: (paper: PaperAsked) => void;
 }
 
 /** The board of a day or a week with what is open beside it. */
@@ -59,20 +59,20 @@ function BoardPage({ view, date, onPrint }: BoardPageProps) {
 }
 
 interface SchedulePageProps {
-  /** Shows a sheet on paper; documents are made elsewhere. */
-  readonly renderSheet: (sheet: SheetAsked, onClose: () => void) => ReactNode;
+  /** Shows what is to be printed; documents are made elsewhere. */
+  readonly renderPaper: (paper: PaperAsked, onClose: () => void) => ReactNode;
 }
 
 /** The room of the schedule: a day, a week, a month, or what is coming. */
-export function SchedulePage({ renderSheet }: SchedulePageProps) {
+export function SchedulePage({ renderPaper }: SchedulePageProps) {
   const { date, view } = useDeskAddress();
-  const [sheet, setSheet] = useState<SheetAsked | null>(null);
+  const [paper, setPaper] = useState<PaperAsked | null>(null);
   return (
     <>
       {view === 'month' && <MonthView />}
       {view === 'agenda' && <AgendaView />}
-      {(view === 'day' || view === 'week') && <BoardPage view={view} date={date} onPrint={setSheet} />}
-      {sheet && renderSheet(sheet, () => setSheet(null))}
+      {(view === 'day' || view === 'week') && <BoardPage view={view} date={date} onPrint={setPaper} />}
+      {paper && renderPaper(paper, () => setPaper(null))}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
+import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
@@ -8,6 +10,7 @@ import { CancelForm } from './CancelForm.tsx';
 import { useDesk } from './desk.ts';
 import { MoveForm } from './MoveForm.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
+import type { PaperAsked } from './sheet.ts';
 import { useVisit } from './schedule.api.ts';
 import { canCancel, canMove } from './visit-choices.ts';
 import { VisitActions } from './VisitActions.tsx';
@@ -16,10 +19,11 @@ import { VisitFacts } from './VisitFacts.tsx';
 
 interface VisitPanelProps {
   readonly visitId: string;
+  readonly onPrint: (paper: PaperAsked) => void;
 }
 
 /** One visit: what is known of it, what can be done with it, and what happened so far. */
-export function VisitPanel({ visitId }: VisitPanelProps) {
+export function VisitPanel({ visitId, onPrint }: VisitPanelProps) {
   const { t } = useTranslation();
   const desk = useDesk();
   const query = useVisit(visitId);
@@ -69,6 +73,11 @@ export function VisitPanel({ visitId }: VisitPanelProps) {
               )}
               {!isCancelling && <VisitFee visit={detail} />}
               <VisitFacts visit={detail} />
+              {(detail.state === 'in_session' || detail.state === 'completed') && (
+                <Button startIcon={<DescriptionOutlined />} onClick={() => onPrint({ kind: 'attendance', visitId: detail.id })} sx={{ alignSelf: 'start' }}>
+                  {t('schedule.visit.attendance')}
+                </Button>
+              )}
               <CalendarButtons visitId={detail.id} planId={detail.planId} seriesId={detail.seriesId} />
             </>
           )

@@ -7,6 +7,7 @@ import { ClosuresSection } from '../clinic/ClosuresSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
+import { DocumentsSection } from '../documents/DocumentsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
@@ -25,6 +26,7 @@ export const sections = [
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },
   { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },
   { name: 'diagnoses', needs: 'clinic.write', Content: DiagnosisSection },
+  { name: 'documents', needs: 'clinic.write', Content: DocumentsSection },
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },

@@ -1,18 +1,29 @@
 import { z } from 'zod';
+import { consentState } from '../clients/clients.model.ts';
 import { id } from '../core/ids.ts';
 import { civilDate, instant } from '../core/time.ts';
+import { letterKinds } from './letters.model.ts';
 
 /** What is made from an episode and its signed notes. */
-export const courseKinds = ['progress_report', 'discharge_letter', 'result_sheet', 'home_care'] as const;
+export const courseKinds = [...letterKinds, 'result_sheet', 'home_care'] as const;
 export type CourseKind = (typeof courseKinds)[number];
 
-/** What is made from one subject. */
+/** What the desk hands out: who was here and what was signed, nothing of a chart. */
+export const deskKinds = ['attendance', 'consent_form'] as const;
+export const deskKind = z.enum(deskKinds);
+export type DeskKind = z.infer<typeof deskKind>;
+
+export function isDeskKind(kind: string): boolean {
+  return deskKinds.some((known) => known === kind);
+}
+
+/** What is made from one subject of a chart. */
 export const documentKinds = ['session_note', 'treatment_plan', 'visit_history', ...courseKinds] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 /** What the archive holds besides: many notes in one file. */
-export const archivedKind = z.enum([...documentKinds, 'session_notes']);
+export const archivedKind = z.enum([...documentKinds, ...deskKinds, 'session_notes']);
 export type ArchivedKind = z.infer<typeof archivedKind>;
 
 /** More in one file would be months of a whole clinic. */
@@ -42,8 +53,10 @@ export const archivedDocument = z.object({
   kind: archivedKind,
   /** Null where it is about several clients. */
   clientId: id.nullable(),
-  /** The note, plan, episode or therapist it was made from. */
+  /** The note, letter, consent, plan, episode, visit or therapist it was made from. */
   subjectId: id,
+  /** Of its note or letter: 1 as it was signed, one more with each addendum; null for what has no versions. */
+  sourceVersion: z.int().nullable(),
   title: z.string(),
   madeAt: instant,
   madeByName: z.string(),
@@ -54,7 +67,12 @@ export const archivedDocument = z.object({
 });
 export type ArchivedDocument = z.infer<typeof archivedDocument>;
 
-export const madeDocument = z.object({ document: archivedDocument, ticket: fileTicket });
+export const madeDocument = z.object({
+  document: archivedDocument,
+  ticket: fileTicket,
+  /** What no font here can show, each character once: it is printed as its number in brackets. */
+  missing: z.array(z.string()).max(40).default([]),
+});
 export type MadeDocument = z.infer<typeof madeDocument>;
 
 /** One step of a file of many notes; the last one carries what was made. */
@@ -65,3 +83,13 @@ export const notesStep = z.object({
   made: madeDocument.nullable(),
 });
 export type NotesStep = z.infer<typeof notesStep>;
+
+/** A consent that was recorded, whose form can be printed. */
+export const consentRecord = z.object({
+  id,
+  consentId: z.string(),
+  state: consentState,
+  signedName: z.string(),
+  recordedAt: instant,
+});
+export type ConsentRecord = z.infer<typeof consentRecord>;

@@ -111,14 +111,26 @@ export interface ChartBlock {
   readonly range?: { readonly min: number; readonly max: number; readonly step: number };
 }
 
+/** Strokes of a signature as SVG path data with absolute M, L and C, in a box of this size. */
+export interface DrawnSignature {
+  readonly d: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Who signed what and when; every line is ready to print. */
 export interface SignatureBlock {
   readonly kind: 'signature';
   readonly statement: string;
+  /** Empty leaves room to sign by hand. */
   readonly name: string;
   readonly role: string;
   readonly licence?: string;
+  /** Empty leaves room for a date by hand, above `timeLabel`. */
   readonly time: string;
+  readonly timeLabel?: string;
+  /** Stands above the name. */
+  readonly drawn?: DrawnSignature;
   /** The short content hash with its label, e.g. `Content 7f3a 91c2 0be4`. */
   readonly contentHash?: string;
 }

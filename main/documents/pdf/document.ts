@@ -132,8 +132,7 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
   signal?.throwIfAborted();
   const page = pageGeometry(options.pageSize);
   const doc = await startPdf(options, title, page);
-  const chunks: Uint8Array[] = [];
-  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const chunks = takeBytes(doc);
   const logo = clinic.logo && openLogo(doc, clinic.logo);
   const root: Tag = { type: 'Document', parent: undefined };
   const painter = createPainter(doc, page, root);
@@ -157,11 +156,28 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
       painter.close(part);
     },
     async finish() {
+      doc.resume();
       doc.end();
       await once(doc, 'end');
       return { bytes: Buffer.concat(chunks), pageCount, missingGlyphs: [...missing], isLogoLeftOut: clinic.logo !== undefined && logo === undefined };
     },
   };
+}
+
+/** The file's bytes as they are written. pdfkit pushes each line through a stream, which costs more than making it. */
+function takeBytes(doc: PDFKit.PDFDocument): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = [];
+  // Fields of pdfkit's own that its types do not tell.
+  const writer = doc as unknown as { _write(data: string | Uint8Array): void; _offset: number };
+  writer._write = (data) => {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+    chunks.push(bytes);
+    writer._offset += bytes.length;
+  };
+  // The header was written when the document was made.
+  const header: Uint8Array | null = doc.read();
+  if (header) chunks.push(header);
+  return chunks;
 }
 
 async function layoutPages(

@@ -1,4 +1,5 @@
 // Drawings that stand in the file once, as a form of their own that pages refer to.
+import { deflateSync } from 'node:zlib';
 import { pathOperators } from './vector-path.ts';
 
 /** Shapes of one colour, filled and edged with it; compared by identity. Drawn under the current transformation. */
@@ -9,14 +10,31 @@ export interface Drawing {
   readonly shapes: readonly { readonly d: string; readonly edge: number }[];
 }
 
-/** A colour as the operands of PDF's colour operators. */
-function operandsOf(color: string): string {
-  return [1, 3, 5].map((start) => String(Math.round((Number.parseInt(color.slice(start, start + 2), 16) / 255) * 1000) / 1000)).join(' ');
+const colors = new Map<string, string>();
+
+/** A colour (`#rrggbb`) as the operands of PDF's colour operators. */
+export function operandsOf(color: string): string {
+  const known = colors.get(color);
+  if (known !== undefined) return known;
+  const made = [1, 3, 5].map((start) => String(Math.round((Number.parseInt(color.slice(start, start + 2), 16) / 255) * 1000) / 1000)).join(' ');
+  colors.set(color, made);
+  return made;
+}
+
+/** Its bytes as they stand in a file: packing the lines of a figure costs as much as a page of text. */
+const packed = new WeakMap<Drawing, Buffer>();
+
+function bytesOf(drawing: Drawing): Buffer {
+  const known = packed.get(drawing);
+  if (known) return known;
+  const made = deflateSync(Buffer.from(operatorsOf(drawing), 'latin1'));
+  packed.set(drawing, made);
+  return made;
 }
 
 function operatorsOf({ color, shapes }: Drawing): string {
   const ink = operandsOf(color);
-  const drawn = shapes.map(({ d, edge }) => `${edge} w\n${pathOperators(d)}\nB`);
+  const drawn = shapes.map(({ d, edge }) => `${edge} w\n${pathOperators(d).toString('latin1')}\nB`);
   return [`${ink} rg ${ink} RG 1 j`, ...drawn].join('\n');
 }
 
@@ -33,8 +51,8 @@ interface Kept {
 export function createDrawings(doc: PDFKit.PDFDocument): Drawings {
   const known = new Map<Drawing, Kept>();
   function keep(drawing: Drawing): Kept {
-    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height] });
-    ref.end(operatorsOf(drawing));
+    const ref = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, drawing.width, drawing.height], Filter: 'FlateDecode' });
+    ref.end(bytesOf(drawing));
     const kept = { name: `Drawing${known.size + 1}`, ref };
     known.set(drawing, kept);
     return kept;

@@ -25,7 +25,7 @@ describe('fonts', () => {
 
   test('a folder is read once', async () => {
     const source = join(modules, '@expo-google-fonts/noto-sans');
-    expect(loadFonts(source)).toBe(loadFonts(join(source, '.')));
+    expect(await loadFonts(source)).toBe(await loadFonts(join(source, '.')));
   });
 
   test('a missing or broken font is named, and the folder can be tried again', async () => {

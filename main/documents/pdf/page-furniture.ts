@@ -17,6 +17,10 @@ export interface Clinic {
   /** Address, phone, tax number: one printed line each. */
   readonly lines: readonly string[];
   readonly logo?: Logo;
+  /** Points that stay free at the top of the first page, for paper that has a head; nothing of the letterhead prints then. */
+  readonly freeTop?: number;
+  /** Beside the page number; the name where there is none. */
+  readonly footer?: string;
 }
 
 export interface Furniture {
@@ -38,7 +42,7 @@ const footerShare = 0.6;
 /** Letterhead, title and the line that says whom the document is about. */
 export function* layoutMasthead(context: LayoutContext, furniture: Furniture, logo: OpenLogo | undefined): Generator<Piece> {
   const { page, outline } = context;
-  yield letterhead(context, furniture.clinic, logo);
+  yield furniture.clinic.freeTop === undefined ? letterhead(context, furniture.clinic, logo) : freeTop(context, furniture.clinic.freeTop);
   const line = (text: string, style: TextStyle, tag: 'H1' | 'P', gapBefore: number, gapAfter: number): Piece => {
     const cell: Cell = { tag: childTag(outline.root, tag), lines: linesOf(context.text, cleanLine(text), style, page.contentWidth), x: page.left, width: page.contentWidth, align: 'start' };
     return rowPiece([cell], { gapBefore, gapAfter, padTop: 0, padBottom: 0, keepWithNext: true, divide: 'lines' }, context.capacity);
@@ -46,6 +50,11 @@ export function* layoutMasthead(context: LayoutContext, furniture: Furniture, lo
   yield line(furniture.title, type.title, 'H1', space.heading2, 0);
   if (furniture.draft !== undefined) yield line(furniture.draft, { ...type.subject, face: 'bold' }, 'P', 0, 0);
   if (furniture.subject !== undefined) yield line(furniture.subject, type.subject, 'P', 0, space.block + space.tight);
+}
+
+/** Room for a head that is printed already. */
+function freeTop({ page }: LayoutContext, points: number): Piece {
+  return solidPiece({ gapBefore: 0, gapAfter: 0, height: Math.max(0, points - page.firstTop), keepWithNext: true, paint: () => undefined });
 }
 
 function letterhead(context: LayoutContext, clinic: Clinic, logo: OpenLogo | undefined): Piece {
@@ -86,7 +95,7 @@ export function paintFurniture(painter: Painter, context: LayoutContext, furnitu
     if (pageNumber > 1) putPair(painter, context, headerTop, furniture.subject ?? furniture.clinic.name, furniture.title, headerShare);
     const top = page.height - footerTop;
     painter.rule(page.left, top, page.contentWidth, rule.hair);
-    putPair(painter, context, top + 6, furniture.clinic.name, furniture.pageLabel(pageNumber, pageCount), footerShare);
+    putPair(painter, context, top + 6, furniture.clinic.footer ?? furniture.clinic.name, furniture.pageLabel(pageNumber, pageCount), footerShare);
   }, 'Pagination');
 }
 

@@ -2,14 +2,15 @@
 // structure tree or an artifact.
 import { createDrawings } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
-import type { Face } from './fonts.ts';
 import type { Line } from './text-lines.ts';
 import { capHeight, ink } from './style.ts';
 import type { PageGeometry } from './style.ts';
 import type { Tag } from './tags.ts';
+import { createTextWriter } from './text-writer.ts';
 import { pathOperators } from './vector-path.ts';
 
-export type Align = 'start' | 'center' | 'end';
+/** `natural`: at the side where the line begins. */
+export type Align = 'start' | 'center' | 'end' | 'natural';
 
 /** Left, top, right, bottom in points from the page's top left corner. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -39,7 +40,7 @@ export function baselineOf(line: Line, top: number): number {
 }
 
 export function alignedX(line: Line, x: number, width: number, align: Align): number {
-  if (align === 'end') return x + width - line.width;
+  if (align === 'end' || (align === 'natural' && line.isRightToLeft)) return x + width - line.width;
   return align === 'center' ? x + (width - line.width) / 2 : x;
 }
 
@@ -59,7 +60,7 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
   const rootElement = doc.struct(root.type);
   doc.addStructure(rootElement);
   const elements = new Map<Tag, PDFKit.PDFStructureElement>([[root, rootElement]]);
-  const registered = new Set<string>();
+  const write = createTextWriter(doc);
   const drawings = createDrawings(doc);
 
   const elementOf = (tag: Tag, box?: Box): PDFKit.PDFStructureElement => {
@@ -69,15 +70,6 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     elements.set(tag, element);
     elementOf(tag.parent ?? root).add(element);
     return element;
-  };
-
-  const selectFace = (face: Face, size: number): void => {
-    if (!registered.has(face.id)) {
-      // pdfkit takes parsed fonts (0.20), which its types do not know yet.
-      doc.registerFont(face.id, face.font as unknown as Buffer);
-      registered.add(face.id);
-    }
-    doc.font(face.id).fontSize(size);
   };
 
   return {
@@ -97,11 +89,12 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
       doc.endMarkedContent();
     },
     text: (line, x, baseline) => {
+      // Read aloud and copied as it was written, whichever way it is drawn.
+      if (line.written !== undefined) doc.markContent('Span', { actual: line.written });
       for (const run of line.runs) {
-        selectFace(run.face, line.style.size);
-        doc.fillColor(line.style.color);
-        doc.text(run.text, x + run.x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+        write({ text: run.text, face: run.face, size: line.style.size, color: line.style.color, x: x + run.x, baseline });
       }
+      if (line.written !== undefined) doc.endMarkedContent();
     },
     rule: (x, y, width, weight, color = ink.hair) => {
       doc.lineWidth(weight).moveTo(x, y).lineTo(x + width, y).stroke(color);
@@ -109,7 +102,8 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
     drawing: drawings.paint,
     path: (d, { fill, stroke, weight }) => {
       if (weight !== undefined) doc.lineWidth(weight);
-      doc.addContent(pathOperators(d));
+      // pdfkit takes bytes, which its types do not know.
+      doc.addContent(pathOperators(d) as unknown as string);
       if (fill !== undefined && stroke !== undefined) doc.fillAndStroke(fill, stroke);
       else if (fill !== undefined) doc.fill(fill);
       else doc.stroke(stroke ?? ink.text);

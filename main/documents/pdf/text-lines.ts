@@ -1,7 +1,9 @@
 // Breaks runs into lines: at spaces, after hyphens and slashes inside words, and by character where a word is wider
 // than its line.
 import type { RichText } from './block.ts';
-import type { Face, FontSet } from './fonts.ts';
+import { directionsOf, inVisualOrder, type Directions } from './direction.ts';
+import type { Face } from './face.ts';
+import type { FontSet } from './fonts.ts';
 import type { TextStyle } from './style.ts';
 import { runsOf } from './text-runs.ts';
 import type { MissingGlyphs, Run } from './text-runs.ts';
@@ -17,6 +19,10 @@ export interface Line {
   readonly runs: readonly PlacedRun[];
   readonly width: number;
   readonly style: TextStyle;
+  /** The line as it was written, where its words are not drawn in that order. */
+  readonly written?: string;
+  /** Stands at the right where its block lets it. */
+  readonly isRightToLeft?: boolean;
 }
 
 export interface TextContext {
@@ -27,6 +33,8 @@ export interface TextContext {
 /** An unbreakable part of a run; a word is a row of chunks of which only the last may be followed by a line end. */
 interface Chunk extends Run {
   readonly breakAfter: boolean;
+  /** Its place in the hard line. */
+  readonly start: number;
 }
 
 const breakInside = /(?<=[\p{L}\p{N}][-–—/])(?=\p{L})/u;
@@ -81,11 +89,12 @@ function measure(text: string, context: TextContext, style: TextStyle): number |
 }
 
 function wrap(runs: readonly Run[], style: TextStyle, width: number): readonly Line[] {
+  const directions = directionsOf(runs.map((run) => run.text).join(''));
   const lines: Line[] = [];
   let current: Chunk[] = [];
   let used = 0;
   const flush = (): void => {
-    lines.push(place(current, style));
+    lines.push(directions ? placeBothWays(current, style, directions) : place(current, style));
     current = [];
     used = 0;
   };
@@ -110,15 +119,23 @@ function wrap(runs: readonly Run[], style: TextStyle, width: number): readonly L
 }
 
 function chunksOf(runs: readonly Run[]): readonly Chunk[] {
+  let start = 0;
+  const placed = (chunk: Omit<Chunk, 'start'>): Chunk => {
+    const at = start;
+    start += chunk.text.length;
+    return { ...chunk, start: at };
+  };
   return runs.flatMap((run, index): readonly Chunk[] => {
     const next = runs[index + 1];
-    if (run.isSpelledOut) return [{ ...run, breakAfter: next?.isSpelledOut === true || next?.text.startsWith(' ') === true }];
+    if (run.isSpelledOut) return [placed({ ...run, breakAfter: next?.isSpelledOut === true || next?.text.startsWith(' ') === true })];
     const pieces = (run.text.match(/[^ ]+ *| +/g) ?? []).flatMap((word) => word.split(breakInside));
-    return pieces.map((text, piece) => ({
+    return pieces.map((text, piece) =>
+      placed({
       ...run,
       text,
       breakAfter: piece < pieces.length - 1 || text.endsWith(' ') || next?.text.startsWith(' ') === true || next?.isSpelledOut === true,
-    }));
+      }),
+    );
   });
 }
 
@@ -135,7 +152,15 @@ function words(chunks: readonly Chunk[]): readonly (readonly Chunk[])[] {
 }
 
 function letters(word: readonly Chunk[]): readonly Chunk[] {
-  return word.flatMap((chunk) => (chunk.isSpelledOut ? [chunk] : (chunk.text.match(cluster) ?? []).map((text) => ({ ...chunk, text }))));
+  return word.flatMap((chunk) => {
+    if (chunk.isSpelledOut) return [chunk];
+    let { start } = chunk;
+    return (chunk.text.match(cluster) ?? []).map((text) => {
+      const letter = { ...chunk, text, start };
+      start += text.length;
+      return letter;
+    });
+  });
 }
 
 function trimmed(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -151,6 +176,24 @@ function widthOf(chunks: readonly Chunk[], style: TextStyle): number {
 
 function chunkWidth(chunk: Chunk, style: TextStyle): number {
   return (chunk.face.widthOf(chunk.text) * style.size) / 1000;
+}
+
+/** A line with words from right to left; a space at its end is written but not drawn. */
+function placeBothWays(chunks: readonly Chunk[], style: TextStyle, directions: Directions): Line {
+  const written = chunks.map((chunk) => chunk.text).join('');
+  const joined: { text: string; readonly face: Face; readonly start: number }[] = [];
+  for (const { text, face, start } of trimmed(chunks)) {
+    const last = joined.at(-1);
+    if (last?.face === face && last.start + last.text.length === start) last.text += text;
+    else joined.push({ text, face, start });
+  }
+  let x = 0;
+  const runs = inVisualOrder(joined, directions).map((piece): PlacedRun => {
+    const placed = { ...piece, x };
+    x += (piece.face.widthOf(piece.text) * style.size) / 1000;
+    return placed;
+  });
+  return { runs, width: x, style, written, isRightToLeft: directions.isRightToLeft };
 }
 
 /** Joins what one font can draw in one go and sets the runs side by side; a space at the end is drawn but not counted. */

@@ -1,7 +1,8 @@
 // Splits text into runs that one font can show. What no font has is spelled out as its code point in brackets and
 // reported: never an empty box, never a lost character.
 import { cleanText } from './clean-text.ts';
-import type { Face, FontSet } from './fonts.ts';
+import type { Face } from './face.ts';
+import type { FontSet } from './fonts.ts';
 import type { RichText } from './block.ts';
 import type { FaceStyle } from './style.ts';
 

@@ -10,16 +10,16 @@ const token = /[MLCZ]|-?(?:\d+\.?\d*|\.\d+)/g;
 const odd = /[^MLCZ\d\s.,-]/;
 
 const cachedPaths = 2000;
-let known = new Map<string, string>();
+let known = new Map<string, Buffer>();
 
 /**
- * PDF path operators for SVG path data with absolute M, L, C and Z.
+ * PDF path operators, as bytes, for SVG path data with absolute M, L, C and Z.
  * @throws RangeError on any other command.
  */
-export function pathOperators(d: string): string {
+export function pathOperators(d: string): Buffer {
   const kept = known.get(d);
   if (kept !== undefined) return kept;
-  const made = translate(d);
+  const made = Buffer.from(`${translate(d)}\n`, 'latin1');
   if (known.size >= cachedPaths) known = new Map();
   known.set(d, made);
   return made;

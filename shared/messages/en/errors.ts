@@ -113,6 +113,9 @@ export const errors = {
   tooManyNotes: 'These are too many notes for one file. Choose fewer days.',
   noHomeCareYet: 'No home care has been given yet: neither the plan nor a signed note names any.',
   noVisitsYet: 'This client has no visits yet.',
+  letterFinished: 'This letter is finished and stays as it went out. Begin a new one.',
+  logoUnreadable: 'This is no picture that can be printed. Choose a PNG or JPEG of at most 512 kB.',
+  visitNotAttended: 'This visit has not taken place: attendance is certified once the session has begun.',
   episodeStillOpen: 'A discharge letter needs a closed episode. Close it first.',
 
   // Backups.

@@ -63,5 +63,14 @@ export const letters = {
   homeCareIntro: 'Tick the day on which you did it, and bring this sheet to your next session.',
   exercise: 'What to do',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  /** Ours, with the fields of letters.rules.ts; a line whose field has nothing to say is left out. */
+  bodies: {
+    progress_report:
+      'Dear {{referrer}},\n\nthank you for referring {{client}} to us for “{{complaint}}”.\nSo far {{client}} has had {{sessions}} sessions ({{period}}).\n\nPain (average of 24 hours, 0 to 10) was {{painFirst}} at the first session and is {{painLast}} now; the aim is {{aim}}.\nEveryday activities (0 to 10, 10 = as before) went from {{functionFirst}} to {{functionLast}}.\n\nOur view: {{assessment}}\n\nNext step: {{nextStep}}\n{{detail}}\n\nThe figures stand below. Please call us if anything in them surprises you.\n\nKind regards,\n{{therapist}}',
+    discharge_letter:
+      'Dear {{referrer}},\n\ncare of {{client}} for “{{complaint}}” ended on {{closedOn}}: {{closure}}.\n{{closureReason}}\n\nIn {{sessions}} sessions ({{period}}) pain (average of 24 hours, 0 to 10) went from {{painFirst}} to {{painLast}}.\nEveryday activities (0 to 10, 10 = as before) went from {{functionFirst}} to {{functionLast}}.\n\nOur view at the last session: {{assessment}}\n\nGoing on at home: {{homeCare}}\n\nThank you for the referral. Should it come back, we are glad to see {{client}} again.\n\nKind regards,\n{{therapist}}',
+    referral_letter:
+      'Dear {{referrer}},\n\nI am referring {{client}}, born {{born}}, to you for medical review.\n\nReason: {{redFlag}}. How soon: {{urgency}}.\nSigns of it that we ask for: {{signs}}. (Please keep those that were found and say since when.)\n\n{{client}} came to us for “{{complaint}}”, since {{onset}}.\n{{client}} has had {{sessions}} sessions here ({{period}}).\nOur view at the last session: {{assessment}}\n\nMassage is suspended until you have seen {{client}}. Please let us know what you found and whether and how we may go on.\n\nKind regards,\n{{therapist}}',
+  },
   homeCareStop: 'Stop and call us if the pain gets clearly worse, or if you feel numbness or weakness that is new.',
 } as const;

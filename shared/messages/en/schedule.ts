@@ -210,6 +210,7 @@ export const schedule = {
     event: '{{state}}, {{time}}, {{name}}',
     openClient: 'Open client',
     openChart: 'Open chart',
+    attendance: 'Certificate of attendance (PDF)',
     move: 'Move',
     moveTitle: 'Move visit',
     moveSubmit: 'Move here',

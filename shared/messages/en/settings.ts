@@ -10,6 +10,7 @@ export const settings = {
     services: 'Services',
     cancelling: 'Cancelling',
     diagnoses: 'Diagnosis codes',
+    documents: 'Documents',
     reminders: 'Reminders',
     staff: 'Staff & roles',
     signIn: 'My sign-in',

@@ -31,7 +31,7 @@ export function layoutHeading(context: LayoutContext, block: HeadingBlock): Piec
 export function layoutParagraph(context: LayoutContext, block: ParagraphBlock): Piece {
   const { page } = context;
   const lines = linesOf(context.text, block.text, block.size === 'small' ? type.small : type.body, page.contentWidth);
-  const cell: Cell = { tag: childTag(context.outline.current(), 'P'), lines, x: page.left, width: page.contentWidth, align: 'start' };
+  const cell: Cell = { tag: childTag(context.outline.current(), 'P'), lines, x: page.left, width: page.contentWidth, align: 'natural' };
   return rowPiece([cell], flow, context.capacity);
 }
 

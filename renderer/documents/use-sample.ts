@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DocumentTemplate, LetterheadDetails, TemplateKind } from '../../shared/documents/templates.model.ts';
+import { client } from '../api/client.ts';
+import { fetchTicket } from '../api/files.ts';
+import { openPdf, type OpenPdf } from './pdf-pages.ts';
+
+export interface SampleWanted {
+  readonly kind: TemplateKind;
+  readonly template: DocumentTemplate;
+  readonly letterhead: LetterheadDetails;
+  /** Rises when the logo was changed. */
+  readonly letterheadVersion: number;
+}
+
+export type Sample = { readonly state: 'loading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'ready'; readonly pdf: OpenPdf };
+
+const pauseMilliseconds = 500;
+
+/** The template as it would print, made anew after each pause in typing; the page before stays until the next is there. */
+export function useSample(wanted: SampleWanted): { readonly sample: Sample; readonly retry: () => void; readonly fail: (error: unknown) => void } {
+  const [sample, setSample] = useState<Sample>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const opened = useRef<OpenPdf>(undefined);
+  const key = JSON.stringify({ wanted, attempt });
+  useEffect(() => {
+    const stop = new AbortController();
+    async function load(): Promise<void> {
+      try {
+        // The key is the wish's own JSON, so that a new object of the same content makes nothing anew.
+        const { letterheadVersion: _version, ...input } = (JSON.parse(key) as { wanted: SampleWanted }).wanted;
+        const { ticket } = await client.documents.previewTemplate(input, { signal: stop.signal });
+        const pdf = await openPdf(await fetchTicket(ticket, stop.signal));
+        if (stop.signal.aborted) return pdf.close();
+        opened.current?.close();
+        opened.current = pdf;
+        setSample({ state: 'ready', pdf });
+      } catch (error) {
+        if (!stop.signal.aborted) setSample({ state: 'failed', error });
+      }
+    }
+    const timer = setTimeout(() => void load(), pauseMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [key]);
+  useEffect(() => () => opened.current?.close(), []);
+  return { sample, retry: () => setAttempt((count) => count + 1), fail: (error) => setSample({ state: 'failed', error }) };
+}

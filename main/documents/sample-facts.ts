@@ -1,11 +1,12 @@
 // An invented course, for the preview of a template: three sessions of one complaint, enough of everything to judge a page.
 import type { NoteBody, SignedNote } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
-import { computeFunctionOutcome, computeOutcome } from '../../shared/charting/outcome.rules.ts';
+import { computeFunctionOutcome, computeOutcome, isFunctionBehind } from '../../shared/charting/outcome.rules.ts';
 import type { ClinicProfile } from '../../shared/clinic/clinic.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { letterKinds, type LetterKind } from '../../shared/documents/letters.model.ts';
 import type { DocumentTemplate, TemplateKind } from '../../shared/documents/templates.model.ts';
+import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { sample as texts } from '../../shared/messages/en/sample.ts';
@@ -22,6 +23,7 @@ const pain = [7, 5, 3] as const;
 const ability = [[3], [5], [8]] as const;
 
 const plan: Plan = {
+  ...blankPlan,
   id,
   episodeId: id,
   sessionsPlanned: 4,
@@ -45,6 +47,7 @@ const episode: Episode = {
   id,
   clientId: id,
   complaint: {
+    ...blankComplaint,
     label: texts.complaint,
     onset: '2026-01',
     mechanism: '',
@@ -66,6 +69,8 @@ const episode: Episode = {
   closure: null,
   plan,
   followUps: [],
+  decisions: [],
+  visitsTaken: 3,
   version: 1,
 };
 
@@ -144,7 +149,9 @@ function progress(): CourseFacts['progress'] {
     sessionsDone: 3,
     sessionsAborted: 0,
     targetNprs: 1,
-    outcome: { ...outcome, timeline: [...outcome.timeline], flagsFirstSeenAfterKSessions: { ...outcome.flagsFirstSeenAfterKSessions }, ...functionOutcome },
+    planSessionsTaken: 3,
+    decisionDue: null,
+    outcome: { ...outcome, timeline: [...outcome.timeline], flagsFirstSeenAfterKSessions: { ...outcome.flagsFirstSeenAfterKSessions }, ...functionOutcome, functionBehind: isFunctionBehind(outcome, functionOutcome) },
   };
 }
 
@@ -184,7 +191,7 @@ function isLetter(kind: TemplateKind): kind is LetterKind {
 }
 
 function courseOf(kind: CourseFacts['kind']): CourseFacts {
-  const closure = kind === 'discharge_letter' ? { kind: 'discharged_goals_met' as const, date: '2026-03-12', reason: '', sendsLetter: true } : null;
+  const closure = kind === 'discharge_letter' ? { kind: 'discharged_goals_met' as const, date: '2026-03-12', reason: '', sendsLetter: true, referredTo: null } : null;
   return { kind, client, episode: { ...episode, closure }, progress: progress(), notes, on: '2026-03-12' };
 }
 

@@ -35,6 +35,7 @@ import type {
   PlanTemplatesTable,
 } from './episodes/episodes.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
+import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable } from './intake/intake.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
 import type { WaitlistCallsTable, WaitlistEntriesTable } from './schedule/waitlist.table.ts';
 import type { StaffDenialsTable, StaffMembersTable, StaffRolesTable } from './staff/staff.table.ts';
@@ -64,6 +65,11 @@ export interface Database {
   readonly client_alerts: ClientAlertsTable;
   readonly health_records: HealthRecordsTable;
   readonly consents: ConsentsTable;
+  readonly intake_forms: IntakeFormsTable;
+  readonly intake_drafts: IntakeDraftsTable;
+  readonly intake_responses: IntakeResponsesTable;
+  readonly intake_reviews: IntakeReviewsTable;
+  readonly health_checks: HealthChecksTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;
   readonly pinned_visits: PinnedVisitsTable;

@@ -16,6 +16,10 @@ const tables = [
   'addenda',
   'archived_documents',
   'plan_decisions',
+  'intake_forms',
+  'intake_responses',
+  'intake_reviews',
+  'health_checks',
 ];
 
 let test: TestFile;

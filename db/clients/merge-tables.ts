@@ -8,13 +8,14 @@ export const movedTables = {
   episodes: 'id',
   client_alerts: 'id',
   waitlist_entries: 'id',
+  intake_drafts: 'id',
   // A client has one; it moves only where the kept record has none.
   reminder_choices: 'client_id',
 } as const;
 export type MovedTable = keyof typeof movedTables;
 
 /** Rows that never change. They keep the record they were written for and are found through `recordIdsOf`, notes through their visit. */
-export const sealedTables = ['health_records', 'consents', 'notes', 'archived_documents', 'audit_events'] as const;
+export const sealedTables = ['health_records', 'consents', 'notes', 'archived_documents', 'intake_responses', 'health_checks', 'audit_events'] as const;
 
 /** Rows about records as such. */
 export const recordTables = ['clients', 'client_merges', 'distinct_clients'] as const;

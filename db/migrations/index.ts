@@ -15,6 +15,7 @@ import { moreDocuments } from './0140-more-documents.ts';
 import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
 import { mergedClients } from './0170-merged-clients.ts';
+import { intake } from './0200-intake.ts';
 import { plans } from './0230-plans.ts';
 import { documentTemplates } from './0250-documents.ts';
 import type { Migration } from './migration.ts';
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   rosterVersion,
   series,
   mergedClients,
+  intake,
   plans,
   documentTemplates,
 ];

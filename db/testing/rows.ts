@@ -160,4 +160,21 @@ INSERT INTO archived_documents (id, kind, client_id, episode_id, letter_id, cons
 INSERT INTO document_templates (kind, content, version) VALUES ('session_note', '{"intro":"Ours"}', 2);
 INSERT INTO letterhead (singleton, style, top_millimetres, footer, logo, logo_alt, version) VALUES (1, 'ours', 40, 'IBAN', x'89504e47', 'Waves', 2);
 `,
+  200: `
+INSERT INTO intake_forms (form_id, version, content, is_built_in, is_retired, saved_at, saved_by)
+  VALUES ('medical-massage', 1, '{"title":"Intake"}', 1, 0, '2026-02-04T09:00:00.000Z', 'theo'),
+         ('own', 1, '{"title":"Ours"}', 0, 0, '2026-02-04T09:01:00.000Z', 'olive'),
+         ('own', 2, '{"title":"Ours"}', 0, 1, '2026-02-04T09:02:00.000Z', 'olive');
+INSERT INTO intake_drafts (id, client_id, form_id, form_version, way, answers, started_at, started_by, saved_at, handed_over_at)
+  VALUES ('open', 'jun', 'own', 1, 'kiosk', '{}', '2026-02-04T09:03:00.000Z', 'olive', '2026-02-04T09:04:00.000Z', '2026-02-04T09:03:30.000Z');
+INSERT INTO intake_responses (id, client_id, form_id, form_version, way, answers, signatures, handed_in_at, handed_in_by, hash)
+  VALUES ('response', 'maria', 'medical-massage', 1, 'paper', '{"seizures":{"value":"no","detail":""}}', '[]', '2026-02-04T09:05:00.000Z', 'olive', '${'e'.repeat(64)}');
+INSERT INTO archived_documents (id, kind, client_id, intake_id, title, made_at, made_by, page_count, hash, bytes)
+  VALUES ('intake', 'intake', 'maria', 'response', 'Intake', '2026-02-04T09:05:30.000Z', 'theo', 2, '${'f'.repeat(64)}', x'255044462d312e37');
+INSERT INTO intake_reviews (response_id, lines, health_version, reviewed_at, reviewed_by)
+  VALUES ('response', '{"accepted":[],"declined":[]}', NULL, '2026-02-04T09:06:00.000Z', 'theo');
+INSERT INTO health_checks (id, client_id, visit_id, kind, content, health_version, withdraws_id, at, by_id)
+  VALUES ('check', 'maria', 'visit', 'noChange', '{}', 1, NULL, '2026-02-04T09:07:00.000Z', 'theo'),
+         ('withdrawal', 'maria', 'visit', 'withdrawal', '{}', 1, 'check', '2026-02-04T09:08:00.000Z', 'theo');
+`,
 };

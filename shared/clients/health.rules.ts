@@ -44,7 +44,8 @@ const decisionsStrictestFirst: readonly ScreeningDecision[] = [
   'proceed',
 ];
 
-function stricterOf(one: ScreeningDecision, other: ScreeningDecision): ScreeningDecision {
+/** The stricter of two decisions. */
+export function stricterDecision(one: ScreeningDecision, other: ScreeningDecision): ScreeningDecision {
   return decisionsStrictestFirst.find((decision) => decision === one || decision === other) ?? one;
 }
 
@@ -90,7 +91,7 @@ export function handedInAnswers(
     allergies: joinLines(handedIn.allergies, earlier?.allergies ?? []),
     pregnancy: handedIn.pregnancy === '' ? (earlier?.pregnancy ?? '') : handedIn.pregnancy,
     redFlagScreen: handedIn.redFlagScreen === '' ? (earlier?.redFlagScreen ?? '') : handedIn.redFlagScreen,
-    decision: earlier ? stricterOf(earlier.decision, suggested) : suggested,
+    decision: earlier ? stricterDecision(earlier.decision, suggested) : suggested,
     decisionNote: earlier?.decisionNote ?? '',
     clearances,
   };
@@ -117,7 +118,7 @@ export function joinedAnswers(earlier: HealthAnswers, later: HealthAnswers, day:
     allergies: joinLines(later.allergies, earlier.allergies),
     pregnancy: joinedText(later.pregnancy, earlier.pregnancy, ' · ', longestLine),
     redFlagScreen: joinedText(later.redFlagScreen, earlier.redFlagScreen, '\n', longestProse),
-    decision: stricterOf(stricterOf(earlier.decision, later.decision), suggested),
+    decision: stricterDecision(stricterDecision(earlier.decision, later.decision), suggested),
     decisionNote: joinedText(later.decisionNote, earlier.decisionNote, '\n', longestProse),
     clearances,
   };
@@ -147,7 +148,7 @@ export function healthProblems(answers: HealthAnswers, day: CivilDate): readonly
     .map((clearance) => clearance.contraindicationId);
   const suggested = decisionFor(answers.flags.map((flag) => flag.contraindicationId), clearedIds);
   const isBarred = suggested === 'defer_or_refer' || suggested === 'clearance_required';
-  if (isBarred && stricterOf(answers.decision, suggested) !== answers.decision) {
+  if (isBarred && stricterDecision(answers.decision, suggested) !== answers.decision) {
     problems.push({ field: 'decision', messageKey: 'tooLoose' });
   }
   return problems;

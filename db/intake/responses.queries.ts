@@ -1,0 +1,128 @@
+// Answers that were handed in, and what a therapist took over of them. Neither is ever changed.
+import { z } from 'zod';
+import {
+  answer,
+  intakeForm,
+  intakeWay,
+  proposalLine,
+  signature,
+  type Answers,
+  type IntakeResponse,
+  type IntakeReview,
+  type ProposalLine,
+  type Signature,
+} from '../../shared/intake/intake.model.ts';
+import type { Instant } from '../../shared/core/time.ts';
+import { recordIdsOf } from '../clients/records.queries.ts';
+import type { Db, Tx } from '../database.ts';
+
+const keptAnswers = z.record(z.string(), answer);
+const keptLines = z.object({ accepted: z.array(proposalLine), declined: z.array(proposalLine) });
+
+export interface KeptResponse {
+  readonly response: IntakeResponse;
+  /** Null until a therapist has looked through it. */
+  readonly review: IntakeReview | null;
+}
+
+function selectResponses(db: Db | Tx) {
+  return db
+    .selectFrom('intake_responses as r')
+    .innerJoin('intake_forms as f', (join) => join.onRef('f.form_id', '=', 'r.form_id').onRef('f.version', '=', 'r.form_version'))
+    .innerJoin('staff_members as s', 's.id', 'r.handed_in_by')
+    .leftJoin('intake_reviews as v', 'v.response_id', 'r.id')
+    .leftJoin('staff_members as w', 'w.id', 'v.reviewed_by')
+    .selectAll('r')
+    .select(['f.content', 's.name as handed_in_by_name', 'v.lines', 'v.health_version', 'v.reviewed_at', 'w.name as reviewed_by_name']);
+}
+type ResponseRow = Awaited<ReturnType<ReturnType<typeof selectResponses>['execute']>>[number];
+
+function toReview(row: ResponseRow): IntakeReview | null {
+  if (row.lines === null || row.reviewed_at === null) return null;
+  return {
+    ...keptLines.parse(JSON.parse(row.lines)),
+    healthVersion: row.health_version,
+    reviewedAt: row.reviewed_at,
+    reviewedByName: row.reviewed_by_name ?? '',
+  };
+}
+
+function toResponse(row: ResponseRow): KeptResponse {
+  return {
+    response: {
+      id: row.id,
+      clientId: row.client_id,
+      formId: row.form_id,
+      formVersion: row.form_version,
+      form: intakeForm.parse(JSON.parse(row.content)),
+      way: intakeWay.parse(row.way),
+      answers: keptAnswers.parse(JSON.parse(row.answers)),
+      signatures: z.array(signature).parse(JSON.parse(row.signatures)),
+      handedInAt: row.handed_in_at,
+      handedInByName: row.handed_in_by_name,
+      hash: row.hash,
+    },
+    review: toReview(row),
+  };
+}
+
+export async function findResponse(db: Db | Tx, responseId: string): Promise<KeptResponse | undefined> {
+  const row = await selectResponses(db).where('r.id', '=', responseId).executeTakeFirst();
+  return row && toResponse(row);
+}
+
+/** Everything that was handed in for a client, newest first; of merged records, too. */
+export async function listResponses(db: Db | Tx, clientId: string): Promise<KeptResponse[]> {
+  const rows = await selectResponses(db)
+    .where('r.client_id', 'in', await recordIdsOf(db, clientId))
+    .orderBy('r.handed_in_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute();
+  return rows.map(toResponse);
+}
+
+export interface NewResponse extends Pick<IntakeResponse, 'id' | 'clientId' | 'formId' | 'formVersion' | 'way' | 'handedInAt' | 'hash'> {
+  readonly answers: Answers;
+  readonly signatures: readonly Signature[];
+  readonly handedInBy: string;
+}
+
+export async function insertResponse(tx: Tx, response: NewResponse): Promise<void> {
+  await tx
+    .insertInto('intake_responses')
+    .values({
+      id: response.id,
+      client_id: response.clientId,
+      form_id: response.formId,
+      form_version: response.formVersion,
+      way: response.way,
+      answers: JSON.stringify(response.answers),
+      signatures: JSON.stringify(response.signatures),
+      handed_in_at: response.handedInAt,
+      handed_in_by: response.handedInBy,
+      hash: response.hash,
+    })
+    .execute();
+}
+
+export interface NewReview {
+  readonly responseId: string;
+  readonly accepted: readonly ProposalLine[];
+  readonly declined: readonly ProposalLine[];
+  readonly healthVersion: number | null;
+  readonly reviewedAt: Instant;
+  readonly reviewedBy: string;
+}
+
+export async function insertReview(tx: Tx, review: NewReview): Promise<void> {
+  await tx
+    .insertInto('intake_reviews')
+    .values({
+      response_id: review.responseId,
+      lines: JSON.stringify({ accepted: review.accepted, declined: review.declined }),
+      health_version: review.healthVersion,
+      reviewed_at: review.reviewedAt,
+      reviewed_by: review.reviewedBy,
+    })
+    .execute();
+}

@@ -1,0 +1,50 @@
+// Medicines that bear on massage, by the stems of their names (clinical.md 1.2 [K]). A word that is not here says nothing.
+import { foldText } from '../core/text.ts';
+import type { ContraindicationId } from './contraindications.ts';
+
+export interface MedicineClass {
+  readonly id: string;
+  readonly label: string;
+  /** Names and parts of names, folded to lower case without accents; each begins a word. */
+  readonly stems: readonly string[];
+  readonly contraindications: readonly ContraindicationId[];
+}
+
+export const MEDICINE_CLASSES = [
+  {
+    id: 'anticoagulant',
+    label: 'Blood thinner',
+    stems: ['warfarin', 'coumadin', 'jantoven', 'phenprocoumon', 'marcumar', 'acenocoumarol', 'apixaban', 'eliquis', 'rivaroxaban', 'xarelto', 'dabigatran', 'pradaxa', 'edoxaban', 'savaysa', 'lixiana', 'heparin', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin', 'fragmin', 'fondaparinux', 'blood thinner', 'anticoagulant'],
+    contraindications: ['ci_anticoagulants'],
+  },
+  {
+    id: 'antiplatelet',
+    label: 'Antiplatelet medicine',
+    stems: ['aspirin', 'acetylsalicylic', 'clopidogrel', 'plavix', 'ticagrelor', 'brilinta', 'brilique', 'prasugrel', 'effient', 'dipyridamole', 'antiplatelet'],
+    contraindications: ['ci_antiplatelets'],
+  },
+  {
+    id: 'steroid',
+    label: 'Steroid',
+    stems: ['prednison', 'prednisolon', 'methylprednisolon', 'dexamethason', 'hydrocortison', 'cortison', 'budesonid', 'steroid'],
+    contraindications: ['ci_osteoporosis', 'ci_skin_fragile'],
+  },
+  {
+    id: 'sedating',
+    label: 'Blood pressure, sedating or muscle-relaxing medicine',
+    stems: ['lisinopril', 'ramipril', 'enalapril', 'losartan', 'valsartan', 'amlodipin', 'metoprolol', 'bisoprolol', 'atenolol', 'propranolol', 'diazepam', 'valium', 'lorazepam', 'alprazolam', 'xanax', 'clonazepam', 'zolpidem', 'ambien', 'oxycodon', 'hydrocodon', 'morphin', 'tramadol', 'codein', 'fentanyl', 'gabapentin', 'pregabalin', 'cyclobenzaprin', 'baclofen', 'tizanidin', 'methocarbamol', 'opioid', 'sedative', 'muscle relaxant'],
+    contraindications: ['ci_postural_meds'],
+  },
+  {
+    id: 'isotretinoin',
+    label: 'Isotretinoin (fragile skin)',
+    stems: ['isotretinoin', 'accutane', 'roaccutan', 'claravis'],
+    contraindications: ['ci_skin_fragile'],
+  },
+] as const satisfies readonly MedicineClass[];
+
+/** The classes that a medicine as written ("Eliquis 5 mg") belongs to. */
+export function medicineClassesOf(written: string): readonly MedicineClass[] {
+  const text = ` ${foldText(written).replace(/[^a-z0-9]+/g, ' ')}`;
+  return MEDICINE_CLASSES.filter(({ stems }) => stems.some((stem) => text.includes(` ${stem}`)));
+}

@@ -73,6 +73,7 @@ export async function listDecisionsDue(db: Db, therapistId: string | null): Prom
     .selectFrom('plans as p')
     .innerJoin('episodes as e', 'e.id', 'p.episode_id')
     .innerJoin('clients as c', 'c.id', 'e.client_id')
+    .innerJoin('staff_members as s', 's.id', 'p.created_by')
     .innerJoin('notes as n', (join) => join.onRef('n.episode_id', '=', 'p.episode_id').onRef('n.plan_id', '=', 'p.id'))
     .select((eb) => [
       'p.id',
@@ -80,6 +81,8 @@ export async function listDecisionsDue(db: Db, therapistId: string | null): Prom
       'c.first_name',
       'c.last_name',
       'p.sessions_planned',
+      's.id as therapist_id',
+      's.name as therapist_name',
       eb.fn.count<number>('n.id').as('taken'),
       eb
         .selectFrom('plan_decisions as d')
@@ -99,7 +102,18 @@ export async function listDecisionsDue(db: Db, therapistId: string | null): Prom
     .map((row) => {
       const decisions = row.settled === null ? [] : [{ planId: row.id, figures: { sessionsTaken: row.settled } }];
       const point = decisionDue({ planId: row.id, sessionsPlanned: row.sessions_planned, sessionsTaken: row.taken, decisions });
-      return point && { planId: row.id, clientId: row.client_id, clientName: `${row.first_name} ${row.last_name}`, point, sessionsTaken: row.taken, sessionsPlanned: row.sessions_planned };
+      return (
+        point && {
+          planId: row.id,
+          clientId: row.client_id,
+          clientName: `${row.first_name} ${row.last_name}`,
+          therapistId: row.therapist_id,
+          therapistName: row.therapist_name,
+          point,
+          sessionsTaken: row.taken,
+          sessionsPlanned: row.sessions_planned,
+        }
+      );
     })
     .filter((due) => due !== null)
     .slice(0, mostDecisions);

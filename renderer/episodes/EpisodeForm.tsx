@@ -46,7 +46,7 @@ const FIELDS = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, '& > *
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Box component="section" className="wide" sx={{ display: 'grid', gap: 1, borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
+    <Box component="section" className="wide" sx={{ display: 'grid', gap: 2, borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
       <Typography variant="h3">{title}</Typography>
       {children}
     </Box>

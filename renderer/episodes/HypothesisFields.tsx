@@ -42,7 +42,7 @@ function Facts({ entrapmentId }: { readonly entrapmentId: string }) {
   const { nerve, symptoms } = entrapment;
   return (
     <Typography variant="body2" color="textSecondary">
-      {t('episodes.hypothesis.facts', { nerve, muscles: entrapment.muscles.map(muscleName).join(', '), symptoms })} {entrapment.note}{' '}
+      {t('episodes.hypothesis.facts', { nerve, muscles: entrapment.muscles.map(muscleName).join(', '), symptoms })} {entrapment.note !== null && `${entrapment.note.charAt(0).toUpperCase()}${entrapment.note.slice(1)}. `}
       {ruleOut !== '' && <strong>{t('episodes.hypothesis.ruleOut', { names: ruleOut })}</strong>}
     </Typography>
   );
@@ -70,7 +70,7 @@ function Evidence({ control, entrapmentId }: { readonly control: ComplaintContro
           onRemove={() => field.onChange(rows.filter((_other, at) => at !== index))}
         />
       ))}
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mt: 1 }}>
         <Box sx={{ flex: '1 1 16rem' }}>
           <AddByTyping label={t('episodes.hypothesis.add')} placeholder={t('episodes.hypothesis.addHint')} search={(text) => testOptions(text, taken)} onAdd={(option) => field.onChange([...rows, blank(option.key)])} />
         </Box>
@@ -109,7 +109,7 @@ export function HypothesisFields({ control }: { readonly control: ComplaintContr
   const { t } = useTranslation();
   const entrapmentId = useWatch({ control, name: 'entrapmentId' });
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gap: 2 }}>
       <FormTextField control={control} name="impression" label={t('episodes.complaint.impression')} hint={t('episodes.complaint.impressionHint')} minRows={1} />
       <FormSelect control={control} name="entrapmentId" label={t('episodes.complaint.entrapment')} emptyLabel={t('episodes.notChosen')} options={ENTRAPMENTS.map(({ id, name }) => ({ value: id, label: name }))} />
       {entrapmentId !== null && <Facts entrapmentId={entrapmentId} />}

@@ -15,6 +15,9 @@ import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { loadDiagnosisFile } from './load-diagnosis-file.ts';
 
+/** A file that is not empty is not shown as 0 MB. */
+const leastMegabytes = 0.1;
+
 interface Progress {
   readonly bytes: number;
   readonly codes: number;
@@ -46,7 +49,7 @@ function FileChoice({ file, onChoose }: { readonly file: File | null; readonly o
         }}
         sx={visuallyHidden}
       />
-      <Typography variant="body2">{file && t('episodes.editions.chosen', { name: file.name, size: format.number(file.size / 1_000_000, 1) })}</Typography>
+      <Typography variant="body2">{file && t('episodes.editions.chosen', { name: file.name, size: format.number(Math.max(leastMegabytes, file.size / 1_000_000), 1) })}</Typography>
     </Box>
   );
 }

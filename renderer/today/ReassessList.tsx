@@ -38,15 +38,17 @@ export function ReassessList({ visits, decisions }: ReassessListProps) {
           }
         />
       ))}
-      {decisions.map(({ planId, clientId, clientName, point, sessionsTaken: taken, sessionsPlanned: planned }) => (
+      {decisions.map(({ planId, clientId, clientName, therapistId, therapistName, point, sessionsTaken: taken, sessionsPlanned: planned }) => (
         <SideItem
           key={planId}
           name={clientName}
-          about={point === 'midPlan' ? t('today.reassess.dueMid', { taken, planned }) : t('today.reassess.dueEnd', { planned })}
+          about={[point === 'midPlan' ? t('today.reassess.dueMid', { taken, planned }) : t('today.reassess.dueEnd', { planned }), ...(therapistId === staffId ? [] : [therapistName])].join(' · ')}
           actions={
-            <Button variant="outlined" component={Link} to={`/clients/${clientId}/episodes`} aria-label={t('today.reassess.decideFor', { name: clientName })}>
-              {t('today.reassess.decide')}
-            </Button>
+            therapistId === staffId && (
+              <Button variant="outlined" component={Link} to={`/clients/${clientId}/episodes`} aria-label={t('today.reassess.decideFor', { name: clientName })}>
+                {t('today.reassess.decide')}
+              </Button>
+            )
           }
         />
       ))}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeFunctionOutcome, computeOutcome, expectedScore, mcidPointsOf, painTrend, psfsMean } from './outcome.rules.ts';
+import { computeFunctionOutcome, computeOutcome, expectedScore, isFunctionBehind, mcidPointsOf, painTrend, psfsMean } from './outcome.rules.ts';
 import type { OutcomeInput, OutcomeStatus } from './outcome.rules.ts';
 
 /** Ten episodes of the clinical dossier, with the numbers its author computed. `timeline`: expected score and status per session. */
@@ -287,6 +287,24 @@ describe('function (PSFS)', () => {
   it('computes the change before rounding and has none without scores', () => {
     expect(computeFunctionOutcome({ sessionScores: [[2, 2, 3]], followUpScores: [3, 4, 4] })).toMatchObject({ psfsBaseline: 2.33, psfsLatest: 3.67, psfsChange: 1.33, psfsMdcMet: false });
     expect(computeFunctionOutcome({ sessionScores: [], followUpScores: [] })).toEqual({ psfsBaseline: null, psfsLatest: null, psfsChange: null, psfsMdcMet: null });
+  });
+});
+
+describe('falling function with stable pain', () => {
+  const isBehind = (pain: readonly number[], means: readonly number[]): boolean =>
+    isFunctionBehind(outcomeOf(pain), computeFunctionOutcome({ sessionScores: means.map((mean) => [mean]), followUpScores: [] }));
+
+  it.each([
+    ['by exactly 2', [6, 6, 6], [6, 5, 4], true],
+    ['by less than 2', [6, 6, 6], [6, 5, 4.01], false],
+    ['with a slope at the edge of the dead band', [5, 5, 5, 5, 4.5], [6, 6, 6, 6, 4], true],
+    ['with a slope beyond it', [6, 6, 5], [6, 5, 4], false],
+    ['with pain that grows', [6, 6, 7], [6, 5, 4], false],
+    ['of two sessions without any change of pain', [6, 6], [6, 4], true],
+    ['of two sessions with a change of pain', [6, 5], [6, 4], false],
+    ['without a score of function', [6, 6, 6], [], false],
+  ] as const)('%s', (_name, pain, means, expected) => {
+    expect(isBehind(pain, means)).toBe(expected);
   });
 });
 

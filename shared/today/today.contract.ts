@@ -26,6 +26,9 @@ export const dueDecision = z.object({
   planId: id,
   clientId: id,
   clientName: z.string(),
+  /** Who made the plan, and decides. */
+  therapistId: id,
+  therapistName: z.string(),
   point: decisionPoint,
   sessionsTaken: z.int(),
   sessionsPlanned: z.int(),

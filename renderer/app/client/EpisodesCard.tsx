@@ -1,3 +1,4 @@
+import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -26,6 +27,7 @@ function byOpenFirst(one: Episode, other: Episode): number {
 
 /** How an episode under way stands: its sessions and the sentence; the lines and numbers are one tab further. */
 function Standing({ episode }: { readonly episode: Episode }) {
+  const { t } = useTranslation();
   const progress = useProgress(episode.id).data;
   if (!progress) return null;
   const booked = episode.plan?.sessionsBooked ?? 0;
@@ -33,6 +35,12 @@ function Standing({ episode }: { readonly episode: Episode }) {
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.75, mt: 0.75 }}>
       <SessionDots done={progress.sessionsDone} aborted={progress.sessionsAborted} booked={booked} planned={progress.sessionsPlanned} />
       <ProgressVerdict progress={progress} />
+      {progress.decisionDue !== null && (
+        <Typography variant="body2" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <FlagOutlinedIcon fontSize="small" aria-hidden sx={{ color: 'warning.main' }} />
+          {t(`episodes.decision.${progress.decisionDue}`, { taken: progress.planSessionsTaken, planned: progress.sessionsPlanned ?? progress.planSessionsTaken })}
+        </Typography>
+      )}
     </Box>
   );
 }

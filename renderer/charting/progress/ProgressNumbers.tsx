@@ -7,9 +7,12 @@ import Typography from '@mui/material/Typography';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
+import type { OutcomeFlag } from '../../../shared/charting/outcome.rules.ts';
 import type { Format } from '../../ui/format.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { functionFirstBelow } from './progress-sentence.ts';
+
+const FLAGS = ['review_plan', 'refer_or_reassess', 'worsening_review', 'worsening_refer', 'target_met'] as const satisfies readonly OutcomeFlag[];
 
 /** "Pain fell by 3 points (50 %)", or rose, or stayed. */
 function change(t: TFunction, format: Format, drop: number, pct: number | null): string {
@@ -33,6 +36,10 @@ export function ProgressNumbers({ progress }: { readonly progress: EpisodeProgre
     ...(outcome.psfsBaseline !== null && outcome.psfsLatest !== null && outcome.psfsChange !== null
       ? [t('charting.numbers.function', { from: format.number(outcome.psfsBaseline, 2), to: format.number(outcome.psfsLatest, 2), change: signed(outcome.psfsChange) })]
       : []),
+    ...FLAGS.flatMap((flag) => {
+      const k = outcome.flagsFirstSeenAfterKSessions[flag];
+      return k === undefined ? [] : [t(`charting.numbers.flags.${flag}`, { k })];
+    }),
     ...(outcome.functionBehind ? [t('charting.numbers.functionBehind')] : []),
     ...(outcome.baseline !== null && outcome.baseline < functionFirstBelow ? [t('charting.numbers.functionFirst')] : []),
     t('charting.numbers.caution'),

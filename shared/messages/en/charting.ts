@@ -361,6 +361,13 @@ export const charting = {
     projection_one: 'At this pace {{count}} more session to the target.',
     projection_other: 'At this pace {{count}} more sessions to the target.',
     function: 'Activities: mean {{from}} → {{to}} ({{change}}); 2 points are beyond measurement error.',
+    flags: {
+      review_plan: 'Half of the plan or more without a change that matters: first after session {{k}}.',
+      refer_or_reassess: 'Four sessions or more without a change that matters: first after session {{k}}.',
+      worsening_review: 'Two points or more above the baseline: first after session {{k}}.',
+      worsening_refer: 'Above the baseline twice in a row: first after session {{k}}.',
+      target_met: 'At the target: first after session {{k}}.',
+    },
     functionBehind: 'Activities fell by 2 points or more while pain stayed the same: this counts as behind.',
     functionFirst: 'With a baseline below 3, judge by the activities first.',
     caution: 'A single score is uncertain by about 2 points: a prompt, not a verdict. Expected is the straight line from baseline to target; half a point to either side is on track.',

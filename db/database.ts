@@ -7,6 +7,8 @@ import type {
   ClientMergesTable,
   ClientSearchTable,
   ClientsTable,
+  ConsentSettingsTable,
+  ConsentTextsTable,
   ConsentsTable,
   DistinctClientsTable,
   HealthRecordsTable,
@@ -34,6 +36,7 @@ import type {
   PlansTable,
   PlanTemplatesTable,
 } from './episodes/episodes.table.ts';
+import type { ScreeningDecisionsTable, ScreeningReasonsTable, ScreeningRulesTable, ScreeningSettingsTable } from './screening/screening.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
 import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable } from './intake/intake.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
@@ -70,6 +73,12 @@ export interface Database {
   readonly intake_responses: IntakeResponsesTable;
   readonly intake_reviews: IntakeReviewsTable;
   readonly health_checks: HealthChecksTable;
+  readonly consent_settings: ConsentSettingsTable;
+  readonly consent_texts: ConsentTextsTable;
+  readonly screening_settings: ScreeningSettingsTable;
+  readonly screening_rules: ScreeningRulesTable;
+  readonly screening_decisions: ScreeningDecisionsTable;
+  readonly screening_reasons: ScreeningReasonsTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;
   readonly pinned_visits: PinnedVisitsTable;

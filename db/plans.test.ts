@@ -7,7 +7,8 @@ import { listClientNotes, listUnsignedVisits } from './charting/worklist.queries
 import { findChartFacts } from './clients/chart-facts.queries.ts';
 import { findClientWithAlerts } from './clients/clients.queries.ts';
 import { findClients, findDuplicates } from './clients/finder.queries.ts';
-import { findHealthRecord, listConsentsInForce, listHealthVersions } from './clients/health.queries.ts';
+import { listConsentsInForce } from './clients/consents.queries.ts';
+import { findHealthRecord, listHealthVersions } from './clients/health.queries.ts';
 import type { Db } from './database.ts';
 import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';

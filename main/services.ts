@@ -14,6 +14,7 @@ import { holdsService } from './schedule/holds.ts';
 import { remindersService } from './schedule/reminders.ts';
 import { scheduleService } from './schedule/schedule.service.ts';
 import { waitlistService } from './schedule/waitlist.ts';
+import { screeningService } from './screening/screening.service.ts';
 import { sessionService } from './session/session.service.ts';
 import { staffService } from './staff/staff.service.ts';
 import { systemService } from './system/system.service.ts';
@@ -25,6 +26,7 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   clinic: clinicService,
   staff: staffService,
   clients: clientsService,
+  screening: screeningService,
   schedule: scheduleService,
   holds: holdsService,
   waitlist: waitlistService,

@@ -15,7 +15,7 @@ async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
     const desk = clinic.as('frontDesk');
     const [service] = await desk.clinic.listServices();
     const [room] = await desk.clinic.listRooms();
-    const { progress, units } = await replayCase(
+    const replayed = await replayCase(
       {
         desk,
         therapist: clinic.as('therapist'),
@@ -30,7 +30,7 @@ async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
       },
       course,
     );
-    return [...compareCase(course, progress), ...compareUnits(course, units)];
+    return [...compareCase(course, replayed), ...compareUnits(course, replayed.units)];
   } finally {
     await clinic.close();
   }

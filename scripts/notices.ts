@@ -40,6 +40,7 @@ const shipped = [
   'i18next',
   'kysely',
   'papaparse',
+  'signature_pad',
   'pdfjs-dist',
   'react',
   'react-dom',

@@ -81,6 +81,11 @@ export interface HealthRecordsTable {
   readonly is_handed_in: Generated<number>;
 }
 
+export interface ConsentSettingsTable {
+  readonly singleton: number;
+  readonly age_of_majority: number;
+}
+
 export interface ConsentsTable {
   readonly number: Generated<number>;
   readonly id: string;
@@ -93,4 +98,21 @@ export interface ConsentsTable {
   readonly expires_on: string | null;
   readonly recorded_at: string;
   readonly recorded_by: string;
+  readonly relation: Generated<string>;
+  readonly text_version: Generated<number | null>;
+  readonly signed_on: Generated<string | null>;
+  readonly witness_name: Generated<string>;
+  readonly paper: Generated<string>;
+  readonly signature: Generated<string | null>;
+}
+
+/** The clinic's own words; version 1 of each kind is Fascia's. */
+export interface ConsentTextsTable {
+  readonly consent_id: string;
+  readonly version: number;
+  readonly language: string;
+  readonly text: string;
+  readonly valid_for_days: number | null;
+  readonly saved_at: string;
+  readonly saved_by: string;
 }

@@ -1,7 +1,6 @@
-// Health answers and consents: rows are only added; the newest of a kind is in force.
-import { consent, healthAnswers } from '../../shared/clients/clients.model.ts';
-import type { Consent, HealthAnswers, HealthRecord, HealthVersion, NewConsent } from '../../shared/clients/clients.model.ts';
-import { consentStateOn } from '../../shared/clients/consents.rules.ts';
+// Health answers: rows are only added; the newest is in force.
+import { healthAnswers } from '../../shared/clients/clients.model.ts';
+import type { HealthAnswers, HealthRecord, HealthVersion } from '../../shared/clients/clients.model.ts';
 import { joinedAnswers } from '../../shared/clients/health.rules.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
@@ -131,55 +130,4 @@ export function healthRow(record: NewHealthRecord) {
 
 export async function insertHealthRecord(tx: Tx, record: NewHealthRecord): Promise<void> {
   await tx.insertInto('health_records').values(healthRow(record)).execute();
-}
-
-/** The latest consent of each kind with its state on a day: a granted one may have expired since. */
-export async function listConsentsInForce(db: Db | Tx, clientId: string, day: CivilDate): Promise<Consent[]> {
-  const rows = await db
-    .selectFrom('consents')
-    .select(['consent_id', 'state', 'signer', 'method', 'signed_name', 'expires_on', 'recorded_at'])
-    .where('client_id', 'in', await recordIdsOf(db, clientId))
-    .orderBy('consent_id')
-    .orderBy('number')
-    .execute();
-  const latest = new Map<string, Consent>();
-  for (const row of rows) {
-    const kept = consent.parse({
-      consentId: row.consent_id,
-      state: row.state,
-      signer: row.signer,
-      method: row.method,
-      signedName: row.signed_name,
-      recordedAt: row.recorded_at,
-      expiresOn: row.expires_on,
-    });
-    latest.set(kept.consentId, { ...kept, state: consentStateOn(kept, day) });
-  }
-  return [...latest.values()];
-}
-
-export interface NewConsentRow extends NewConsent {
-  readonly id: string;
-  readonly clientId: string;
-  readonly recordedAt: Instant;
-  readonly recordedBy: string;
-}
-
-export function consentRow(kept: NewConsentRow) {
-  return {
-    id: kept.id,
-    client_id: kept.clientId,
-    consent_id: kept.consentId,
-    state: kept.state,
-    signer: kept.signer,
-    method: kept.method,
-    signed_name: kept.signedName,
-    expires_on: kept.expiresOn,
-    recorded_at: kept.recordedAt,
-    recorded_by: kept.recordedBy,
-  };
-}
-
-export async function insertConsent(tx: Tx, kept: NewConsentRow): Promise<void> {
-  await tx.insertInto('consents').values(consentRow(kept)).execute();
 }

@@ -15,7 +15,17 @@ export const movedTables = {
 export type MovedTable = keyof typeof movedTables;
 
 /** Rows that never change. They keep the record they were written for and are found through `recordIdsOf`, notes through their visit. */
-export const sealedTables = ['health_records', 'consents', 'notes', 'archived_documents', 'intake_responses', 'health_checks', 'audit_events'] as const;
+export const sealedTables = [
+  'health_records',
+  'consents',
+  'screening_decisions',
+  'screening_reasons',
+  'notes',
+  'archived_documents',
+  'intake_responses',
+  'health_checks',
+  'audit_events',
+] as const;
 
 /** Rows about records as such. */
 export const recordTables = ['clients', 'client_merges', 'distinct_clients'] as const;

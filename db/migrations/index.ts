@@ -16,6 +16,8 @@ import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
 import { mergedClients } from './0170-merged-clients.ts';
 import { intake } from './0200-intake.ts';
+import { screening } from './0210-screening.ts';
+import { consents } from './0220-consents.ts';
 import { plans } from './0230-plans.ts';
 import { documentTemplates } from './0250-documents.ts';
 import type { Migration } from './migration.ts';
@@ -40,6 +42,8 @@ export const migrations: readonly Migration[] = [
   series,
   mergedClients,
   intake,
+  screening,
+  consents,
   plans,
   documentTemplates,
 ];

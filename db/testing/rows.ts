@@ -141,6 +141,22 @@ INSERT INTO client_merge_moves (merge_id, table_name, row_id) VALUES ('merge', '
 INSERT INTO distinct_clients (first_id, second_id, decided_at, decided_by)
   VALUES ('jun', 'maria', '2026-02-03T12:00:00.000Z', 'olive');
 `,
+  210: `
+INSERT INTO screening_rules (id, item_id, label, classes, action, region_ids, is_active, reason, saved_at, saved_by)
+  VALUES ('rule', 'own_pump', 'Insulin pump', '{"general":"local","cupping":"local","stretch":"none"}', 'not on it', '["abdomen_mid"]', 1, '', '2026-02-04T09:00:00.000Z', 'olive');
+INSERT INTO screening_decisions (id, client_id, visit_id, episode_id, result, reason, notes, flag_ids, todays_ids, clearance, expires_on, decided_at, decided_by)
+  VALUES ('decision', 'maria', 'visit', 'episode', 'proceed_modified', '', '[{"contraindicationId":"ci_asthma","note":"upright"}]', '["ci_asthma"]', '[]', NULL, '2026-08-04', '2026-02-04T10:00:00.000Z', 'theo');
+INSERT INTO screening_reasons (id, client_id, visit_id, contraindication_id, technique_id, region_id, reason, given_at, given_by)
+  VALUES ('reason', 'maria', 'visit', 'ci_varicose', 'myofascial_release', 'calf', 'beside the vein', '2026-02-04T10:05:00.000Z', 'theo');
+`,
+  220: `
+INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_name, expires_on, recorded_at, recorded_by,
+  relation, text_version, signed_on, witness_name, paper, signature)
+  VALUES ('drawn', 'jun', 'consent_guardian', 'granted', 'guardian', 'drawn', 'Aiko Ōtani', NULL, '2026-02-05T10:00:00.000Z', 'olive',
+    'mother', 2, '2026-02-05', 'Olive Owner', '', '[[[10,20],[300,40]]]');
+INSERT INTO consent_texts (consent_id, version, language, text, valid_for_days, saved_at, saved_by)
+  VALUES ('consent_guardian', 2, 'en', 'I decide for this client.', 365, '2026-02-05T09:00:00.000Z', 'olive');
+`,
   230: `
 INSERT INTO plan_decisions (id, episode_id, plan_id, point, choice, reason, figures, decided_at, decided_by)
   VALUES ('decision', 'episode', 'plan', 'midPlan', 'go_on', '', '{"baseline":6,"latest":4}', '2026-02-04T10:00:00.000Z', 'theo');

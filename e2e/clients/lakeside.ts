@@ -75,6 +75,8 @@ export interface NewPerson {
   readonly lastName: string;
   readonly phone: string;
   readonly birthDate?: string;
+  readonly guardianName?: string;
+  readonly guardianRelation?: string;
 }
 
 /** @returns the new client's id. */

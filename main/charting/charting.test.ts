@@ -133,9 +133,7 @@ describe('the next session', () => {
     ]);
     const body = completeNote({ objective: workspace.blank.objective });
     const facts = {
-      contraindicationIds: [],
-      clearedContraindicationIds: [],
-      grantedConsentIds: workspace.grantedConsentIds,
+      ...workspace.gate,
       visitMinutes: 60,
       psfsActivityCount: 1,
       isLate: false, hasBirthDate: true, hasLicence: true,

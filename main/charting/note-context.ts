@@ -1,23 +1,22 @@
 // What a note is written about: the visit with its episode and plan, and what is known of the client's safety.
 import type { NoteVisit } from '../../shared/charting/charting.model.ts';
 import { visitFacts, type NoteFacts } from '../../shared/charting/note.rules.ts';
-import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
-import type { Consent } from '../../shared/clients/clients.model.ts';
 import { millisecondsOf } from '../../shared/core/time.ts';
 import type { Episode } from '../../shared/episodes/episodes.model.ts';
+import type { Gate } from '../../shared/screening/screening.model.ts';
 import { findChartedVisit, sessionNumberOf, type ChartedVisit } from '../../db/charting/charting.queries.ts';
-import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { findEpisode, findPlan } from '../../db/episodes/episodes.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { readGate } from '../screening/read-gate.ts';
 
 export interface NoteContext {
   readonly visit: ChartedVisit;
   readonly episode: Episode;
   readonly head: NoteVisit;
   readonly facts: NoteFacts;
-  readonly consents: readonly Consent[];
+  readonly gate: Gate;
   readonly plannedModalities: readonly string[];
   readonly planHomeCare: readonly string[];
 }
@@ -34,11 +33,7 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
   if (visit.episodeId === null) return refuse('conflict', 'visitHasNoEpisode');
   const episode = found(await findEpisode(db, visit.episodeId));
   const plan = visit.planId === null ? undefined : (await findPlan(db, visit.planId))?.plan;
-  const health = await findHealthRecord(db, visit.clientId, request.today());
-  const consents = await listConsentsInForce(db, visit.clientId, request.today());
-  const inForce = health
-    ? contraindicationsInForce(health, request.today())
-    : { contraindicationIds: [], clearedContraindicationIds: [] };
+  const gate = await readGate(db, { clientId: visit.clientId, visitId: visit.id, day: request.today() });
   const head: NoteVisit = {
     visitId: visit.id,
     clientId: visit.clientId,
@@ -61,10 +56,9 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
     visit,
     episode,
     head,
-    consents,
+    gate,
     facts: {
-      ...inForce,
-      grantedConsentIds: consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId),
+      ...gate,
       ...visitFacts(head, request.today()),
       psfsActivityCount: episode.complaint.psfsActivities.length,
     },

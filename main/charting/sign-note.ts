@@ -38,8 +38,8 @@ function refuseGaps(body: NoteBody, facts: Parameters<typeof noteGaps>[1]): void
   if (canSign(gaps)) return;
   const open = gaps.filter((gap) => gap.severity === 'mandatory');
   const fields = Object.fromEntries(open.map((gap) => [gap.field, gap.messageKey]));
-  if (open.some((gap) => gap.messageKey === 'contraindicated')) refuse('validation', 'contraindicated', { fields });
-  if (open.some((gap) => gap.messageKey === 'consentMissing')) refuse('validation', 'consentMissing', { fields });
+  if (open.some((gap) => gap.messageKey === 'contraindicated' || gap.messageKey === 'screeningTooLoose')) refuse('validation', 'contraindicated', { fields });
+  if (open.some((gap) => gap.messageKey === 'consentMissing' || gap.messageKey === 'guardianConsentMissing')) refuse('validation', 'consentMissing', { fields });
   refuse('validation', 'noteIncomplete', { fields });
 }
 

@@ -24,7 +24,6 @@ export async function getWorkspace(request: Request, { visitId }: { readonly vis
   request.concerning({ clientId: visit.clientId, subjectId: visitId });
   const context = await readNoteContext(request, db, visit);
   const previous = await findPreviousNote(db, context.episode.id, millisecondsOf(visit.startsAt));
-  const granted = new Set(context.facts.grantedConsentIds);
   return {
     visit: context.head,
     draft: (await findNoteDraft(db, actor.staffId, visitId)) ?? null,
@@ -34,11 +33,6 @@ export async function getWorkspace(request: Request, { visitId }: { readonly vis
     psfsActivities: context.episode.complaint.psfsActivities,
     plannedModalities: [...context.plannedModalities],
     planHomeCare: [...context.planHomeCare],
-    contraindicationIds: [...context.facts.contraindicationIds],
-    clearedContraindicationIds: [...context.facts.clearedContraindicationIds],
-    grantedConsentIds: [...granted],
-    refusedConsentIds: context.consents
-      .filter((consent) => !granted.has(consent.consentId))
-      .map((consent) => consent.consentId),
+    gate: context.gate,
   };
 }

@@ -18,7 +18,7 @@ import type { Request } from '../request.ts';
 import { openClinicOf } from '../session/actor.ts';
 import { addAlert, reopenAlert, resolveAlert, visibleAlert } from './alerts.ts';
 import { mayReadChart } from './chart-access.ts';
-import { listConsents, recordConsent } from './consents.ts';
+import { getAgeOfMajority, getConsentText, listConsentHistory, listConsents, listConsentTexts, recordConsent, saveConsentText } from './consents.ts';
 import { listDuplicates, tellApart } from './duplicates.ts';
 import { finderView } from './finder-view.ts';
 import { getHealth, giveChartReason, listHealthVersions, recordHealth } from './health.ts';
@@ -104,6 +104,11 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   recordHealth,
   listConsents,
   recordConsent,
+  listConsentTexts,
+  getConsentText,
+  saveConsentText,
+  listConsentHistory,
+  getAgeOfMajority,
   giveChartReason,
   listDuplicates,
   tellApart,

@@ -45,7 +45,8 @@ async function twoRecords(): Promise<TwoRecords> {
   const course = await startCourse(clinic);
   const { clientId } = course;
   await clients.recordHealth({ clientId, answers: warfarin });
-  const note = await charting.signNote({ visitId: course.visit.id, version: 0, body: completeNote(), typedName: 'Theo Therapist' });
+  const header = { healthChanged: false, healthChange: '', screening: 'proceed_modified' as const, screeningNote: 'light pressure' };
+  const note = await charting.signNote({ visitId: course.visit.id, version: 0, body: completeNote({ header }), typedName: 'Theo Therapist' });
   await documents.makeDocument({ kind: 'session_note', subjectId: note.id });
   await clients.addAlert({ clientId, kind: 'health', text: 'Bruises easily' });
   await desk.reminders.chooseChannel({ clientId, channel: 'sms' });

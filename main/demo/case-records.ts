@@ -1,5 +1,6 @@
 // A case's client, health answers, complaint, plan and follow-up as the records the program keeps.
 import type { ClientDetails, HealthAnswers } from '../../shared/clients/clients.model.ts';
+import { findContraindication } from '../../shared/clinical/contraindications.ts';
 import { fromChartCoordinates } from '../../shared/clinical/body/body.geometry.ts';
 import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import {
@@ -39,7 +40,9 @@ export function clientOf({ client }: CareCase): ClientDetails {
 
 export function healthOf({ intake }: CareCase): HealthAnswers {
   const { clearance } = intake;
-  const cleared = clearance && intake.flags.find((flag) => flag.includes(clearance.condition));
+  const named = clearance ? intake.flags.filter((flag) => flag.includes(clearance.condition)) : [];
+  // A letter is about what needs one: of two flags that fit its word, that one.
+  const cleared = named.find((flag) => findContraindication(flag)?.classes.general === 'clearance') ?? named[0];
   return {
     flags: intake.flags.map((contraindicationId) => ({ contraindicationId, note: '' })),
     medications: intake.medications,

@@ -1,5 +1,7 @@
 // Lays what a case expects beside what the program computed, value by value.
 import type { EpisodeProgress } from '../../shared/charting/charting.model.ts';
+import { flagsForbidding } from '../../shared/screening/gate.rules.ts';
+import type { Gate } from '../../shared/screening/screening.model.ts';
 import type { CareCase } from './case.model.ts';
 
 export interface ComparedValue {
@@ -93,8 +95,18 @@ function unknownValues(expected: CareCase['expected']): ComparedValue[] {
     .map((name) => ({ name, expected: expected[name], computed: null, isEqual: false }));
 }
 
+/** What the screen came to, and which flags rule cups out, in whatever order the case lists them. */
+function comparedGate(expected: CareCase['expected'], gate: Gate): ComparedValue[] {
+  const blockers = flagsForbidding(gate.flags, 'cupping').map((flag) => flag.contraindicationId);
+  const blocking: unknown = expected['cupping_blocked_by'];
+  return [
+    ...('screen_result' in expected ? [compared('screen_result', expected['screen_result'], gate.suggested)] : []),
+    ...(Array.isArray(blocking) ? [compared('cupping_blocked_by', blocking.map(String).toSorted().join(' '), blockers.toSorted().join(' '))] : []),
+  ];
+}
+
 /** Every value of `expected`, and the sessions done and planned. */
-export function compareCase(course: CareCase, progress: EpisodeProgress): ComparedValue[] {
+export function compareCase(course: CareCase, { progress, gate }: { readonly progress: EpisodeProgress; readonly gate: Gate }): ComparedValue[] {
   const { expected } = course;
   const plain = Object.entries(plainValues)
     .filter(([theirs]) => theirs in expected)
@@ -103,6 +115,7 @@ export function compareCase(course: CareCase, progress: EpisodeProgress): Compar
     ...comparedTimeline(expected['timeline'], progress),
     ...comparedFlags(expected['flags_first_seen_after_k_sessions'], progress),
     ...plain,
+    ...comparedGate(expected, gate),
     ...unknownValues(expected),
     compared('sessions_done', course.sessions.filter((session) => !session.aborted).length, progress.sessionsDone),
     compared('sessions_planned', course.plan.sessions_planned, progress.sessionsPlanned),

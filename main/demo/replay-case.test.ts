@@ -55,15 +55,15 @@ function closureOf(course: CareCase): NonNullable<CareCase['closure']> {
 }
 
 async function differencesOf(course: CareCase): Promise<readonly string[]> {
-  const { progress, units } = await replay(course);
-  return [...compareCase(course, progress), ...compareUnits(course, units)].filter((value) => !value.isEqual).map((value) => value.name);
+  const replayed = await replay(course);
+  return [...compareCase(course, replayed), ...compareUnits(course, replayed.units)].filter((value) => !value.isEqual).map((value) => value.name);
 }
 
 describe('a course of care, replayed through the contract', () => {
   for (const course of courses) {
     it(`comes out as expected: ${course.id}`, async () => {
-      const { progress, units } = await replay(course);
-      const compared = [...compareCase(course, progress), ...compareUnits(course, units)];
+      const replayed = await replay(course);
+      const compared = [...compareCase(course, replayed), ...compareUnits(course, replayed.units)];
       expect(compared.filter((value) => !value.isEqual)).toEqual([]);
       expect(compared.some((value) => value.name.startsWith('psfs_'))).toBe(true);
       expect(compared.filter((value) => value.name.startsWith('units[')).length).toBeGreaterThanOrEqual(2 * (course.sessions.length - 1));
@@ -72,9 +72,9 @@ describe('a course of care, replayed through the contract', () => {
 
   it('notices a value that is not as expected, however close', async () => {
     const course = courseNamed('case_01');
-    const { progress } = await replay(course);
+    const replayed = await replay(course);
     const wrong = { ...course, expected: { ...course.expected, drop: 1, slope_per_session: -1.3 } };
-    expect(compareCase(wrong, progress).filter((value) => !value.isEqual)).toEqual([
+    expect(compareCase(wrong, replayed).filter((value) => !value.isEqual)).toEqual([
       { name: 'drop', expected: 1, computed: 6, isEqual: false },
       { name: 'slope_per_session', expected: -1.3, computed: -1.257, isEqual: false },
     ]);
@@ -82,16 +82,16 @@ describe('a course of care, replayed through the contract', () => {
 
   it('notices a unit too many, a rule it does not know, and a value that nobody computes', async () => {
     const course = courseNamed('case_05');
-    const { progress, units } = await replay(course);
+    const replayed = await replay(course);
     const [first, ...others] = course.sessions;
     if (!first) throw new RangeError('a case has sessions');
     const wrong = { ...course, sessions: [{ ...first, expected_units: { ama_per_code: { 97124: 2, 97140: 1 }, house_rule: { 97124: 1 } } }, ...others] };
-    expect(compareUnits(wrong, units).filter((value) => !value.isEqual)).toEqual([
+    expect(compareUnits(wrong, replayed.units).filter((value) => !value.isEqual)).toEqual([
       { name: 'units[1].ama_per_code.97124', expected: 2, computed: 1, isEqual: false },
       { name: 'units[1].house_rule.97124', expected: 1, computed: null, isEqual: false },
     ]);
     const more = { ...course, expected: { ...course.expected, psfs_latest: 8.5, happiness: 10 } };
-    expect(compareCase(more, progress).filter((value) => !value.isEqual).map((value) => value.name)).toEqual(['psfs_latest', 'happiness']);
+    expect(compareCase(more, replayed).filter((value) => !value.isEqual).map((value) => value.name)).toEqual(['psfs_latest', 'happiness']);
   });
 
   it('goes through visits that were called off before the first session, early, or late', async () => {

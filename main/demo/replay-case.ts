@@ -1,10 +1,13 @@
 // Plays a case through the contract, as people in their roles would: the desk takes the client in, the therapist charts.
-import type { EpisodeProgress } from '../../shared/charting/charting.model.ts';
+import type { EpisodeProgress, NoteBody } from '../../shared/charting/charting.model.ts';
+import { treatmentObstacles } from '../../shared/charting/treatment.rules.ts';
 import type { BodyFigure } from '../../shared/clinical/body/body.types.ts';
 import { wordsOf } from '../../shared/clinical/lookup.ts';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { addDays, addMinutes, instantOfWallTime, type Instant } from '../../shared/core/time.ts';
 import type { NewId } from '../../shared/core/ids.ts';
+import { stricterResult } from '../../shared/screening/gate.rules.ts';
+import type { Gate } from '../../shared/screening/screening.model.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { decideWhereDue } from './case-decision.ts';
 import { noteOfSession } from './case-note.ts';
@@ -38,6 +41,8 @@ interface CourseState {
   clientId: string;
   episodeId: string;
   planId: string | null;
+  /** How the client stood before the first session. */
+  gate: Gate | undefined;
   /** Visits that were booked, by their local start. */
   readonly visits: Map<string, VisitSummary>;
   readonly waiting: PlannedVisit[];
@@ -134,6 +139,7 @@ async function takeIn(stage: Stage, course: CareCase): Promise<string> {
 async function openCare(stage: Stage, course: CareCase, state: CourseState): Promise<void> {
   const { clientId } = state;
   await stage.therapist.clients.recordHealth({ clientId, answers: healthOf(course) });
+  state.gate = await stage.therapist.screening.getGate({ clientId, visitId: null });
   const { id: episodeId } = await stage.therapist.episodes.openEpisode({ clientId, complaint: complaintOf(course) });
   const { plan } = await stage.therapist.episodes.savePlan({ episodeId, version: null, plan: planOf(course) });
   const first = await visitFor(stage, state, firstSessionOf(course).start_local);
@@ -147,9 +153,34 @@ async function chart(stage: Stage, course: CareCase, session: CaseSession, state
   const visitId = state.visits.get(session.start_local)?.id ?? '';
   const { charting } = stage.therapist;
   const workspace = await charting.getWorkspace({ visitId });
-  const body = noteOfSession(course, session, workspace.blank.objective.findings, stage.figure, stage.newId);
+  const written = noteOfSession(course, session, workspace.blank.objective.findings, stage.figure, stage.newId);
+  const body = throughTheGate(course, written, workspace.gate);
+  await giveReasons(stage, course, visitId, body, workspace.gate);
   const { version } = await charting.saveDraft({ visitId, version: 0, body });
   await charting.signNote({ visitId, version, body, typedName: stage.therapistName });
+}
+
+/** The note's screen as the gate allows it: what the case tells less strictly than its flags is told by the flags. */
+function throughTheGate({ intake }: CareCase, body: NoteBody, gate: Gate): NoteBody {
+  const screening = stricterResult(body.header.screening ?? 'proceed', gate.result);
+  const minded = intake.decision_note || gate.flags.map((flag) => flag.action).join('; ');
+  const screeningNote = screening === 'proceed' ? body.header.screeningNote : minded.slice(0, 1000);
+  return { ...body, header: { ...body.header, screening, screeningNote } };
+}
+
+/** A case says once how its flags are minded; the gate wants it wherever one is met. */
+async function giveReasons(stage: Stage, { intake }: CareCase, visitId: string, body: NoteBody, gate: Gate): Promise<void> {
+  const given = new Set<string>();
+  for (const treatment of body.treatments) {
+    for (const obstacle of treatmentObstacles(treatment, body.objective.findings, gate)) {
+      if (obstacle.kind !== 'reasonMissing') continue;
+      const { contraindicationId } = obstacle;
+      const about = { contraindicationId, techniqueId: treatment.modality, regionId: obstacle.regionId === '' ? null : obstacle.regionId };
+      if (given.has(JSON.stringify(about))) continue;
+      given.add(JSON.stringify(about));
+      await stage.therapist.screening.giveReason({ ...about, visitId, reason: intake.decision_note.trim().slice(0, 500) || 'Treated as the case tells' });
+    }
+  }
 }
 
 async function amend(stage: Stage, entry: CareCase['amendments'][number], visitId: string): Promise<void> {
@@ -261,7 +292,7 @@ export interface CourseReplay {
   /** In the order of time. */
   readonly events: readonly CourseEvent[];
   /** Known once the first events have run. */
-  readonly state: { readonly clientId: string; readonly episodeId: string };
+  readonly state: { readonly clientId: string; readonly episodeId: string; readonly gate: Gate | undefined };
 }
 
 /** Everything that happens in a course of care, ready to be run at its time. */
@@ -269,7 +300,7 @@ export function courseEvents(stage: Stage, course: CareCase): CourseReplay {
   const charted = course.sessions.map((session) => ({ startLocal: session.start_local, minutes: session.duration_min }));
   const missed = course.appointments_extra.map((extra) => ({ startLocal: extra.start_local, minutes: course.plan.duration_min }));
   const waiting: PlannedVisit[] = [...charted, ...missed].toSorted((a, b) => (a.startLocal < b.startLocal ? -1 : 1));
-  const state: CourseState = { clientId: '', episodeId: '', planId: null, visits: new Map(), waiting };
+  const state: CourseState = { clientId: '', episodeId: '', planId: null, gate: undefined, visits: new Map(), waiting };
   const firstVisit = wallStart(waiting[0]?.startLocal ?? '', stage.zone);
   const takenIn = instantOfWallTime(addDays(firstVisit.startsOn, -1), 10 * 60, stage.zone).at;
   const firstStart = firstSessionOf(course).start_local;
@@ -290,16 +321,27 @@ export function courseEvents(stage: Stage, course: CareCase): CourseReplay {
   return { events: events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)), state };
 }
 
+export interface CourseOutcome {
+  readonly clientId: string;
+  readonly episodeId: string;
+  /** How the client stood before the first session. */
+  readonly gate: Gate;
+  readonly progress: EpisodeProgress;
+  readonly units: SessionUnits;
+}
+
 /** Plays the whole course in the order of its events and answers with what the program computed. */
 export async function replayCase(
   stage: Stage,
   course: CareCase,
-): Promise<{ readonly clientId: string; readonly episodeId: string; readonly progress: EpisodeProgress; readonly units: SessionUnits }> {
+): Promise<CourseOutcome> {
   const { events, state } = courseEvents(stage, course);
   for (const event of events) {
     stage.setClock(event.at);
     await event.run();
   }
   const progress = await stage.therapist.charting.getProgress({ episodeId: state.episodeId });
-  return { ...state, progress, units: await readUnits(stage.therapist, state.episodeId) };
+  if (!state.gate) throw new RangeError('a course begins with its screening');
+  const { clientId, episodeId, gate } = state;
+  return { clientId, episodeId, gate, progress, units: await readUnits(stage.therapist, episodeId) };
 }

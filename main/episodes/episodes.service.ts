@@ -1,5 +1,4 @@
 import type { episodesContract } from '../../shared/episodes/episodes.contract.ts';
-import { isClearanceValid } from '../../shared/clients/clients.rules.ts';
 import type { Complaint, Episode } from '../../shared/episodes/episodes.model.ts';
 import {
   clearanceNeededFor,
@@ -11,7 +10,6 @@ import {
   statusAfter,
   type FieldProblem,
 } from '../../shared/episodes/episodes.rules.ts';
-import { findHealthRecord } from '../../db/clients/health.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import {
   endActivePlan,
@@ -29,6 +27,7 @@ import { planTemplates } from './plan-templates.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { hasClearance } from '../screening/clearance.ts';
 
 const refusalKeys: Readonly<Record<string, string>> = {
   notInList: 'codeNotInList',
@@ -50,11 +49,7 @@ export async function readEpisode(request: Request, episodeId: string): Promise<
 async function refuseWithoutClearance(request: Request, clientId: string, complaint: Complaint): Promise<void> {
   const needed = clearanceNeededFor(complaint.entrapmentId);
   if (needed === undefined) return;
-  const health = await findHealthRecord(request.db, clientId, request.today());
-  const isCleared = health?.clearances.some(
-    (clearance) => clearance.contraindicationId === needed && isClearanceValid(clearance, request.today()),
-  );
-  if (!isCleared) refuse('conflict', 'clearanceRequired');
+  if (!(await hasClearance(request.db, clientId, needed, request.today()))) refuse('conflict', 'clearanceRequired');
 }
 
 function refuseProblems(problems: readonly FieldProblem[]): void {

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteBody, noteVisit } from '../../shared/charting/charting.model.ts';
 import { canSign, noteGaps, visitFacts } from '../../shared/charting/note.rules.ts';
-import { contraindicationsInForce } from '../../shared/clients/clients.rules.ts';
 import { millisecondsOf, wallTimeOf } from '../../shared/core/time.ts';
+import { isMinorOn } from '../../shared/clients/consents.rules.ts';
+import { flagsOf } from '../../shared/screening/flags.rules.ts';
+import { resultOf } from '../../shared/screening/gate.rules.ts';
+import { usualSettings } from '../../shared/screening/screening.model.ts';
 import { judgePlacement, type StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { findClients } from '../../db/clients/finder.queries.ts';
-import { findHealthRecord, listConsentsInForce } from '../../db/clients/health.queries.ts';
+import { listConsentsInForce } from '../../db/clients/consents.queries.ts';
+import { findHealthRecord } from '../../db/clients/health.queries.ts';
 import type { Db } from '../../db/database.ts';
 import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
 import { listStandingVisits } from '../../db/schedule/schedule.queries.ts';
@@ -70,7 +74,7 @@ describe('a generated clinic', () => {
     expect(made.content.rows['visits']).toBeGreaterThan(visits * 0.6);
     const seldom = ['archived_documents', 'staff_denials', 'addenda', 'drafts', 'client_alerts'];
     // Its people are on file once, and every series has its plan.
-    const none = ['client_merges', 'client_merge_moves', 'distinct_clients', 'visit_series'];
+    const none = ['client_merges', 'client_merge_moves', 'distinct_clients', 'visit_series', 'screening_rules', 'screening_decisions', 'screening_reasons', 'consent_texts'];
     // What was decided is known from the sessions' own figures; templates and lists are the clinic's to bring.
     const ofPlans = ['plan_decisions', 'plan_templates', 'diagnosis_editions', 'diagnosis_codes'];
     const ofDocuments = ['letters', 'document_templates', 'letterhead'];
@@ -127,9 +131,15 @@ describe('a generated clinic', () => {
       expect(contentHashOf(head, body, signature)).toBe(note.content_hash);
       const health = await findHealthRecord(db, note.client_id, head.startsOn);
       const consents = await listConsentsInForce(db, note.client_id, head.startsOn);
+      const grantedConsentIds = consents.flatMap((consent) => (consent.state === 'granted' ? [consent.consentId] : []));
+      const record = { answers: health, birthDate: head.clientBirthDate, todaysIds: [], letters: [], grantedConsentIds };
+      const flags = flagsOf(record, { rules: [], settings: usualSettings }, head.startsOn);
       const facts = {
-        ...contraindicationsInForce(health ?? { flags: [], clearances: [] }, head.startsOn),
-        grantedConsentIds: consents.flatMap((consent) => (consent.state === 'granted' ? [consent.consentId] : [])),
+        flags,
+        grantedConsentIds,
+        reasons: [],
+        result: resultOf(flags),
+        isMinor: isMinorOn(head.clientBirthDate, usualSettings.ageOfMajority, head.startsOn),
         ...visitFacts(head, wallTimeOf(note.signed_at, clinicZone).date),
         psfsActivityCount: body.subjective.psfsScores.length,
       };

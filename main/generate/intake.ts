@@ -21,10 +21,21 @@ const mildConditions = [
 const medications = ['ibuprofen 200 mg as needed', 'lisinopril 10 mg daily', 'levothyroxine 50 mcg daily', 'metformin 500 mg twice daily', 'sertraline 50 mg daily', 'paracetamol 500 mg as needed', 'omeprazole 20 mg daily', 'none'] as const;
 const allergies = ['none known', 'none known', 'none known', 'nut oils', 'lavender', 'latex'] as const;
 
+/** Where those of them lie that are somewhere. */
+const places: Readonly<Record<string, string[]>> = {
+  ci_varicose: ['leg_inner_l'],
+  ci_implant_pin_plate: ['knee_inner_r'],
+  ci_hypermobility: ['thumb_l', 'thumb_r'],
+  ci_cancer_history: ['chest_lower_l'],
+};
+
 function healthOf(random: Random, isChild: boolean, today: CivilDate): HealthAnswers {
   const mild = happens(random, 0.38) ? several(random, mildConditions, between(random, 1, 2)) : [];
   const ids = [...(isChild ? ['ci_under_18'] : []), ...mild];
-  const flags = ids.map((contraindicationId) => ({ contraindicationId, note: happens(random, 0.4) ? 'known for years, stable' : '' }));
+  const flags = ids.map((contraindicationId) => {
+    const regionIds = places[contraindicationId];
+    return { contraindicationId, note: happens(random, 0.4) ? 'known for years, stable' : '', ...(regionIds && { regionIds }) };
+  });
   const decision = suggestedDecision({ flags, clearances: [] }, today);
   return {
     flags,
@@ -89,6 +100,7 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
     const handedIn = handedInAnswers(undefined, { ...person.health, decisionNote: '' }, today.date);
     scribe.addHealth(person.id, 1, handedIn, at, { id: desk, isHandedIn: true });
     for (const consentId of consentsOfCare) add(consentId, at + 20_000);
+    if (isMinor(person.details, today.date)) add('consent_guardian', at + 20_000);
     if (person.granted.has('consent_cupping')) add('consent_cupping', at + 25_000);
     if (course.complaint.referral) add('consent_share_referrer', at + 25_000);
   }

@@ -11,7 +11,8 @@ import type { BulkWriter } from '../../db/bulk/bulk-writer.ts';
 import { addendumRow, type NewAddendum } from '../../db/charting/charting.queries.ts';
 import { findingRows, measureRows, noteRow, treatmentRows } from '../../db/charting/note.rows.ts';
 import { alertRow, clientRow } from '../../db/clients/clients.queries.ts';
-import { consentRow, healthRow } from '../../db/clients/health.queries.ts';
+import { consentRow } from '../../db/clients/consents.queries.ts';
+import { healthRow } from '../../db/clients/health.queries.ts';
 import { episodeRow, followUpRow, planRow } from '../../db/episodes/episodes.queries.ts';
 import { feeRow, type NewFee } from '../../db/schedule/fees.queries.ts';
 import { visitEventRow, visitRow, type NewVisitRow } from '../../db/schedule/schedule.queries.ts';
@@ -23,6 +24,11 @@ export interface Subject {
   readonly subjectId?: string;
   readonly detail?: AuditDetail;
 }
+
+/** A consent on paper of which nothing more is known. */
+export type ConsentGiven = Omit<NewConsent, keyof typeof noDetails>;
+
+const noDetails = { relation: '', textVersion: null, signedOn: null, witnessName: '', paper: '', signature: null } as const;
 
 interface PendingEvent extends Subject {
   readonly at: number;
@@ -100,8 +106,8 @@ export class Scribe {
     this.log(at, 'client.alertChanged', staffId, { clientId, subjectId: id });
   }
 
-  addConsent(clientId: string, consent: NewConsent, at: number, today: CivilDate, staffId: string): void {
-    const kept = { ...consent, expiresOn: consentExpiry(consent, today), recordedAt: instantFromMilliseconds(at) };
+  addConsent(clientId: string, consent: ConsentGiven, at: number, today: CivilDate, staffId: string): void {
+    const kept = { ...noDetails, ...consent, expiresOn: consentExpiry(consent, today), recordedAt: instantFromMilliseconds(at) };
     this.#writer.insert('consents', consentRow({ ...kept, id: this.newId(at), clientId, recordedBy: staffId }));
     this.log(at, 'consent.recorded', staffId, { clientId, detail: { consentId: kept.consentId, state: kept.state } });
   }

@@ -9,7 +9,7 @@ import { proceduresOf } from './payloads.test-support.ts';
 
 /** Words of the chart, one of each place where a therapist writes, and the vocabulary that would give it away. */
 const healthWords =
-  /canary complaint|Canary words|axolotl|pangolin|tapir|capybara|ibuprofen|conference on the 20th|piriformis|buttock|G57|sciatic|goal_nerve|trigger.?point|silicone|Break driving|Leg raise|clearance_required|ci_/i;
+  /canary complaint|Canary words|axolotl|numbat|pangolin|tapir|capybara|ibuprofen|conference on the 20th|piriformis|buttock|G57|sciatic|goal_nerve|trigger.?point|silicone|Break driving|Leg raise|clearance_required|ci_/i;
 
 /** Fields that hold findings, scores or answers, whatever is in them. */
 const healthFields = /"(nprs\w*|psfs\w*|findings|treatments|diagnoses|impression|complaint|body|answers|flags|medications|allergies|goals|modalities|homeCare|outcome)":/;
@@ -29,8 +29,10 @@ beforeAll(async () => {
   healthAlertId = (await therapist.clients.addAlert({ clientId, kind: 'health', text: 'latex pangolin' })).id;
   await therapist.clients.recordHealth({
     clientId,
-    answers: { flags: [], medications: ['warfarin axolotl'], allergies: ['pangolin'], pregnancy: '', redFlagScreen: '', decision: 'proceed', decisionNote: '', clearances: [] },
+    answers: { flags: [{ contraindicationId: 'ci_asthma', note: 'numbat' }], medications: ['warfarin axolotl'], allergies: ['pangolin'], pregnancy: '', redFlagScreen: '', decision: 'proceed_modified', decisionNote: 'numbat', clearances: [] },
   });
+  const notes = ['ci_asthma', 'ci_anticoagulants'].map((contraindicationId) => ({ contraindicationId, note: 'numbat' }));
+  await therapist.screening.decide({ clientId, visitId: course.visit.id, result: 'proceed_modified', reason: 'numbat', notes, todaysIds: [], clearance: null, expiresOn: null });
   await therapist.charting.addAddendum({ noteId: course.note.id, addendum: { kind: 'addendum', reason: 'capybara', text: 'capybara' } });
   const next = await bookToday(clinic, course, 9 * 60 + 30);
   nextVisitId = next.id;
@@ -118,6 +120,10 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
       clientId: course.clientId,
       consent: { consentId: 'consent_draping', state: 'granted', signer: 'client', method: 'paper', signedName: '', expiresOn: null },
     }),
+  'clients.listConsentTexts': () => desk.clients.listConsentTexts(),
+  'clients.getConsentText': () => desk.clients.getConsentText({ consentId: 'consent_treatment', version: 1 }),
+  'clients.listConsentHistory': () => desk.clients.listConsentHistory({ clientId: course.clientId, consentId: 'consent_treatment' }),
+  'clients.getAgeOfMajority': () => desk.clients.getAgeOfMajority(),
   'clients.listDuplicates': () => desk.clients.listDuplicates(),
   'clients.tellApart': async () => desk.clients.tellApart({ clientId: course.clientId, otherId: (await addTwin()).id, isDistinct: true }),
   'clients.previewMerge': async () => desk.clients.previewMerge({ keptId: course.clientId, mergedId: (await addTwin()).id }),
@@ -125,6 +131,8 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'clients.listMerges': async () => desk.clients.listMerges({ clientId: (await mergeTwin()).keptId }),
   'clients.previewUnmerge': async () => desk.clients.previewUnmerge({ mergeId: (await mergeTwin()).id }),
   'clients.unmergeClients': async () => desk.clients.unmergeClients({ mergeId: (await mergeTwin()).id }),
+  'screening.listStandings': () => desk.screening.listStandings({ clientIds: [course.clientId] }),
+  'screening.getTable': () => desk.screening.getTable(),
   'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
   'schedule.getRange': () => desk.schedule.getRange({ from: '2026-03-02', days: 7 }),
   'schedule.getMonth': () => desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null }),

@@ -31,7 +31,7 @@ export const clientTabs: readonly ClientTab[] = [
   {
     name: 'health',
     needs: 'health.write',
-    Content: lazy(async () => ({ default: (await import('../clients/HealthTab.tsx')).HealthTab })),
+    Content: lazy(async () => ({ default: (await import('./client/HealthPage.tsx')).HealthPage })),
   },
   {
     name: 'consents',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
@@ -13,17 +13,6 @@ import { QueryView } from '../ui/QueryView.tsx';
 import { AssignEpisode } from './AssignEpisode.tsx';
 import { ChartDesk } from './ChartDesk.tsx';
 import { useWorkspaceOnDesk } from './charting.api.ts';
-
-/** Consents and health answers that change elsewhere reach the desk: they decide what may be done. */
-function useFreshSafety(clientId: string | undefined, reload: () => void): void {
-  const consents = useQuery({ ...api.clients.listConsents.queryOptions({ input: { clientId: clientId ?? '' } }), enabled: clientId !== undefined });
-  const seen = useRef(0);
-  const { dataUpdatedAt } = consents;
-  useEffect(() => {
-    if (seen.current !== 0 && dataUpdatedAt !== seen.current) reload();
-    if (dataUpdatedAt !== 0) seen.current = dataUpdatedAt;
-  }, [dataUpdatedAt, reload]);
-}
 
 /** `/notes/visit/:visitId`: charts a visit. A signed one is shown as it was signed. */
 export function ChartPage() {
@@ -40,8 +29,6 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   // Signing makes this page ask again: its answer must not lead away from where the desk goes next.
   const [isSigning, setIsSigning] = useState(false);
   const { refetch } = workspace;
-  const reload = useCallback(() => void refetch(), [refetch]);
-  useFreshSafety(workspace.data?.visit.clientId, reload);
   const visit = useQuery({ ...api.schedule.getVisit.queryOptions({ input: { visitId } }), enabled: workspace.isError });
 
   const giveReason = async (clientId: string): Promise<void> => {

@@ -6,24 +6,20 @@ import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import { useTranslation } from 'react-i18next';
-import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
-import { contraindicationClassLabel, findContraindication } from '../../shared/clinical/contraindications.ts';
+import { contraindicationClassLabel } from '../../shared/clinical/contraindications.ts';
+import type { Gate, GateFlag } from '../../shared/screening/screening.model.ts';
 
-interface SafetyStripProps {
-  readonly workspace: NoteWorkspace;
-}
-
-function Contraindication({ id, isCleared }: { readonly id: string; readonly isCleared: boolean }) {
+function Contraindication({ flag }: { readonly flag: GateFlag }) {
   const { t } = useTranslation();
-  const known = findContraindication(id);
-  const strictness = known?.classes.general ?? 'absolute';
-  const isHard = (strictness === 'absolute' || strictness === 'clearance') && !isCleared;
-  const title = [contraindicationClassLabel(strictness), known?.action ?? '', ...(isCleared ? [t('charting.safety.cleared')] : [])].filter((part) => part !== '').join(' · ');
+  const { isCleared } = flag;
+  const strictness = flag.classes.general;
+  const isHard = strictness === 'absolute' || (strictness === 'clearance' && !isCleared);
+  const title = [contraindicationClassLabel(strictness), flag.action, flag.note, ...(isCleared ? [t('charting.safety.cleared')] : [])].filter((part) => part !== '').join(' · ');
   return (
     <Chip
       icon={isHard ? <BlockIcon /> : isCleared ? <HealingIcon /> : <WarningAmberIcon />}
-      label={known?.label ?? id}
+      label={flag.label}
       title={title}
       color={isHard ? 'error' : 'warning'}
       variant="outlined"
@@ -32,15 +28,15 @@ function Contraindication({ id, isCleared }: { readonly id: string; readonly isC
 }
 
 /** Contraindications in force and consents, always in view while the note is written. */
-export function SafetyStrip({ workspace }: SafetyStripProps) {
+export function SafetyStrip({ gate }: { readonly gate: Gate }) {
   const { t } = useTranslation();
-  const { contraindicationIds, clearedContraindicationIds, grantedConsentIds, refusedConsentIds } = workspace;
+  const { flags, grantedConsentIds, refusedConsentIds } = gate;
   const hasTreatmentConsent = grantedConsentIds.includes('consent_treatment');
   return (
     <Box role="group" aria-label={t('charting.safety.title')} data-field="header.consent" tabIndex={-1} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
-      {contraindicationIds.length === 0 && <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.none')} />}
-      {contraindicationIds.map((id) => (
-        <Contraindication key={id} id={id} isCleared={clearedContraindicationIds.includes(id)} />
+      {flags.length === 0 && <Chip variant="outlined" icon={<CheckIcon />} label={t('charting.safety.none')} />}
+      {flags.map((flag) => (
+        <Contraindication key={flag.contraindicationId} flag={flag} />
       ))}
       {!hasTreatmentConsent && <Chip color="error" icon={<CloseIcon />} label={t('charting.safety.noTreatmentConsent')} />}
       {refusedConsentIds.map((id) => (

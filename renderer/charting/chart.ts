@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
+import type { Gate } from '../../shared/screening/screening.model.ts';
 import type { NoteFacts } from '../../shared/charting/note.rules.ts';
 import type { GapsHolder } from './gaps.ts';
 import type { NoteSaver } from './note-saver.ts';
@@ -8,6 +9,8 @@ import type { NoteSaver } from './note-saver.ts';
 export interface Chart {
   readonly workspace: NoteWorkspace;
   readonly facts: NoteFacts;
+  /** As it stands now: it follows what other windows change. */
+  readonly gate: Gate;
   readonly saver: NoteSaver;
   /** What the note still lacks. */
   readonly gaps: GapsHolder;

@@ -6,7 +6,7 @@ import { newTreatment } from './note-edits.ts';
 
 beforeAll(startI18n);
 
-const details = { field: 'device', consentId: 'consent_gluteal', contraindicationId: 'ci_anticoagulants', regionId: 'buttock_upper', minutes: 70, visitMinutes: 60, count: 2 };
+const details = { field: 'device', consentId: 'consent_gluteal', contraindicationId: 'ci_anticoagulants', name: 'Blood thinners', regionId: 'buttock_upper', minutes: 70, visitMinutes: 60, count: 2 };
 
 describe('what is missing, as a sentence', () => {
   it.each(noteGapKinds)('%s', (messageKey) => {

@@ -4,7 +4,6 @@ import { noteGapKinds } from '../../shared/charting/note.rules.ts';
 import type { NoteGapKind } from '../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
-import { contraindicationLabel } from '../../shared/clinical/contraindications.ts';
 import { regionName } from '../../shared/clinical/regions.ts';
 import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { placeName } from './finding-words.ts';
@@ -37,7 +36,7 @@ function sentence(t: TFunction, { messageKey: key, details }: NoteGap, field: st
     minutes: detail('minutes'),
     visitMinutes: detail('visitMinutes'),
     consent: consentLabel(detail('consentId')),
-    name: contraindicationLabel(detail('contraindicationId')),
+    name: detail('name'),
     region: regionName(detail('regionId')),
   });
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyNote } from '../../shared/charting/note.rules.ts';
+import { emptyNote, type NoteFacts } from '../../shared/charting/note.rules.ts';
 import { createGaps, gapsDelayMilliseconds } from './gaps.ts';
 import { createNoteStore } from './note-store.ts';
 
-const facts = { visitMinutes: 45, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment'] };
+const facts: NoteFacts = { visitMinutes: 45, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, flags: [], reasons: [], result: 'proceed', isMinor: false, grantedConsentIds: ['consent_treatment'] };
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,34 +2,36 @@
 import type { TFunction } from 'i18next';
 import type { SafetyFacts, TreatmentObstacle } from '../../shared/charting/treatment.rules.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
-import { contraindicationLabel } from '../../shared/clinical/contraindications.ts';
-import { REGIONS, regionAccess, regionName } from '../../shared/clinical/regions.ts';
-import { NEVER_CUPPED_REGIONS } from '../../shared/clinical/screening.ts';
+import { regionName } from '../../shared/clinical/regions.ts';
 import type { TechniqueId } from '../../shared/clinical/techniques.ts';
+import { noGoZones, type NoGoZone } from '../../shared/screening/gate.rules.ts';
 import type { BodyNoGo } from './body/body-map.types.ts';
 
-/** Hatched regions: never treated, consent not on file, and under the cups what is never cupped. */
+function causeText(t: TFunction, { cause, strength }: NoGoZone): string {
+  switch (cause.kind) {
+    case 'never':
+      return t('charting.noGo.never');
+    case 'consent':
+      return t('charting.noGo.consent', { consent: consentLabel(cause.consentId) });
+    case 'neverCupped':
+      return t('charting.noGo.cupping');
+    case 'contraindication':
+      return t(strength === 'forbidden' ? 'charting.noGo.forbidden' : 'charting.noGo.reason', { name: cause.label });
+  }
+}
+
+/** Hatched regions: never treated, no consent on file, ruled out by the client's health, or open with a reason only. */
 export function noGoRegions(t: TFunction, facts: SafetyFacts, technique: TechniqueId | null): readonly BodyNoGo[] {
-  return REGIONS.flatMap((region): readonly BodyNoGo[] => {
-    const access = regionAccess(region.id);
-    const isNeverCupped = technique === 'cupping' && NEVER_CUPPED_REGIONS.includes(region.id);
-    const reason =
-      access.kind === 'never'
-        ? t('charting.noGo.never')
-        : access.kind === 'consent' && !facts.grantedConsentIds.includes(access.consentId)
-          ? t('charting.noGo.consent', { consent: consentLabel(access.consentId) })
-          : isNeverCupped
-            ? t('charting.noGo.cupping')
-            : undefined;
-    return reason === undefined ? [] : [{ id: region.id, side: null, reason }];
-  });
+  return noGoZones(facts, technique).map((zone) => ({ id: zone.regionId, side: zone.side, reason: causeText(t, zone) }));
 }
 
 /** One sentence for what stands in a treatment's way. */
 export function obstacleText(t: TFunction, obstacle: TreatmentObstacle): string {
   switch (obstacle.kind) {
     case 'contraindicated':
-      return t('charting.obstacle.contraindicated', { name: contraindicationLabel(obstacle.contraindicationId) });
+      return t('charting.obstacle.contraindicated', { name: obstacle.name });
+    case 'reasonMissing':
+      return t(obstacle.regionId === '' ? 'charting.obstacle.reasonAnywhere' : 'charting.obstacle.reasonMissing', { name: obstacle.name, region: regionName(obstacle.regionId) });
     case 'consentMissing':
       return t('charting.obstacle.consentMissing', { consent: consentLabel(obstacle.consentId) });
     case 'neverTreated':

@@ -89,7 +89,7 @@ describe('treatments', () => {
     const [again] = repeatedTreatments([cups], () => 'new');
     expect(again).toMatchObject({ id: 'new', regionId: 'upper_back', minutes: null });
     expect(again?.params).toEqual({ device: 'silicone', cups: 4, duration_min: 8 });
-    const missing = noteGaps({ ...noteWith(), treatments: again ? [again] : [] }, { visitMinutes: 60, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment', 'consent_cupping'] });
+    const missing = noteGaps({ ...noteWith(), treatments: again ? [again] : [] }, { visitMinutes: 60, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, flags: [], reasons: [], result: 'proceed', isMinor: false, grantedConsentIds: ['consent_treatment', 'consent_cupping'] });
     expect(missing.map((gap) => gap.field)).toEqual(expect.arrayContaining(['treatments.0.minutes', 'treatments.0.params.skin_check_before', 'treatments.0.params.marks_0_4']));
   });
 });

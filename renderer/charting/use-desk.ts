@@ -3,6 +3,7 @@ import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
 import { visitFacts, type NoteFacts } from '../../shared/charting/note.rules.ts';
 import { client } from '../api/client.ts';
 import { loadDrawing } from '../episodes/place-on-body.ts';
+import { useGate } from '../screening/screening.api.ts';
 import { todayIn } from '../ui/clock.ts';
 import { registerFlush } from '../ui/draft-saver.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -64,15 +65,15 @@ export function useDesk(workspace: NoteWorkspace): Desk {
     loadDrawing().catch(() => undefined);
   }, []);
   const today = todayIn(settings.timeZone);
+  const { clientId, visitId } = workspace.visit;
+  const gate = useGate(clientId, visitId, workspace.gate).data ?? workspace.gate;
   const chart = useMemo<Chart>(() => {
     const facts: NoteFacts = {
       ...visitFacts(workspace.visit, today),
       psfsActivityCount: workspace.psfsActivities.length,
-      contraindicationIds: workspace.contraindicationIds,
-      clearedContraindicationIds: workspace.clearedContraindicationIds,
-      grantedConsentIds: workspace.grantedConsentIds,
+      ...gate,
     };
-    return { workspace, saver, facts, gaps: createGaps(store, facts) };
-  }, [workspace, saver, store, today]);
+    return { workspace, gate, saver, facts, gaps: createGaps(store, facts) };
+  }, [workspace, gate, saver, store, today]);
   return { store, saver, ui, chart };
 }

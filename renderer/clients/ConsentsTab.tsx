@@ -10,6 +10,7 @@ import { usePermission } from '../session/me.ts';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { ClientTabProps } from './client-tab.ts';
+import { ConsentHistoryDialog } from './consents/ConsentHistoryDialog.tsx';
 import { ConsentTable } from './consents/ConsentTable.tsx';
 import { RecordConsentDialog } from './consents/RecordConsentDialog.tsx';
 
@@ -26,6 +27,7 @@ export function ConsentsTab({ client }: ClientTabProps) {
   const { t } = useTranslation();
   const mayWrite = usePermission('consents.write');
   const [kinds, setKinds] = useState<ConsentId[]>();
+  const [shown, setShown] = useState<string>();
   const query = useQuery(api.clients.listConsents.queryOptions({ input: { clientId: client.id } }));
   const record = (consentId: string): void => {
     const type = CONSENT_TYPES.find((known) => known.id === consentId);
@@ -53,8 +55,9 @@ export function ConsentsTab({ client }: ClientTabProps) {
               </Alert>
             )}
             <Section title={t('clients.consents.title')} isFlush>
-              <ConsentTable consents={consents} onRecord={mayWrite ? record : undefined} />
+              <ConsentTable consents={consents} onRecord={mayWrite ? record : undefined} onShow={setShown} />
             </Section>
+            {shown !== undefined && <ConsentHistoryDialog clientId={client.id} consentId={shown} onClose={() => setShown(undefined)} />}
             {kinds && <RecordConsentDialog client={client} kinds={kinds} onClose={() => setKinds(undefined)} />}
           </>
         );

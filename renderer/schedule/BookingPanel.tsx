@@ -19,6 +19,7 @@ import { bookingForm, emptyBooking, type BookingInput, type BookingOutput } from
 import { cursorOn } from './board-cursor.ts';
 import type { DeskTask } from './desk-task.ts';
 import { useDesk } from './desk.ts';
+import { ClientGate } from '../screening/ClientGate.tsx';
 import { FirstVisitNote } from './FirstVisitNote.tsx';
 import { useHeldSlot } from './holds.api.ts';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -121,6 +122,7 @@ export function BookingPanel({ task }: { readonly task: Extract<DeskTask, { kind
       {source && <BookingSourceNote source={source} />}
       <BookingClient form={form} isFixed={task.planId !== null || source?.kind === 'rebook'} canAdd={canAdd} onChosen={goOn} />
       {clientId !== '' && <AttendanceNote clientId={clientId} />}
+      {clientId !== '' && <ClientGate clientId={clientId} />}
       {plan && (
         <Typography variant="body2" color="textSecondary">
           {t('schedule.booking.session', { number: plan.sessionsTaken + 1, planned: plan.sessionsPlanned })}

@@ -18,6 +18,7 @@ export const parts = [
   { name: 'PDF.js', licence: 'Apache-2.0', use: 'pdfjs' },
   { name: 'bidi-js', licence: 'MIT', use: 'bidi' },
   { name: 'Papa Parse', licence: 'MIT', use: 'papaparse' },
+  { name: 'Signature Pad', licence: 'MIT', use: 'signature' },
   { name: 'Noto Sans, Noto Sans Arabic, Hebrew, SC and KR', licence: 'OFL-1.1', use: 'noto' },
   { name: 'Electron', licence: 'MIT', use: 'electron' },
 ] as const;

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/contract/access.ts';
 import { AuditSection } from '../audit/AuditSection.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
+import { ConsentTextsSection } from '../clients/consents/ConsentTextsSection.tsx';
 import { ClinicSection } from '../clinic/ClinicSection.tsx';
 import { ClosuresSection } from '../clinic/ClosuresSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
@@ -10,6 +11,7 @@ import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { DocumentsSection } from '../documents/DocumentsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
+import { ScreeningSection } from '../screening/ScreeningSection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
 import { StaffSection } from '../staff/StaffSection.tsx';
 import { TimeOffSection } from '../staff/TimeOffSection.tsx';
@@ -27,6 +29,8 @@ export const sections = [
   { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },
   { name: 'diagnoses', needs: 'clinic.write', Content: DiagnosisSection },
   { name: 'documents', needs: 'clinic.write', Content: DocumentsSection },
+  { name: 'consents', needs: 'clinic.write', Content: ConsentTextsSection },
+  { name: 'screening', needs: 'clinic.write', Content: ScreeningSection },
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },

@@ -13,11 +13,14 @@ import { sessionText } from '../schedule/schedule-words.ts';
 import { useVisitWords } from '../schedule/visit-words.ts';
 import { StateLabel } from '../schedule/StateLabel.tsx';
 import type { ActState } from '../schedule/visit-choices.ts';
+import type { ClientStanding } from '../../shared/screening/screening.model.ts';
+import { StandingChips } from '../screening/StandingChips.tsx';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 
 interface TodayVisitRowProps {
   readonly visit: VisitSummary;
+  readonly standing: ClientStanding | undefined;
   readonly canWrite: boolean;
   /** The visit is this person's own, and they chart. */
   readonly canChart: boolean;
@@ -38,7 +41,7 @@ function nextAct(visit: VisitSummary): ActState | undefined {
 }
 
 /** One of today's visits: when, who, where it stands, and the step that usually comes next. */
-export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect, onOpen, onState }: TodayVisitRowProps) {
+export function TodayVisitRow({ visit, standing, canWrite, canChart, hasBirthday, onSelect, onOpen, onState }: TodayVisitRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useVisitWords();
@@ -85,6 +88,7 @@ export function TodayVisitRow({ visit, canWrite, canChart, hasBirthday, onSelect
             <PrivateText>{visit.clientName}</PrivateText>
           </Box>
           {visit.hasAlert && <WarningAmberOutlined titleAccess={t('schedule.alert')} sx={{ fontSize: '1rem', color: 'warning.main' }} />}
+          <StandingChips standing={standing} isDense />
           {hasBirthday && <CakeOutlined titleAccess={t('today.birthday')} sx={{ fontSize: '1rem' }} />}
           {visit.isWalkIn && <DirectionsWalkOutlined titleAccess={t('schedule.walkIn')} sx={{ fontSize: '1rem' }} />}
           {visit.isCharted && <TaskAltOutlined titleAccess={t('schedule.charted')} sx={{ fontSize: '1rem', color: 'success.main' }} />}

@@ -8,6 +8,7 @@ import type { Today } from '../../shared/today/today.contract.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { newBooking, schedulePath } from '../schedule/desk-task.ts';
 import { useVisitDeeds } from '../schedule/use-visit-deeds.ts';
+import { useStandings } from '../screening/screening.api.ts';
 import { useMe, usePermission } from '../session/me.ts';
 import { useNow } from '../ui/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -40,6 +41,7 @@ export function TodayVisits({ date, visits, birthdays }: TodayVisitsProps) {
   const { minute } = wallTimeOf(useNow(), format.settings.timeZone);
   const days = daysByTherapist(visits, staffId);
   const inOrder = days.flatMap((day) => day.visits);
+  const standings = useStandings(visits.map((visit) => visit.clientId));
   const selected = inOrder.find((visit) => visit.id === selectedId);
 
   const step = (by: 1 | -1) => (): void => {
@@ -85,6 +87,7 @@ export function TodayVisits({ date, visits, birthdays }: TodayVisitsProps) {
                   {index === now && <NowDivider minute={minute} />}
                   <TodayVisitRow
                     visit={visit}
+                    standing={standings.get(visit.clientId)}
                     canWrite={canWrite}
                     canChart={canChart && visit.therapistId === staffId}
                     hasBirthday={birthdays.some((person) => person.clientId === visit.clientId)}

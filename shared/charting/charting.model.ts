@@ -3,6 +3,7 @@ import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, minuteOfDay } from '../core/time.ts';
 import { bodyView, clientSide, decisionPoint } from '../episodes/episodes.model.ts';
+import { gate } from '../screening/screening.model.ts';
 
 const painScore = z.int().min(0).max(10).nullable();
 
@@ -190,11 +191,8 @@ export const noteWorkspace = z.object({
   psfsActivities: z.array(z.string()),
   plannedModalities: z.array(z.string()),
   planHomeCare: z.array(z.string()),
-  /** Contraindications in force, from the client's health answers. */
-  contraindicationIds: z.array(z.string()),
-  clearedContraindicationIds: z.array(z.string()),
-  grantedConsentIds: z.array(z.string()),
-  refusedConsentIds: z.array(z.string()),
+  /** What is known of the client's safety as the page opens; it follows `screening.getGate` while it stands open. */
+  gate,
 });
 export type NoteWorkspace = z.infer<typeof noteWorkspace>;
 

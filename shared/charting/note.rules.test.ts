@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, NoteBody, NoteVisit, Treatment } from './charting.model.ts';
 import { blankNote, canSign, emptyNote, findingsThatCount, noteGaps, treatedMinutes, visitFacts, type NoteFacts } from './note.rules.ts';
+import { flagsOf } from '../screening/flags.rules.ts';
+import { usualSettings } from '../screening/screening.model.ts';
 import { regionTreated, treatmentObstacles } from './treatment.rules.ts';
 
 const facts: NoteFacts = {
-  contraindicationIds: [],
-  clearedContraindicationIds: [],
+  flags: [],
+  reasons: [],
+  result: 'proceed',
+  isMinor: false,
   grantedConsentIds: ['consent_treatment'],
   visitMinutes: 60,
   hasBirthDate: true,
@@ -14,6 +18,13 @@ const facts: NoteFacts = {
   psfsActivityCount: 0,
   isLate: false,
 };
+
+/** Flags of these items as the table has them. */
+function flagged(items: readonly (string | { readonly id: string; readonly regionIds: string[] })[]) {
+  const flags = items.map((item) => (typeof item === 'string' ? { contraindicationId: item, note: '' } : { contraindicationId: item.id, note: '', regionIds: item.regionIds }));
+  const record = { answers: { flags, medications: [], pregnancy: '', clearances: [] }, birthDate: null, todaysIds: [], letters: [], grantedConsentIds: [] };
+  return flagsOf(record, { rules: [], settings: usualSettings }, '2026-03-02');
+}
 
 const finding: Finding = {
   id: '01890000-0000-7000-8000-000000000001',
@@ -123,9 +134,13 @@ describe('what signing needs', () => {
     ['a treatment without minutes', note({ treatments: [{ ...treatment, minutes: null }] }), {}, 'treatments.0.minutes treatmentMinutesMissing'],
     ['more minutes than the visit has', base, { visitMinutes: 15 }, 'treatments minutesExceedVisit'],
     ['cups without a skin check', note({ treatments: [{ ...treatment, modality: 'cupping', params: { ...cups, skin_check_after: null } }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'] }, 'treatments.0.params.skin_check_after treatmentFieldMissing'],
-    ['cups on blood thinners', note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'], contraindicationIds: ['ci_anticoagulants'] }, 'treatments.0 contraindicated'],
+    ['cups on blood thinners', note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'], flags: flagged(['ci_anticoagulants']) }, 'treatments.0 contraindicated'],
     ['cups without their consent', note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), {}, 'treatments.0 consentMissing'],
     ['cups on the front of the neck', note({ treatments: [{ ...treatment, modality: 'cupping', regionId: 'neck_front', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'] }, 'treatments.0 neverCupped'],
+    ['a screening looser than what is noted', base, { result: 'proceed_modified' }, 'header.screening screeningTooLoose'],
+    ['a minor without the guardian’s consent', base, { isMinor: true }, 'header.consent guardianConsentMissing'],
+    ['hands on a fresh scar without a reason', base, { flags: flagged([{ id: 'ci_recent_surgery', regionIds: ['scapula_r'] }]) }, 'treatments.0 reasonMissing'],
+    ['hands anywhere near what nobody has placed', base, { flags: flagged(['ci_recent_surgery']) }, 'treatments.0 reasonMissing'],
     ['an adverse event without a word of it', note({ assessment: { ...base.assessment, adverseEvent: true } }), {}, 'assessment.adverseEventDetail adverseEventDetailMissing'],
     ['no next step', note({ plan: { ...base.plan, nextStep: null } }), {}, 'plan.nextStep nextStepOpen'],
     ['a late entry without a reason', base, { isLate: true }, 'lateEntryReason lateEntryReasonMissing'],
@@ -147,11 +162,24 @@ describe('what signing needs', () => {
   });
 
   it('lets a clearance lift massage and stretching, and never cups', () => {
-    const given = { contraindicationIds: ['ci_chest_pain_uncleared'], clearedContraindicationIds: ['ci_chest_pain_uncleared'] };
+    const given = { flags: flagged(['ci_chest_pain_uncleared']).map((flag) => ({ ...flag, isCleared: true })) };
     const consents = { grantedConsentIds: ['consent_treatment', 'consent_cupping'] };
     expect(mandatory(base, given)).toEqual([]);
-    expect(mandatory(base, { contraindicationIds: ['ci_chest_pain_uncleared'] })).toContain('treatments.0 contraindicated');
+    expect(mandatory(base, { flags: flagged(['ci_chest_pain_uncleared']) })).toContain('treatments.0 contraindicated');
     expect(mandatory(note({ treatments: [{ ...treatment, modality: 'cupping', params: cups }] }), { ...given, ...consents })).toContain('treatments.0 contraindicated');
+  });
+});
+
+describe('what is local', () => {
+  const scar = flagged([{ id: 'ci_recent_surgery', regionIds: ['scapula_r'] }]);
+  const reason = { contraindicationId: 'ci_recent_surgery', techniqueId: 'trigger_point_therapy', regionId: 'scapula', reason: 'healed', givenAt: '', givenByName: '' };
+
+  it('opens with a reason for this technique here, and lies on its own side only', () => {
+    expect(treatmentObstacles(treatment, [finding], { ...facts, flags: scar })).toEqual([
+      { kind: 'reasonMissing', contraindicationId: 'ci_recent_surgery', name: scar[0]?.label, regionId: 'scapula' },
+    ]);
+    expect(treatmentObstacles(treatment, [finding], { ...facts, flags: scar, reasons: [reason] })).toEqual([]);
+    expect(treatmentObstacles({ ...treatment, side: 'l' }, [], { ...facts, flags: scar })).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // What a note begins with, and what it needs before it can be signed (clinical.md 7.1).
+import type { ScreeningResult } from '../clinical/screening.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
+import { isLooserResult } from '../screening/gate.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
 import { techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
 
@@ -13,7 +15,9 @@ export const noteGapKinds = [
   'screeningOpen',
   'screeningNoteMissing',
   'screeningForbidsTreatment',
+  'screeningTooLoose',
   'treatmentConsentMissing',
+  'guardianConsentMissing',
   'subjectiveMissing',
   'adverseReactionOpen',
   'adverseReactionDetailMissing',
@@ -26,6 +30,7 @@ export const noteGapKinds = [
   'treatmentFieldWrong',
   'minutesExceedVisit',
   'contraindicated',
+  'reasonMissing',
   'consentMissing',
   'neverTreated',
   'neverCupped',
@@ -56,6 +61,9 @@ export interface VisitFacts {
 }
 
 export interface NoteFacts extends SafetyFacts, VisitFacts {
+  /** What the gate lets through today; the note's own screen may be stricter. */
+  readonly result: ScreeningResult;
+  readonly isMinor: boolean;
   readonly psfsActivityCount: number;
 }
 
@@ -142,6 +150,7 @@ function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts)
     gaps.push(gap('healthChangeMissing', 'header.healthChange'));
   }
   if (header.screening === null) gaps.push(gap('screeningOpen', 'header.screening'));
+  else if (isLooserResult(header.screening, facts.result)) gaps.push(gap('screeningTooLoose', 'header.screening'));
   if (header.screening === 'proceed_modified' && header.screeningNote.trim() === '') {
     gaps.push(gap('screeningNoteMissing', 'header.screeningNote'));
   }
@@ -151,6 +160,9 @@ function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts)
   }
   if (!facts.grantedConsentIds.includes('consent_treatment')) {
     gaps.push(gap('treatmentConsentMissing', 'header.consent'));
+  }
+  if (facts.isMinor && !facts.grantedConsentIds.includes('consent_guardian')) {
+    gaps.push(gap('guardianConsentMissing', 'header.consent'));
   }
   return gaps;
 }

@@ -1,20 +1,19 @@
 // Whether a treatment may be given to this client here: contraindications by technique, consents by region.
 import { regionAccess } from '../clinical/regions.ts';
-import { NEVER_CUPPED_REGIONS, classFor, contraindicationsForbidding } from '../clinical/screening.ts';
+import { NEVER_CUPPED_REGIONS } from '../clinical/screening.ts';
 import { decidingRegion } from '../clinical/muscles.ts';
 import { TECHNIQUE_IDS, type TechniqueId } from '../clinical/techniques.ts';
+import { flagsForbidding, flagsToMind, hasReason, localFlagsAt } from '../screening/gate.rules.ts';
+import type { GateFlag, SafetyOfClient } from '../screening/screening.model.ts';
 import type { Finding, Treatment } from './charting.model.ts';
 
 /** What is known of the client when a treatment is judged. */
-export interface SafetyFacts {
-  readonly contraindicationIds: readonly string[];
-  /** Contraindications that a clearance document on file names. */
-  readonly clearedContraindicationIds: readonly string[];
-  readonly grantedConsentIds: readonly string[];
-}
+export type SafetyFacts = SafetyOfClient;
 
 export type TreatmentObstacle =
-  | { readonly kind: 'contraindicated'; readonly contraindicationId: string }
+  | { readonly kind: 'contraindicated'; readonly contraindicationId: string; readonly name: string }
+  /** A local flag lies here, or nobody has said where it lies: a reason opens it. */
+  | { readonly kind: 'reasonMissing'; readonly contraindicationId: string; readonly name: string; readonly regionId: string }
   | { readonly kind: 'consentMissing'; readonly consentId: string }
   /** The region is outside what massage treats. */
   | { readonly kind: 'neverTreated'; readonly regionId: string }
@@ -47,13 +46,12 @@ export function treatmentObstacles(
 ): readonly TreatmentObstacle[] {
   const technique = techniqueOf(treatment.modality);
   if (!technique) return [];
-  const obstacles: TreatmentObstacle[] = contraindicationsForbidding(
-    facts.contraindicationIds,
-    technique,
-    facts.clearedContraindicationIds,
-  ).map((contraindicationId) => ({ kind: 'contraindicated', contraindicationId }));
-
   const regionId = regionTreated(treatment, findings);
+  const obstacles: TreatmentObstacle[] = flagsForbidding(facts.flags, technique).map(({ contraindicationId, label: name }) => ({ kind: 'contraindicated', contraindicationId, name }));
+  for (const flag of localFlagsAt(facts.flags, technique, regionId, treatment.side)) {
+    if (hasReason(facts.reasons, flag, technique, regionId)) continue;
+    obstacles.push({ kind: 'reasonMissing', contraindicationId: flag.contraindicationId, name: flag.label, regionId: regionId ?? '' });
+  }
   if (regionId !== undefined) {
     const access = regionAccess(regionId);
     if (access.kind === 'never') obstacles.push({ kind: 'neverTreated', regionId });
@@ -74,8 +72,7 @@ export function treatmentObstacles(
 }
 
 /** Contraindications that ask for care, but do not forbid the technique: `local` and `caution`. */
-export function contraindicationsToMind(treatment: Treatment, facts: SafetyFacts): readonly string[] {
+export function contraindicationsToMind(treatment: Treatment, facts: SafetyFacts): readonly GateFlag[] {
   const technique = techniqueOf(treatment.modality);
-  if (!technique) return [];
-  return facts.contraindicationIds.filter((id) => ['local', 'caution'].includes(classFor(id, technique)));
+  return technique ? flagsToMind(facts.flags, technique) : [];
 }

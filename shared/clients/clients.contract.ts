@@ -16,9 +16,10 @@ import {
   newConsent,
   possibleDuplicate,
 } from './clients.model.ts';
+import { consentsContract } from './consents.contract.ts';
 import { mergeContract } from './merge.contract.ts';
 
-const touches = ['clients', 'schedule', 'today'] as const;
+const touches = ['clients', 'schedule', 'today', 'screening'] as const;
 
 export const clientsContract = {
   /** Name in any order and in part, phone digits, e-mail, birth date; empty = most recent. */
@@ -75,5 +76,6 @@ export const clientsContract = {
   giveChartReason: procedure({ needs: 'health.read', touches: ['clients', 'episodes', 'charting'], audit: 'chart.accessReasonGiven' })
     .input(z.object({ clientId: id, reason: line(300) }))
     .output(z.object({})),
+  ...consentsContract,
   ...mergeContract,
 };

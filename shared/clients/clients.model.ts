@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, partialDate } from '../core/time.ts';
+import { signature } from './signature.model.ts';
 
 export const sexRecorded = z.enum(['female', 'male', 'intersex', 'nonbinary', 'unknown', 'preferNot']);
 
@@ -88,8 +89,15 @@ export const possibleDuplicate = clientHit.extend({
 });
 export type PossibleDuplicate = z.infer<typeof possibleDuplicate>;
 
-/** A contraindication noted for a client; `contraindicationId` joins the vocabulary. */
-export const healthFlag = z.object({ contraindicationId: z.string().max(80), note: prose(500) });
+/**
+ * A contraindication noted for a client; `contraindicationId` joins the vocabulary or the clinic's additions to it.
+ * `regionIds` are the places that a local one means, with their side or for both; left out = nobody has said.
+ */
+export const healthFlag = z.object({
+  contraindicationId: z.string().max(80),
+  note: prose(500),
+  regionIds: z.array(z.string().max(60)).max(80).optional(),
+});
 export type HealthFlag = z.infer<typeof healthFlag>;
 
 /** A doctor's written clearance (clinical.md 1.3): lifts the general and stretching columns, never cupping. */
@@ -136,8 +144,18 @@ export const consent = z.object({
   consentId: z.string().max(60),
   state: consentState,
   signer: z.enum(['client', 'guardian', 'representative']),
+  /** Of a guardian or representative: mother, by power of attorney. */
+  relation: optionalLine(60),
   method: z.enum(['drawn', 'typed', 'paper', 'verbal']),
   signedName: optionalLine(120),
+  /** Which version of the words was agreed to; null where that is not known. */
+  textVersion: z.int().min(1).nullable(),
+  /** The day on the paper; null = the day of recording. */
+  signedOn: civilDate.nullable(),
+  witnessName: optionalLine(120),
+  /** Where the paper is, or which scan shows it. */
+  paper: optionalLine(200),
+  hasSignature: z.boolean(),
   recordedAt: instant,
   /**
    * The last day on which it holds; null = until it is revoked. Consent to treat is valid one year where
@@ -147,5 +165,36 @@ export const consent = z.object({
 });
 export type Consent = z.infer<typeof consent>;
 
-export const newConsent = consent.omit({ recordedAt: true });
-export type NewConsent = z.infer<typeof newConsent>;
+/** One recording of a consent, with what was drawn. */
+export const consentRecord = consent.extend({ id: z.string(), signature: signature.nullable(), recordedByName: z.string() });
+export type ConsentRecord = z.infer<typeof consentRecord>;
+
+/** What is recorded, in full. */
+export const consentDetails = consent.omit({ recordedAt: true, hasSignature: true }).extend({ signature: signature.nullable() });
+export type NewConsent = z.infer<typeof consentDetails>;
+
+/** A new consent; of the details, what is not known may be left out. */
+export const newConsent = consentDetails.extend({
+  relation: consentDetails.shape.relation.default(''),
+  textVersion: consentDetails.shape.textVersion.default(null),
+  signedOn: consentDetails.shape.signedOn.default(null),
+  witnessName: consentDetails.shape.witnessName.default(''),
+  paper: consentDetails.shape.paper.default(''),
+  signature: consentDetails.shape.signature.default(null),
+});
+
+/** A version of the words that are agreed to. Version 1 of each kind is Fascia's own. */
+export const consentText = z.object({
+  consentId: z.string().max(60),
+  version: z.int().min(1),
+  /** Tag of the language they are in. */
+  language: z.string().max(20),
+  text: prose(8000).min(1),
+  /** For how many days a consent of this kind holds: 0 = that day only, null = until it is revoked. */
+  validForDays: z.int().min(0).max(3650).nullable(),
+});
+export type ConsentText = z.infer<typeof consentText>;
+
+/** `basedOnVersion` is the version that was on the screen: where another has come since, the call is `stale`. */
+export const newConsentText = consentText.omit({ version: true }).extend({ text: prose(8000).min(20), basedOnVersion: z.int().min(1) });
+export type NewConsentText = z.infer<typeof newConsentText>;

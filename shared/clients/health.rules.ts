@@ -14,7 +14,13 @@ export function strictestClassOf(contraindicationId: string): ContraindicationCl
   return classes ? strictestClass([classes.general, classes.cupping, classes.stretch]) : 'absolute';
 }
 
+/** An item that a clinic added to the table: what it forbids is for the gate to say. */
+function isOwnItem(contraindicationId: string): boolean {
+  return contraindicationId.startsWith('own_');
+}
+
 function generalClassOf(contraindicationId: string): ContraindicationClass {
+  if (isOwnItem(contraindicationId)) return 'caution';
   return findContraindication(contraindicationId)?.classes.general ?? 'absolute';
 }
 
@@ -67,7 +73,9 @@ function joinFlags(earlier: readonly HealthFlag[], handedIn: readonly HealthFlag
   const joined = new Map(earlier.map((flag) => [flag.contraindicationId, flag]));
   for (const flag of handedIn) {
     const known = joined.get(flag.contraindicationId);
-    joined.set(flag.contraindicationId, flag.note === '' && known ? known : flag);
+    const latest = flag.note === '' && known ? known : flag;
+    const regionIds = [...new Set([...(known?.regionIds ?? []), ...(flag.regionIds ?? [])])];
+    joined.set(flag.contraindicationId, regionIds.length === 0 ? latest : { ...latest, regionIds });
   }
   return [...joined.values()];
 }
@@ -138,7 +146,7 @@ export interface HealthProblem {
 export function healthProblems(answers: HealthAnswers, day: CivilDate): readonly HealthProblem[] {
   const problems: HealthProblem[] = [];
   for (const [index, flag] of answers.flags.entries()) {
-    if (!findContraindication(flag.contraindicationId)) {
+    if (!findContraindication(flag.contraindicationId) && !isOwnItem(flag.contraindicationId)) {
       problems.push({ field: `flags.${index}.contraindicationId`, messageKey: 'unknownCondition' });
     }
   }

@@ -4,7 +4,7 @@ import { id } from '../core/ids.ts';
 import { clientMerge, detailField, duplicateList, mergePreview, unmergePreview } from './merge.model.ts';
 
 /** A merge moves visits, episodes and what hangs on them. */
-const touches = ['clients', 'schedule', 'today', 'waitlist', 'reminders', 'episodes', 'charting', 'documents', 'history', 'audit'] as const;
+const touches = ['clients', 'screening', 'schedule', 'today', 'waitlist', 'reminders', 'episodes', 'charting', 'documents', 'history', 'audit'] as const;
 
 export const mergeContract = {
   /** Records on file that may be one person, those with the most in common first. */

@@ -8,6 +8,7 @@ import { documentsReasons } from '../documents/documents.reasons.ts';
 import { episodesReasons } from '../episodes/episodes.reasons.ts';
 import { scheduleReasons } from '../schedule/schedule.reasons.ts';
 import { waitlistReasons } from '../schedule/waitlist.reasons.ts';
+import { screeningReasons } from '../screening/screening.reasons.ts';
 import { sessionReasons } from '../session/session.reasons.ts';
 import { staffReasons } from '../staff/staff.reasons.ts';
 
@@ -15,6 +16,7 @@ export const refusalReasons = [
   ...sessionReasons,
   ...staffReasons,
   ...clientsReasons,
+  ...screeningReasons,
   ...scheduleReasons,
   ...waitlistReasons,
   ...episodesReasons,

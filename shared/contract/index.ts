@@ -13,6 +13,7 @@ import { holdsContract } from '../schedule/holds.contract.ts';
 import { remindersContract } from '../schedule/reminders.contract.ts';
 import { scheduleContract } from '../schedule/schedule.contract.ts';
 import { waitlistContract } from '../schedule/waitlist.contract.ts';
+import { screeningContract } from '../screening/screening.contract.ts';
 import { sessionContract } from '../session/session.contract.ts';
 import { staffContract } from '../staff/staff.contract.ts';
 import { systemContract } from '../system/system.contract.ts';
@@ -24,6 +25,7 @@ export type Contract = {
   readonly clinic: typeof clinicContract;
   readonly staff: typeof staffContract;
   readonly clients: typeof clientsContract;
+  readonly screening: typeof screeningContract;
   readonly schedule: typeof scheduleContract;
   readonly holds: typeof holdsContract;
   readonly waitlist: typeof waitlistContract;
@@ -46,6 +48,7 @@ export const contract: Contract = {
   clinic: clinicContract,
   staff: staffContract,
   clients: clientsContract,
+  screening: screeningContract,
   schedule: scheduleContract,
   holds: holdsContract,
   waitlist: waitlistContract,

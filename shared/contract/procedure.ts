@@ -10,6 +10,7 @@ export const features = [
   'clinic',
   'staff',
   'clients',
+  'screening',
   'schedule',
   'holds',
   'waitlist',

@@ -127,6 +127,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return midnight.slice(0, midnight.indexOf('T'));
 }
 
+/** The same day of a later month, or that month's last. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
 export function daysBetween(from: CivilDate, until: CivilDate): number {
   return dayNumberOf(until) - dayNumberOf(from);
 }

@@ -5,6 +5,8 @@ import type { Client } from '../../../shared/clients/clients.model.ts';
 import { AlertChips } from '../../clients/AlertChips.tsx';
 import { ArchivedNotice } from '../../clients/ArchivedNotice.tsx';
 import { useComingVisits } from '../../history/history.api.ts';
+import { useStandings } from '../../screening/screening.api.ts';
+import { StandingChips } from '../../screening/StandingChips.tsx';
 import { todayIn } from '../../ui/clock.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -26,6 +28,7 @@ export function ClientBar({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
   const format = useFormat();
   const nextVisit = useNextVisitText(client.id);
+  const standing = useStandings([client.id]).get(client.id);
   const age = format.age(client.birthDate, todayIn(format.settings.timeZone));
   const facts = [
     age === undefined ? undefined : t('clients.head.age', { age }),
@@ -46,6 +49,7 @@ export function ClientBar({ client }: { readonly client: Client }) {
           {facts.join(' · ')}
         </Typography>
         {client.alerts.length > 0 && <AlertChips alerts={client.alerts} />}
+        <StandingChips standing={standing} />
       </Box>
     </Box>
   );

@@ -8,7 +8,6 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Treatment } from '../../../shared/charting/charting.model.ts';
 import { contraindicationsToMind, techniqueOf, treatmentObstacles } from '../../../shared/charting/treatment.rules.ts';
-import { findContraindication } from '../../../shared/clinical/contraindications.ts';
 import { missingParams, paramText } from '../../../shared/clinical/techniques.rules.ts';
 import { findTechnique, techniqueFields } from '../../../shared/clinical/techniques.ts';
 import { useChart } from '../chart.ts';
@@ -17,6 +16,7 @@ import { placeName } from '../finding-words.ts';
 import { rowId } from '../focus.ts';
 import { Warning } from '../form/Warning.tsx';
 import { obstacleText } from '../no-go.ts';
+import { ReasonButton } from '../../screening/ReasonButton.tsx';
 import { TreatmentParams } from './TreatmentParams.tsx';
 
 interface TreatmentRowProps {
@@ -49,7 +49,7 @@ export function paramsSummary(row: Treatment): string {
 export const TreatmentRow = memo(function TreatmentRow(props: TreatmentRowProps) {
   const { row, index, isOpen, findings, onChange, onToggle, onRemove, onDone } = props;
   const { t } = useTranslation();
-  const { facts } = useChart();
+  const { facts, workspace } = useChart();
   const technique = techniqueOf(row.modality);
   const name = findTechnique(row.modality)?.label ?? row.modality;
   const path = `treatments.${index}`;
@@ -87,12 +87,17 @@ export const TreatmentRow = memo(function TreatmentRow(props: TreatmentRowProps)
       </Box>
       {treatmentObstacles(row, findings, facts).map((obstacle) => (
         <Box key={JSON.stringify(obstacle)} sx={{ px: 1, pb: 0.5 }}>
-          <Warning kind="stop">{obstacleText(t, obstacle)}</Warning>
+          <Warning kind="stop">
+            {obstacleText(t, obstacle)}
+            {obstacle.kind === 'reasonMissing' && (
+              <ReasonButton visitId={workspace.visit.visitId} flag={obstacle} techniqueId={row.modality} regionId={obstacle.regionId === '' ? null : obstacle.regionId} />
+            )}
+          </Warning>
         </Box>
       ))}
-      {contraindicationsToMind(row, facts).map((id) => (
-        <Box key={id} sx={{ px: 1, pb: 0.5 }}>
-          <Warning kind="mind">{t('charting.treatment.mind', { name: findContraindication(id)?.label ?? id, action: findContraindication(id)?.action ?? '' })}</Warning>
+      {contraindicationsToMind(row, facts).map((flag) => (
+        <Box key={flag.contraindicationId} sx={{ px: 1, pb: 0.5 }}>
+          <Warning kind="mind">{t('charting.treatment.mind', { name: flag.label, action: flag.action })}</Warning>
         </Box>
       ))}
       {isOpen && <TreatmentParams row={row} path={path} onChange={(next) => onChange(row.id, next)} />}

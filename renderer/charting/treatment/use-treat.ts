@@ -18,7 +18,7 @@ export const minutesBox = 'input[name="minutes"]';
 
 /**
  * Puts a technique onto a finding (or into an empty row): the row's minutes get the focus. What the client's health or the
- * region forbids is refused with its reason; where only a consent is missing, the row is added and says so.
+ * region forbids is refused with its reason; where only a consent or a reason is missing, the row is added and says so.
  */
 export function useTreat(): (technique: TechniqueId, place?: TreatedPlace) => void {
   const store = useNoteStore();
@@ -32,7 +32,7 @@ export function useTreat(): (technique: TechniqueId, place?: TreatedPlace) => vo
       const { muscleId, regionId, side } = place;
       const row = newTreatment(crypto.randomUUID(), technique, { muscleId, regionId, side });
       const obstacles = treatmentObstacles(row, store.get().objective.findings, facts);
-      const forbidding = obstacles.find((obstacle) => obstacle.kind !== 'consentMissing');
+      const forbidding = obstacles.find((obstacle) => obstacle.kind !== 'consentMissing' && obstacle.kind !== 'reasonMissing');
       if (forbidding) return notify.show({ severity: 'warning', message: obstacleText(t, forbidding) });
       store.change(addTreatments([row]));
       ui.set({ openTreatmentId: place === NOWHERE ? row.id : null });

@@ -15,10 +15,11 @@ interface ConsentRowProps {
   /** The latest of this kind; undefined where nobody has asked yet. */
   readonly kept: Consent | undefined;
   readonly onRecord: (() => void) | undefined;
+  readonly onShow: () => void;
 }
 
 /** A kind of consent: where it stands, since when, signed by whom and how. */
-export function ConsentRow({ type, kept, onRecord }: ConsentRowProps) {
+export function ConsentRow({ type, kept, onRecord, onShow }: ConsentRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const standing = kept?.state ?? 'none';
@@ -40,7 +41,12 @@ export function ConsentRow({ type, kept, onRecord }: ConsentRowProps) {
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{kept && format.date(wallTimeOf(kept.recordedAt, format.settings.timeZone).date)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{until}</TableCell>
       <TableCell sx={{ overflowWrap: 'anywhere' }}>{signed !== undefined && <PrivateText>{signed}</PrivateText>}</TableCell>
-      <TableCell align="right">
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {kept && (
+          <Button color="secondary" onClick={onShow} sx={{ minHeight: '1.75rem' }} aria-label={t('clients.consents.showNamed', { name: type.label })}>
+            {t('clients.consents.show')}
+          </Button>
+        )}
         {onRecord && (
           <Button onClick={onRecord} sx={{ minHeight: '1.75rem' }} aria-label={t('clients.consents.recordNamed', { name: type.label })}>
             {t('clients.consents.record')}

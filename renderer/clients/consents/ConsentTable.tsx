@@ -14,13 +14,14 @@ interface ConsentTableProps {
   readonly consents: readonly Consent[];
   /** Left out where the person may not record. */
   readonly onRecord: ((consentId: string) => void) | undefined;
+  readonly onShow: (consentId: string) => void;
 }
 
 const scopes = ['care', 'area', 'circumstance', 'sharing'] as const;
 const columns = ['kind', 'state', 'since', 'until', 'by'] as const;
 
 /** Every kind of consent by what it is about, whether it was asked for or not. */
-export function ConsentTable({ consents, onRecord }: ConsentTableProps) {
+export function ConsentTable({ consents, onRecord, onShow }: ConsentTableProps) {
   const { t } = useTranslation();
   return (
     <TableContainer>
@@ -52,6 +53,7 @@ export function ConsentTable({ consents, onRecord }: ConsentTableProps) {
                   type={type}
                   kept={consents.find((kept) => kept.consentId === type.id)}
                   onRecord={onRecord && (() => onRecord(type.id))}
+                  onShow={() => onShow(type.id)}
                 />
               ))}
             </Fragment>

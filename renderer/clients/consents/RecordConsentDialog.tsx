@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Client } from '../../../shared/clients/clients.model.ts';
+import type { Client, ConsentText } from '../../../shared/clients/clients.model.ts';
 import { consentLabel } from '../../../shared/clinical/consents.ts';
 import { api } from '../../api/client.ts';
 import { todayIn } from '../../ui/clock.ts';
@@ -9,13 +9,14 @@ import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormDateField } from '../../ui/FormDateField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FormSelect } from '../../ui/FormSelect.tsx';
-import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useFieldErrors, useZodForm } from '../../ui/use-zod-form.ts';
-import { consentDefaults, consentForm, type ConsentForm } from './consent-form.ts';
+import { consentDefaults, consentForm, isGuardianAsked, type ConsentForm } from './consent-form.ts';
 import { ConsentKinds } from './ConsentKinds.tsx';
+import { ConsentWords } from './ConsentWords.tsx';
+import { SignFields } from './SignFields.tsx';
 
 interface RecordConsentDialogProps {
   readonly client: Client;
@@ -23,31 +24,42 @@ interface RecordConsentDialogProps {
   readonly onClose: () => void;
 }
 
+interface LoadedDialogProps extends RecordConsentDialogProps {
+  readonly texts: readonly ConsentText[];
+  readonly ageOfMajority: number;
+}
+
 const answers = ['granted', 'declined', 'revoked'] as const;
-const signers = ['client', 'guardian', 'representative'] as const;
-const methods = ['paper', 'typed', 'verbal'] as const;
 
 /** Records what somebody answered, and how they said so. A wrong entry is put right by recording anew. */
-export function RecordConsentDialog({ client, kinds, onClose }: RecordConsentDialogProps) {
+export function RecordConsentDialog(props: RecordConsentDialogProps) {
+  const texts = useQuery(api.clients.listConsentTexts.queryOptions()).data;
+  const majority = useQuery(api.clients.getAgeOfMajority.queryOptions()).data;
+  return texts && majority ? <LoadedDialog {...props} texts={texts} ageOfMajority={majority.years} /> : null;
+}
+
+function LoadedDialog({ client, kinds, texts, ageOfMajority, onClose }: LoadedDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const notify = useNotify();
   const today = todayIn(format.settings.timeZone);
-  const form = useZodForm<ConsentForm, ConsentForm>(consentForm, {
-    defaultValues: consentDefaults(client, kinds, today),
-    texts: { signedName: 'required' },
-  });
+  const subject = { client, ageOfMajority, today };
+  const form = useZodForm<ConsentForm, ConsentForm>(consentForm, { defaultValues: consentDefaults(subject, kinds), texts: { signedName: 'required' } });
   const draft = useDraft(form, { form: 'consent', subject: `${client.id}:${kinds.length === 1 ? kinds[0] : 'several'}` });
   const showFieldErrors = useFieldErrors(form);
   const record = useMutation(api.clients.recordConsent.mutationOptions());
   const { control } = form;
-  const state = useWatch({ control, name: 'state' });
-  const save = async ({ consentIds, ...answer }: ConsentForm): Promise<void> => {
+  const [state, chosen] = useWatch({ control, name: ['state', 'consentIds'] });
+  const shown = texts.filter((text) => chosen.some((kind) => kind === text.consentId));
+  const save = async ({ consentIds, signature, ...answer }: ConsentForm): Promise<void> => {
     const open = [...consentIds];
     try {
       for (const consentId of consentIds) {
         const expiresOn = answer.state === 'granted' ? answer.expiresOn : null;
-        await record.mutateAsync({ clientId: client.id, consent: { ...answer, consentId, expiresOn } });
+        // What lies on paper or was said aloud may have had other words.
+        const textVersion = answer.method === 'paper' || answer.method === 'verbal' ? null : (texts.find((text) => text.consentId === consentId)?.version ?? null);
+        const drawn = answer.method === 'drawn' ? signature : null;
+        await record.mutateAsync({ clientId: client.id, consent: { ...answer, consentId, expiresOn, textVersion, signature: drawn } });
         open.shift();
       }
       await draft.discard();
@@ -73,6 +85,7 @@ export function RecordConsentDialog({ client, kinds, onClose }: RecordConsentDia
     >
       <DraftNote draft={draft} />
       <ConsentKinds control={control} kinds={kinds} />
+      <ConsentWords texts={shown} />
       <FormSelect
         control={control}
         name="state"
@@ -80,19 +93,7 @@ export function RecordConsentDialog({ client, kinds, onClose }: RecordConsentDia
         options={answers.map((value) => ({ value, label: t(`clients.consents.answers.${value}`) }))}
         autoFocus
       />
-      <FormSelect
-        control={control}
-        name="signer"
-        label={t('clients.consents.signer')}
-        options={signers.map((value) => ({ value, label: t(`clients.consents.signers.${value}`) }))}
-      />
-      <FormSelect
-        control={control}
-        name="method"
-        label={t('clients.consents.method')}
-        options={methods.map((value) => ({ value, label: t(`clients.consents.methods.${value}`) }))}
-      />
-      <FormTextField control={control} name="signedName" label={t('clients.consents.signedName')} />
+      <SignFields form={form} today={today} isGuardianAsked={isGuardianAsked(subject, chosen)} />
       {state === 'granted' && (
         <FormDateField control={control} name="expiresOn" label={t('clients.consents.expiresOn')} hint={t('clients.consents.expiresHint')} minDate={today} />
       )}

@@ -1,29 +1,42 @@
 import { z } from 'zod';
 import type { Client } from '../../../shared/clients/clients.model.ts';
-import { newConsent } from '../../../shared/clients/clients.model.ts';
-import { isSigned } from '../../../shared/clients/consents.rules.ts';
+import { consentDetails } from '../../../shared/clients/clients.model.ts';
+import { isMinorOn, isSigned } from '../../../shared/clients/consents.rules.ts';
 import { CONSENT_TYPES } from '../../../shared/clinical/consents.ts';
-import { ageOn, type CivilDate } from '../../../shared/core/time.ts';
+import type { CivilDate } from '../../../shared/core/time.ts';
 
 /** One answer, given for several kinds at once: a paper form holds more than one. */
-export const consentForm = newConsent
-  .omit({ consentId: true })
+export const consentForm = consentDetails
+  .omit({ consentId: true, textVersion: true })
   .extend({ consentIds: z.array(z.enum(CONSENT_TYPES.map((type) => type.id))).min(1) })
   .refine(isSigned, { path: ['signedName'] });
 export type ConsentForm = z.infer<typeof consentForm>;
 
-const ageOfConsent = 18;
+export interface ConsentSubject {
+  readonly client: Client;
+  readonly ageOfMajority: number;
+  readonly today: CivilDate;
+}
 
-/** A minor's guardian signs; anybody else signs for themselves (clinical.md 1.4). */
-export function consentDefaults(client: Client, consentIds: ConsentForm['consentIds'], today: CivilDate): ConsentForm {
-  const age = client.birthDate === null ? undefined : ageOn(client.birthDate, today);
-  const isMinor = age !== undefined && age < ageOfConsent;
+/** Whether a guardian signs for this client; the guardian's own consent is a guardian's in any case (clinical.md 1.4). */
+export function isGuardianAsked({ client, ageOfMajority, today }: ConsentSubject, consentIds: ConsentForm['consentIds']): boolean {
+  return isMinorOn(client.birthDate, ageOfMajority, today) || consentIds.includes('consent_guardian');
+}
+
+export function consentDefaults(subject: ConsentSubject, consentIds: ConsentForm['consentIds']): ConsentForm {
+  const { client } = subject;
+  const isGuardian = isGuardianAsked(subject, consentIds);
   return {
     consentIds,
     state: 'granted',
-    signer: isMinor ? 'guardian' : 'client',
+    signer: isGuardian ? 'guardian' : 'client',
+    relation: isGuardian ? client.guardianRelation : '',
     method: 'paper',
-    signedName: isMinor ? client.guardianName : `${client.firstName} ${client.lastName}`,
+    signedName: isGuardian ? client.guardianName : `${client.firstName} ${client.lastName}`,
+    signedOn: null,
+    witnessName: '',
+    paper: '',
+    signature: null,
     expiresOn: null,
   };
 }

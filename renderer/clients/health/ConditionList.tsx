@@ -3,10 +3,11 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Clearance, HealthRecord } from '../../../shared/clients/clients.model.ts';
 import { isClearanceValid } from '../../../shared/clients/clients.rules.ts';
-import { contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
+import { placeLabel } from '../../../shared/clinical/places.ts';
 import { todayIn } from '../../ui/clock.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ClassChips } from './ClassChips.tsx';
+import { useConditionLabel, useFindCondition } from './own-conditions.ts';
 
 function ClearanceLine({ clearance }: { readonly clearance: Clearance }) {
   const { t } = useTranslation();
@@ -27,20 +28,23 @@ function ClearanceLine({ clearance }: { readonly clearance: Clearance }) {
 /** Conditions that are noted, each with how strict it is, what to do and its clearance. */
 export function ConditionList({ record }: { readonly record: HealthRecord }) {
   const { t } = useTranslation();
+  const find = useFindCondition();
+  const labelOf = useConditionLabel();
   if (record.flags.length === 0) return <Typography color="textSecondary">{t('clients.health.conditionsNone')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexDirection: 'column', gap: 1.25 }}>
-      {record.flags.map(({ contraindicationId, note }) => {
-        const condition = findContraindication(contraindicationId);
+      {record.flags.map(({ contraindicationId, note, regionIds = [] }) => {
+        const condition = find(contraindicationId);
         return (
           <Box component="li" key={contraindicationId}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'baseline' }}>
               <Typography component="span" sx={{ fontWeight: 600 }}>
-                {contraindicationLabel(contraindicationId)}
+                {labelOf(contraindicationId)}
               </Typography>
               {condition && <ClassChips classes={condition.classes} />}
             </Box>
             {note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Typography>}
+            {regionIds.length > 0 && <Typography variant="body2">{regionIds.map(placeLabel).join('; ')}</Typography>}
             {condition && (
               <Typography variant="body2" color="textSecondary">
                 {condition.action}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
@@ -8,23 +8,27 @@ import Typography from '@mui/material/Typography';
 import { useFieldArray } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { CONTRAINDICATIONS, contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
-import type { Contraindication } from '../../../shared/clinical/contraindications.ts';
+import { CONTRAINDICATIONS } from '../../../shared/clinical/contraindications.ts';
 import { foldText } from '../../../shared/core/text.ts';
 import { enterAdds } from '../../ui/enter-adds.ts';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { ClassChips } from './ClassChips.tsx';
+import { FlagPlaces } from './FlagPlaces.tsx';
 import type { EditedHealth } from './health-form.ts';
+import { OwnConditionsContext, useConditionLabel, useFindCondition, type OwnCondition } from './own-conditions.ts';
 
 interface ConditionsFieldProps {
   readonly control: Control<EditedHealth, unknown, EditedHealth>;
 }
 
+/** A condition as it is offered; the clinic's own have no question of ours. */
+type Offered = OwnCondition & { readonly prompt?: string };
+
 /** Every word must occur in the label or in the question that is asked about it. */
-function matching(typed: string): (condition: Contraindication) => boolean {
+function matching(typed: string): (condition: Offered) => boolean {
   const words = foldText(typed).split(/\s+/).filter((word) => word !== '');
   return (condition) => {
-    const text = foldText(`${condition.label} ${condition.prompt}`);
+    const text = foldText(`${condition.label} ${condition.prompt ?? ''}`);
     return words.every((word) => text.includes(word));
   };
 }
@@ -34,11 +38,14 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const { fields, append, remove } = useFieldArray({ control, name: 'flags' });
+  const find = useFindCondition();
+  const labelOf = useConditionLabel();
+  const offered: readonly Offered[] = [...useContext(OwnConditionsContext), ...CONTRAINDICATIONS];
   const chosen = new Set(fields.map((field) => field.contraindicationId));
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25 }}>
-      <Autocomplete<Contraindication>
-        options={CONTRAINDICATIONS.filter((condition) => !chosen.has(condition.id))}
+      <Autocomplete<Offered>
+        options={offered.filter((condition) => !chosen.has(condition.id))}
         filterOptions={(options) => options.filter(matching(typed))}
         inputValue={typed}
         onInputChange={(_event, text) => setTyped(text)}
@@ -67,16 +74,17 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
         )}
       />
       {fields.map((field, index) => {
-        const name = contraindicationLabel(field.contraindicationId);
-        const condition = findContraindication(field.contraindicationId);
+        const name = labelOf(field.contraindicationId);
+        const condition = find(field.contraindicationId);
         return (
           <Box key={field.id} role="group" aria-label={name} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
             <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
               <Typography sx={{ fontWeight: 500 }}>{name}</Typography>
               {condition && <ClassChips classes={condition.classes} />}
             </Box>
-            <Box sx={{ flex: 1 }}>
+            <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column', gap: 1 }}>
               <FormTextField control={control} name={`flags.${index}.note`} label={t('clients.health.conditionNoteLabel')} />
+              {condition && <FlagPlaces control={control} index={index} classes={condition.classes} />}
             </Box>
             <IconButton aria-label={t('clients.health.conditionRemove', { name })} onClick={() => remove(index)} sx={{ mt: 0.5 }}>
               <CloseOutlined fontSize="small" />

@@ -63,6 +63,10 @@ export const errors = {
   visitsOverlap: 'Both records have a visit at the same time. Move or cancel one of them first.',
   mergedHasMerges: 'Other records were merged into this one. Keep it and merge the other into it, or un-merge them first.',
 
+  // Screening.
+  reasonNotAllowed: 'No reason opens this: it is ruled out, or asks for none.',
+  flagUnknown: 'This is not noted for the client any more.',
+
   // Schedule.
   therapistBusy: 'The therapist already has a visit at this time.',
   roomTaken: 'The room is taken at this time.',

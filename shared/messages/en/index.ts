@@ -14,6 +14,7 @@ import { keys } from './keys.ts';
 import { merge } from './merge.ts';
 import { reminders } from './reminders.ts';
 import { schedule } from './schedule.ts';
+import { screening } from './screening.ts';
 import { series } from './series.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const en = {
   merge,
   reminders,
   schedule,
+  screening,
   series,
   session,
   settings,

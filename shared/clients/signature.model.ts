@@ -1,0 +1,32 @@
+// A signature drawn on screen, as numbers: strokes of points in a box. Nothing that could be read as markup is ever kept.
+import { z } from 'zod';
+
+export const signatureBox = { width: 1000, height: 400 } as const;
+
+const point = z.tuple([z.int().min(0).max(signatureBox.width), z.int().min(0).max(signatureBox.height)]);
+const mostPoints = 6000;
+
+export const signature = z
+  .array(z.array(point).min(1).max(2000))
+  .min(1)
+  .max(300)
+  .refine((strokes) => strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= mostPoints);
+export type Signature = z.infer<typeof signature>;
+
+/** The strokes as one SVG path over the box; a dot is a line without length, which round caps show. */
+export function signaturePath(strokes: Signature): string {
+  return strokes.map((stroke) => stroke.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (stroke.length === 1 ? 'h0' : '')).join('');
+}
+
+/** How long the line is that was drawn, in units of the box: a touch by accident is no signature. */
+export function signatureLength(strokes: Signature): number {
+  return strokes.reduce((sum, stroke) => {
+    const steps = stroke.slice(1).map(([x, y], index) => {
+      const [fromX, fromY] = stroke[index] ?? [x, y];
+      return Math.hypot(x - fromX, y - fromY);
+    });
+    return sum + steps.reduce((length, step) => length + step, 0);
+  }, 0);
+}
+
+export const shortestSignature = 120;

@@ -1,0 +1,123 @@
+// What the records say becomes flags: conditions, medicines, pregnancy and age (clinical.md 1.2, 1.3). Never looser than the
+// records: what cannot be read is left to the therapist, what can be read counts without anybody's tick.
+import type { HealthAnswers } from '../clients/clients.model.ts';
+import { isClearanceValid } from '../clients/clients.rules.ts';
+import { isMinorOn } from '../clients/consents.rules.ts';
+import { foldText } from '../core/text.ts';
+import type { CivilDate } from '../core/time.ts';
+import { MEDICINE_CLASSES, NOT_SYSTEMIC } from './medicines.ts';
+import type { ClearanceLetter, ClinicTable, FlagSource, GateFlag } from './screening.model.ts';
+import { screeningItem } from './table.rules.ts';
+
+/** What is on file of a client when a visit is screened. */
+export interface ScreenedRecord {
+  readonly answers: Pick<HealthAnswers, 'flags' | 'medications' | 'pregnancy' | 'clearances'> | undefined;
+  /** Partial dates count as the youngest age that they leave open. */
+  readonly birthDate: string | null;
+  /** Items that were found today and hold today only. */
+  readonly todaysIds: readonly string[];
+  /** Letters that were handed in with a decision. */
+  readonly letters: readonly ClearanceLetter[];
+  readonly grantedConsentIds: readonly string[];
+}
+
+interface Sign {
+  readonly contraindicationId: string;
+  readonly source: FlagSource;
+  readonly readFrom: string;
+  readonly note: string;
+  readonly regionIds: readonly string[];
+}
+
+function sign(contraindicationId: string, source: FlagSource, readFrom = ''): Sign {
+  return { contraindicationId, source, readFrom, note: '', regionIds: [] };
+}
+
+const denial = /^(no|none|not|never|keine?)\b/;
+
+/** The items that a medicine stands for; "no aspirin" stands for none. */
+export function itemsOfMedicine(medicine: string): readonly string[] {
+  const text = foldText(medicine).trim();
+  if (denial.test(text)) return [];
+  const words = text.split(/[^a-z]+/).filter((word) => word !== '');
+  const has = (name: string): boolean => (name.includes(' ') ? text.includes(name) : words.some((word) => word.startsWith(name)));
+  return MEDICINE_CLASSES.filter(({ names, contraindicationId }) => {
+    if (!names.some(has)) return false;
+    return contraindicationId !== 'ci_osteoporosis' || !NOT_SYSTEMIC.some((way) => words.some((word) => word.startsWith(way)));
+  }).map((row) => row.contraindicationId);
+}
+
+const notPregnant = /^(no|none|not|never|n\/a|na|decline[ds]?|denie[ds]|prefer)\b/;
+const weeksText = /(\d{1,2})\s*(?:\+\s*\d\s*)?(?:weeks?|wks?|w)\b|weeks?\s*(\d{1,2})/;
+const lastWeekOfFirstTrimester = 13;
+const weeksAfterBirth = 6;
+
+/** The items that an answer about pregnancy stands for. "Possible" counts as yes. */
+export function itemsOfPregnancy(answer: string): readonly string[] {
+  const text = foldText(answer).replace(/_/g, ' ').trim();
+  if (text === '' || notPregnant.test(text)) return [];
+  const [, before, after] = weeksText.exec(text) ?? [];
+  const weeks = before ?? after;
+  if (/post\s*-?\s*partum|postnatal|caesarean|after (the )?birth/.test(text)) {
+    return weeks !== undefined && Number(weeks) > weeksAfterBirth ? [] : ['ci_postpartum_caesarean'];
+  }
+  if (/(2nd|second|3rd|third) trimester/.test(text)) return ['ci_pregnancy_2_3'];
+  if (weeks !== undefined) return [Number(weeks) > lastWeekOfFirstTrimester ? 'ci_pregnancy_2_3' : 'ci_pregnancy_first_trimester'];
+  return /pregnan|trimester|expecting|\byes\b|possib|maybe|may be|\bdue\b/.test(text) ? ['ci_pregnancy_first_trimester'] : [];
+}
+
+const pregnancies: ReadonlySet<string> = new Set(['ci_pregnancy_first_trimester', 'ci_pregnancy_2_3']);
+
+function signsOf(record: ScreenedRecord, isMinor: boolean): readonly Sign[] {
+  const { answers, todaysIds } = record;
+  const ticked = (answers?.flags ?? []).map(
+    (flag): Sign => ({ contraindicationId: flag.contraindicationId, source: 'condition', readFrom: '', note: flag.note, regionIds: flag.regionIds ?? [] }),
+  );
+  const isTicked = ticked.some((flag) => pregnancies.has(flag.contraindicationId));
+  const pregnancy = answers?.pregnancy ?? '';
+  return [
+    ...ticked,
+    ...(answers?.medications ?? []).flatMap((medicine) => itemsOfMedicine(medicine).map((id) => sign(id, 'medication', medicine))),
+    ...itemsOfPregnancy(pregnancy)
+      .filter((id) => !(isTicked && pregnancies.has(id)))
+      .map((id) => sign(id, 'pregnancy', pregnancy)),
+    ...(isMinor ? [sign('ci_under_18', 'age')] : []),
+    ...todaysIds.map((id) => sign(id, 'today')),
+  ];
+}
+
+function isClearedBy(record: ScreenedRecord, id: string, day: CivilDate): boolean {
+  const written = (record.answers?.clearances ?? []).filter((clearance) => clearance.contraindicationId === id);
+  const letters = record.letters.filter((letter) => letter.contraindicationIds.includes(id));
+  return [...written, ...letters.map((letter) => ({ ...letter, contraindicationId: id }))].some((one) => isClearanceValid(one, day));
+}
+
+/** Every contraindication that holds for a client on a day, each once, as the clinic's table judges it. */
+export function flagsOf(record: ScreenedRecord, table: ClinicTable, day: CivilDate): readonly GateFlag[] {
+  const isMinor = isMinorOn(record.birthDate, table.settings.ageOfMajority, day);
+  const flags = new Map<string, GateFlag>();
+  for (const one of signsOf(record, isMinor)) {
+    const known = flags.get(one.contraindicationId);
+    const item = screeningItem(table.rules, one.contraindicationId);
+    const own = [...(known?.regionIds ?? []), ...one.regionIds];
+    flags.set(one.contraindicationId, {
+      contraindicationId: one.contraindicationId,
+      label: item.label,
+      action: item.action,
+      classes: withCupsForMinors(item.classes, one.contraindicationId, record, table),
+      source: known?.source ?? one.source,
+      readFrom: [known?.readFrom ?? '', one.readFrom].filter((text) => text !== '').join(', '),
+      note: known?.note ?? one.note,
+      regionIds: [...new Set(own.length > 0 ? own : item.regionIds)],
+      isCleared: isClearedBy(record, one.contraindicationId, day),
+    });
+  }
+  return [...flags.values()];
+}
+
+/** The one exception of the table that a clinic may set: cups for a minor with the guardian's consent (clinical.md 1.3). */
+function withCupsForMinors(classes: GateFlag['classes'], id: string, record: ScreenedRecord, { settings, rules }: ClinicTable): GateFlag['classes'] {
+  if (id !== 'ci_under_18' || !settings.cupsMinors || !record.grantedConsentIds.includes('consent_guardian')) return classes;
+  // A clinic that made the item stricter by a rule of its own did not mean the exception.
+  return rules.some((rule) => rule.itemId === id && rule.isActive) ? classes : { ...classes, cupping: 'caution' };
+}

@@ -1,0 +1,1 @@
+export const screeningReasons = ['reasonNotAllowed', 'flagUnknown'] as const;

@@ -27,7 +27,7 @@ export function ClientGate({ clientId }: { readonly clientId: string }) {
   return (
     <Box role="status" sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, '&:empty': { display: 'none' } }}>
       <StandingChips standing={standing} />
-      {standing.standing !== 'clear' && (
+      {standing.standing !== 'clear' && (!readsHealth || standing.standing !== 'seeTherapist') && (
         <Typography variant="body2" color="textSecondary">
           {t(`screening.standingText.${standing.standing}`)}
         </Typography>

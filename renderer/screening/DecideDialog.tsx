@@ -85,14 +85,14 @@ export function DecideDialog({ clientId, visitId, gate, table, onDone }: DecideD
       {needsNotes(result) && flags.length > 0 && (
         <Box role="group" aria-label={t('screening.dialog.minded')} sx={{ display: 'flex', flexDirection: 'column', gap: 1.25 }}>
           {flags.map((flag) => (
-            <Box key={flag.contraindicationId}>
+            <Box key={flag.contraindicationId} role="group" aria-label={flag.label}>
               <Typography variant="body2" sx={{ fontWeight: 600 }}>
                 {flag.label}
               </Typography>
-              <Typography variant="body2" color="textSecondary" sx={{ mb: 0.75 }}>
+              <Typography variant="body2" color="textSecondary" sx={{ mb: 1.25 }}>
                 {flag.action}
               </Typography>
-              <FormTextField control={control} name={`notes.${flag.contraindicationId}`} label={`${t('screening.dialog.note')} ${flag.label}`} isRequired />
+              <FormTextField control={control} name={`notes.${flag.contraindicationId}`} label={t('screening.dialog.note')} isRequired />
             </Box>
           ))}
         </Box>

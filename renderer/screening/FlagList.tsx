@@ -19,6 +19,7 @@ function Place({ flag }: { readonly flag: GateFlag }) {
 /** What is noted, each with how strict it is, where it was read from, where it lies and what to do. */
 export function FlagList({ flags }: { readonly flags: readonly GateFlag[] }) {
   const { t } = useTranslation();
+  if (flags.length === 0) return null;
   return (
     <Box component="ul" aria-label={t('screening.flagsLabel')} sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexDirection: 'column', gap: 1 }}>
       {flags.map((flag) => (

@@ -46,7 +46,7 @@ export function RulesTable({ table, onEdit }: RulesTableProps) {
         </Typography>
       ) : (
         <TableContainer sx={{ maxHeight: '34rem' }}>
-          <Table aria-label={t('screening.table.title')}>
+          <Table aria-label={t('screening.table.title')} sx={{ '& .MuiTableCell-root:first-of-type': { pl: 2 }, '& .MuiTableCell-root:last-of-type': { pr: 2 } }}>
             <TableBody>
               {items.map((item) => (
                 <TableRow key={item.id} hover>
@@ -55,7 +55,7 @@ export function RulesTable({ table, onEdit }: RulesTableProps) {
                     {item.origin !== 'ours' && <Chip size="small" color="primary" variant="outlined" label={t(item.origin === 'own' ? 'screening.table.own' : 'screening.table.sharpened')} />}
                     {item.origin === 'own' && retired.has(item.id) && <Chip size="small" variant="outlined" label={t('screening.table.retired')} sx={{ ml: 0.5 }} />}
                   </TableCell>
-                  <TableCell>
+                  <TableCell sx={{ minWidth: '22rem' }}>
                     <ClassChips classes={item.classes} />
                   </TableCell>
                   <TableCell align="right">

@@ -38,7 +38,7 @@ export function VisitGate({ clientId, visitId, gate, onDecided }: VisitGateProps
           {button}
         </Typography>
       ) : (
-        <Alert severity={gate.isDecisionDue && gate.result === 'proceed_modified' ? 'warning' : resultSeverity[gate.result]} action={button} sx={{ py: 0 }}>
+        <Alert severity={gate.isDecisionDue && gate.result === 'proceed_modified' ? 'warning' : resultSeverity[gate.result]} action={button} sx={{ py: 0, mt: 0.5 }}>
           {[screeningResultLabel(gate.result), ...(closed === undefined ? [] : [closed]), ...(gate.isDecisionDue ? [t('screening.nothingDecided')] : [])].join(' · ')}
         </Alert>
       )}

@@ -94,6 +94,7 @@ function DrawingField({ onChange, error }: Omit<SignaturePadProps, 'value'>) {
         sx={{
           display: 'block',
           width: 1,
+          maxWidth: '26rem',
           aspectRatio: `${signatureBox.width} / ${signatureBox.height}`,
           border: 1,
           borderColor: error === undefined ? 'divider' : 'error.main',

@@ -1,17 +1,24 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AttachmentFilesTable, AttachmentsTable } from './attachments/attachments.table.ts';
 import type { AuditEventsTable, AuditHeadTable } from './audit/audit.table.ts';
 import type { AddendaTable, NoteFindingsTable, NoteMeasuresTable, NotesTable, NoteTreatmentsTable } from './charting/charting.table.ts';
 import type {
   ClientAlertsTable,
   ClientMergeMovesTable,
   ClientMergesTable,
+  ClientPreferencesTable,
   ClientSearchTable,
   ClientsTable,
   ConsentSettingsTable,
   ConsentTextsTable,
   ConsentsTable,
   DistinctClientsTable,
+  DoctorsTable,
   HealthRecordsTable,
+  LegalHoldsTable,
+  OwnFieldsTable,
+  PrivateFlagsTable,
+  SearchStateTable,
 } from './clients/clients.table.ts';
 import type {
   ClinicTable,
@@ -65,6 +72,12 @@ export interface Database {
   readonly client_merges: ClientMergesTable;
   readonly client_merge_moves: ClientMergeMovesTable;
   readonly distinct_clients: DistinctClientsTable;
+  readonly doctors: DoctorsTable;
+  readonly own_fields: OwnFieldsTable;
+  readonly client_preferences: ClientPreferencesTable;
+  readonly private_flags: PrivateFlagsTable;
+  readonly legal_holds: LegalHoldsTable;
+  readonly search_state: SearchStateTable;
   readonly client_alerts: ClientAlertsTable;
   readonly health_records: HealthRecordsTable;
   readonly consents: ConsentsTable;
@@ -79,6 +92,8 @@ export interface Database {
   readonly screening_rules: ScreeningRulesTable;
   readonly screening_decisions: ScreeningDecisionsTable;
   readonly screening_reasons: ScreeningReasonsTable;
+  readonly attachments: AttachmentsTable;
+  readonly attachment_files: AttachmentFilesTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;
   readonly pinned_visits: PinnedVisitsTable;

@@ -136,7 +136,7 @@ const clientPage: readonly Question[] = [
   {
     name: 'the client with alerts',
     ask: (db) => findClientWithAlerts(db, nobody),
-    reads: [['client_alerts by client_alerts_open (client_id=?)']],
+    reads: [['client_alerts by client_alerts_open (client_id=?)', 'legal_holds by legal_holds_standing (client_id=?)']],
     sorts: { count: 1, because: 'one client’s open alerts' },
   },
   { name: 'health answers', ask: (db) => findHealthRecord(db, nobody, today), reads: [ofEachRecord, ['health_records by its key (client_id=?)']], sorts: ofOneClient },

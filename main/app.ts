@@ -2,6 +2,7 @@ import { uuidV7 } from '../shared/core/ids.ts';
 import { millisecondsOf } from '../shared/core/time.ts';
 import { verifyAudit } from './audit/verify-audit.ts';
 import { backUpAtClose } from './backup/back-up-at-close.ts';
+import { renewSearchTexts } from './clients/renew-search.ts';
 import { createChanges } from './changes.ts';
 import { createTickets } from './files/tickets.ts';
 import type { App, AppOptions } from './host.ts';
@@ -38,8 +39,9 @@ export function createApp(options: AppOptions): App {
     newId,
     shownRecoveryCode: undefined,
     auditState: undefined,
-    startWatch() {
+    startWatch(clinic) {
       verifyAudit(program).catch((fault: unknown) => log.incident('audit.check', fault));
+      renewSearchTexts(clinic).catch((fault: unknown) => log.incident('clients.renewSearch', fault));
     },
   };
   const clockWatch = createClockWatch(program);

@@ -26,7 +26,7 @@ export interface Program {
   readonly newId: NewId;
   /** The recovery code that was just made, until its last group has been typed back. */
   shownRecoveryCode: string | undefined;
-  /** Starts what runs beside an open clinic: the check of the audit chain. */
+  /** Starts what runs beside an open clinic: the check of the audit chain, and search texts of earlier versions. */
   startWatch(clinic: OpenClinic): void;
   /** What the check at start found; undefined while it runs. */
   auditState: AuditVerification | undefined;

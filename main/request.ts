@@ -2,7 +2,7 @@
 import type { ProcedureMeta } from '../shared/contract/procedure.ts';
 import type { NewId } from '../shared/core/ids.ts';
 import { wallTimeOf, type CivilDate, type Instant } from '../shared/core/time.ts';
-import type { FileTicket } from '../shared/documents/documents.model.ts';
+import type { FileTicket } from '../shared/core/file-ticket.ts';
 import { appendAuditEvent, type AuditDetail } from '../db/audit/audit.queries.ts';
 import type { Db, Tx } from '../db/database.ts';
 import type { TicketFile } from './host.ts';

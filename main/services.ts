@@ -1,4 +1,5 @@
 import type { Contract } from '../shared/contract/index.ts';
+import { attachmentsService } from './attachments/attachments.service.ts';
 import { auditService } from './audit/audit.service.ts';
 import { backupService } from './backup/backup.service.ts';
 import { calendarService } from './calendar/calendar.service.ts';
@@ -27,6 +28,7 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   staff: staffService,
   clients: clientsService,
   screening: screeningService,
+  attachments: attachmentsService,
   schedule: scheduleService,
   holds: holdsService,
   waitlist: waitlistService,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
-import { clientAlert, sexRecorded } from '../../shared/clients/clients.model.ts';
+import { clientAlert, clientDetails, dominantHand, physicalLoad, sexRecorded, therapistWish } from '../../shared/clients/clients.model.ts';
 import { searchText } from '../../shared/clients/search.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
@@ -25,12 +25,22 @@ function detailColumns(details: ClientDetails, locale: string) {
     email: details.email,
     address: details.address,
     language: details.language,
+    needs_interpreter: details.needsInterpreter ? 1 : 0,
     occupation: details.occupation,
-    emergency_name: details.emergencyName,
-    emergency_relation: details.emergencyRelation,
-    emergency_phone: details.emergencyPhone,
-    guardian_name: details.guardianName,
-    guardian_relation: details.guardianRelation,
+    work_posture: details.workPosture,
+    physical_load: details.physicalLoad,
+    sport: details.sport,
+    dominant_hand: details.dominantHand,
+    therapist_wish: details.therapistWish,
+    contacts: JSON.stringify(details.contacts),
+    doctors: JSON.stringify(details.doctors),
+    own: JSON.stringify(details.own),
+    // Where versions before 0180 kept one contact of each kind.
+    emergency_name: '',
+    emergency_relation: '',
+    emergency_phone: '',
+    guardian_name: '',
+    guardian_relation: '',
     desk_note: details.deskNote,
     search_text: searchText(details, locale),
   };
@@ -41,10 +51,22 @@ interface ClientKey {
 }
 
 function selectClient(db: Db | Tx, { clientId }: ClientKey) {
-  return db.selectFrom('clients').selectAll('clients').where('clients.id', '=', clientId).where('clients.merged_into', 'is', null);
+  return db
+    .selectFrom('clients')
+    .selectAll('clients')
+    .select((eb) =>
+      eb
+        .exists(eb.selectFrom('legal_holds').select('legal_holds.id').whereRef('legal_holds.client_id', '=', 'clients.id').where('legal_holds.lifted_at', 'is', null))
+        .$castTo<number>()
+        .as('is_held'),
+    )
+    .where('clients.id', '=', clientId)
+    .where('clients.merged_into', 'is', null);
 }
 
 type ClientRow = NonNullable<Awaited<ReturnType<ReturnType<typeof selectClient>['executeTakeFirst']>>>;
+
+const { contacts, doctors: clientDoctors, own: ownValues } = clientDetails.shape;
 
 function toRecord(row: ClientRow): ClientRecord {
   return {
@@ -60,14 +82,19 @@ function toRecord(row: ClientRow): ClientRecord {
     email: row.email,
     address: row.address,
     language: row.language,
+    needsInterpreter: row.needs_interpreter === 1,
     occupation: row.occupation,
-    emergencyName: row.emergency_name,
-    emergencyRelation: row.emergency_relation,
-    emergencyPhone: row.emergency_phone,
-    guardianName: row.guardian_name,
-    guardianRelation: row.guardian_relation,
+    workPosture: row.work_posture,
+    physicalLoad: physicalLoad.parse(row.physical_load),
+    sport: row.sport,
+    dominantHand: dominantHand.parse(row.dominant_hand),
+    therapistWish: therapistWish.parse(row.therapist_wish),
+    contacts: contacts.parse(JSON.parse(row.contacts)),
+    doctors: clientDoctors.parse(JSON.parse(row.doctors)),
+    own: ownValues.parse(JSON.parse(row.own)),
     deskNote: row.desk_note,
     isArchived: row.is_archived === 1,
+    isHeld: row.is_held === 1,
     createdAt: row.created_at,
     version: row.version,
   };

@@ -27,6 +27,78 @@ export interface ClientsTable {
   readonly version: number;
   /** The record that this one was merged into; null for every other. */
   readonly merged_into: Generated<string | null>;
+  readonly needs_interpreter: Generated<number>;
+  readonly work_posture: Generated<string>;
+  readonly physical_load: Generated<string>;
+  readonly sport: Generated<string>;
+  readonly dominant_hand: Generated<string>;
+  readonly therapist_wish: Generated<string>;
+  readonly contacts: Generated<string>;
+  readonly doctors: Generated<string>;
+  readonly own: Generated<string>;
+}
+
+export interface DoctorsTable {
+  readonly id: string;
+  readonly name: string;
+  readonly speciality: string;
+  readonly practice: string;
+  readonly phone: string;
+  readonly fax: string;
+  readonly email: string;
+  readonly direct_address: string;
+  readonly address: string;
+  readonly registration: string;
+  readonly note: string;
+  readonly is_active: number;
+  readonly search_text: string;
+  readonly version: number;
+}
+
+export interface OwnFieldsTable {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly choices: string;
+  readonly position: number;
+  readonly is_active: number;
+  readonly version: number;
+}
+
+export interface ClientPreferencesTable {
+  readonly client_id: string;
+  readonly content: string;
+  readonly version: number;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
+export interface PrivateFlagsTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly text: string;
+  readonly created_at: string;
+  readonly created_by: string;
+  readonly removed_at: string | null;
+  readonly removed_by: string | null;
+}
+
+export interface LegalHoldsTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly reason: string;
+  readonly placed_at: string;
+  readonly placed_by: string;
+  readonly lifted_at: string | null;
+  readonly lifted_by: string | null;
+  readonly lift_reason: string | null;
+}
+
+/** How the search texts on file were made. */
+export interface SearchStateTable {
+  readonly singleton: Generated<number>;
+  readonly form: number;
+  readonly locale: string;
 }
 
 export interface ClientMergesTable {

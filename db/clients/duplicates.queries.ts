@@ -1,5 +1,5 @@
 // Records on file that may be one person, and pairs that were found to be two.
-import { likePairs, type LikePair } from '../../shared/clients/duplicate.rules.ts';
+import { createLikenessIndex, type LikePair } from '../../shared/clients/duplicate.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -11,22 +11,42 @@ export interface ComparedRecord {
   readonly birthDate: string | null;
 }
 
-/** Every two records that look alike and have not been told apart. */
-export async function listLikePairs(db: Db | Tx): Promise<readonly LikePair<ComparedRecord>[]> {
+/** As many as are compared before other calls have their turn: some milliseconds. */
+const piece = 1000;
+
+async function readPiece(db: Db | Tx, afterNumber: number): Promise<{ readonly records: readonly ComparedRecord[]; readonly last: number | undefined }> {
   const rows = await db
     .selectFrom('clients')
-    .select(['id', 'first_name', 'last_name', 'phone', 'birth_date'])
+    .select(['number', 'id', 'first_name', 'last_name', 'phone', 'birth_date'])
+    .where('number', '>', afterNumber)
     .where('merged_into', 'is', null)
+    .orderBy('number')
+    .limit(piece)
     .execute();
-  const pairs = likePairs(
-    rows.map((row) => ({
-      id: row.id,
-      firstName: row.first_name,
-      lastName: row.last_name,
-      phone: row.phone,
-      birthDate: row.birth_date,
-    })),
-  );
+  const records = rows.map((row) => ({
+    id: row.id,
+    firstName: row.first_name,
+    lastName: row.last_name,
+    phone: row.phone,
+    birthDate: row.birth_date,
+  }));
+  return { records, last: rows.length < piece ? undefined : rows.at(-1)?.number };
+}
+
+/**
+ * Every two records that look alike and have not been told apart.
+ * @param pause lets other calls have their turn between two pieces of a large clinic.
+ */
+export async function listLikePairs(db: Db | Tx, pause: () => Promise<unknown>): Promise<readonly LikePair<ComparedRecord>[]> {
+  const index = createLikenessIndex<ComparedRecord>();
+  let last: number | undefined = 0;
+  while (last !== undefined) {
+    const { records, last: next }: Awaited<ReturnType<typeof readPiece>> = await readPiece(db, last);
+    index.add(records);
+    last = next;
+    await pause();
+  }
+  const pairs = index.pairs();
   const told = await db.selectFrom('distinct_clients').select(['first_id', 'second_id']).execute();
   const distinct = new Set(told.map((row) => `${row.first_id} ${row.second_id}`));
   return pairs.filter(({ first, second }) => !distinct.has(`${first.id} ${second.id}`));

@@ -19,7 +19,7 @@ const blank: SearchedDetails = {
   firstName: '',
   lastName: '',
   preferredName: '',
-  guardianName: '',
+  contacts: [],
   phone: '',
   email: '',
   birthDate: null,

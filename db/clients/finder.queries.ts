@@ -3,7 +3,8 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { ClientHit, PossibleDuplicate } from '../../shared/clients/clients.model.ts';
 import { clientName } from '../../shared/clients/clients.rules.ts';
 import { duplicateReasons, phoneKey, type ComparedDetails } from '../../shared/clients/duplicate.rules.ts';
-import { searchTerms, type SearchTerm } from '../../shared/clients/search.rules.ts';
+import { searchTerms } from '../../shared/clients/search.rules.ts';
+import type { SearchTerm } from '../../shared/clients/typed-month.rules.ts';
 import { ageOn, type CivilDate } from '../../shared/core/time.ts';
 import type { Database, Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';

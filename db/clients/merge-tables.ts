@@ -9,10 +9,18 @@ export const movedTables = {
   client_alerts: 'id',
   waitlist_entries: 'id',
   intake_drafts: 'id',
+  attachments: 'id',
+  correction_requests: 'id',
+  private_flags: 'id',
+  legal_holds: 'id',
   // A client has one; it moves only where the kept record has none.
   reminder_choices: 'client_id',
+  client_preferences: 'client_id',
 } as const;
 export type MovedTable = keyof typeof movedTables;
+
+/** Of these a client has one row, with the time at which it was recorded. */
+export const singleTables: readonly MovedTable[] = ['reminder_choices', 'client_preferences'];
 
 /** Rows that never change. They keep the record they were written for and are found through `recordIdsOf`, notes through their visit. */
 export const sealedTables = [

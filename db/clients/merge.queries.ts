@@ -1,12 +1,13 @@
 // Makes two records one and takes them apart again. Nothing sealed is written: only a pointer, and the rows that may move.
 import { sql } from 'kysely';
-import { clientDetails, type ClientDetails } from '../../shared/clients/clients.model.ts';
+import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientName } from '../../shared/clients/clients.rules.ts';
 import type { ClientMerge } from '../../shared/clients/merge.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
-import { movedTables, type MovedTable } from './merge-tables.ts';
+import { movedTables, singleTables, type MovedTable } from './merge-tables.ts';
 import { movedRows, returningVisit } from './returning-visits.ts';
+import { storedDetails } from './stored-details.ts';
 
 // The keys of a constant object are exactly its type's keys.
 const tables = Object.keys(movedTables) as readonly MovedTable[];
@@ -25,7 +26,7 @@ export interface NewMerge {
 /** Remembers which rows go, so that exactly these come back, and moves them. */
 async function moveRows(tx: Tx, merge: NewMerge, table: MovedTable): Promise<void> {
   const name = sql.table(table);
-  const isOnlyOne = table === 'reminder_choices';
+  const isOnlyOne = singleTables.includes(table);
   const isFree = isOnlyOne ? sql`NOT EXISTS (SELECT 1 FROM ${name} AS k WHERE k.client_id = ${merge.keptId})` : sql`1`;
   await sql`INSERT INTO client_merge_moves (merge_id, table_name, row_id)
     SELECT ${merge.id}, ${table}, ${sql.ref(movedTables[table])} FROM ${name} WHERE client_id = ${merge.mergedId} AND ${isFree}`.execute(tx);
@@ -83,8 +84,8 @@ function toMerge(row: MergeRow): KeptMerge {
     mergedName: clientName({ firstName: row.first_name, lastName: row.last_name, preferredName: row.preferred_name }),
     mergedAt: row.merged_at,
     mergedByName: row.merged_by_name,
-    keptBefore: clientDetails.parse(JSON.parse(row.kept_before)),
-    keptAfter: clientDetails.parse(JSON.parse(row.kept_after)),
+    keptBefore: storedDetails(row.kept_before),
+    keptAfter: storedDetails(row.kept_after),
     wasArchived: row.was_archived === 1,
   };
 }
@@ -106,9 +107,9 @@ async function bringBack(tx: Tx, merge: KeptMerge, table: MovedTable): Promise<v
   const moved = movedRows(id, table);
   if (table === 'visits') {
     await sql`UPDATE visits SET client_id = ${mergedId} WHERE client_id = ${keptId} AND ${returningVisit(id)}`.execute(tx);
-  } else if (table === 'reminder_choices') {
-    // A choice made since is the kept record's.
-    await sql`UPDATE reminder_choices SET client_id = ${mergedId}
+  } else if (singleTables.includes(table)) {
+    // What was recorded since is the kept record's.
+    await sql`UPDATE ${sql.table(table)} SET client_id = ${mergedId}
       WHERE client_id = ${keptId} AND ${mergedId} IN ${moved} AND recorded_at <= ${mergedAt}`.execute(tx);
   } else {
     await sql`UPDATE ${sql.table(table)} SET client_id = ${mergedId} WHERE client_id = ${keptId} AND id IN ${moved}`.execute(tx);

@@ -15,6 +15,8 @@ import { moreDocuments } from './0140-more-documents.ts';
 import { rosterVersion } from './0150-roster-version.ts';
 import { series } from './0160-series.ts';
 import { mergedClients } from './0170-merged-clients.ts';
+import { clientRecord } from './0180-client-record.ts';
+import { attachments } from './0190-attachments.ts';
 import { intake } from './0200-intake.ts';
 import { screening } from './0210-screening.ts';
 import { consents } from './0220-consents.ts';
@@ -41,6 +43,8 @@ export const migrations: readonly Migration[] = [
   rosterVersion,
   series,
   mergedClients,
+  clientRecord,
+  attachments,
   intake,
   screening,
   consents,

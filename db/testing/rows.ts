@@ -157,6 +157,26 @@ INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_n
 INSERT INTO consent_texts (consent_id, version, language, text, valid_for_days, saved_at, saved_by)
   VALUES ('consent_guardian', 2, 'en', 'I decide for this client.', 365, '2026-02-05T09:00:00.000Z', 'olive');
 `,
+  180: `
+INSERT INTO doctors (id, name, practice, search_text) VALUES ('doctor', 'Dr. Ada Wells', 'Lakeside Orthopaedics', 'dr. ada wells lakeside orthopaedics');
+INSERT INTO own_fields (id, label, kind, choices, position) VALUES ('field', 'Membership', 'choice', '["none","gold"]', 0);
+UPDATE clients SET contacts = '[{"name":"Rosa López","relation":"mother","phone":"","email":"","parts":["guardian"],"mayConsent":true,"mayBeTold":true,"note":""}]',
+  doctors = '[{"doctorId":"doctor","part":"referrer","mayContact":true}]', own = '[{"fieldId":"field","value":"gold"}]' WHERE id = 'maria';
+INSERT INTO client_preferences (client_id, content, version, recorded_at, recorded_by)
+  VALUES ('maria', '{"pressure":"firm"}', 2, '2026-02-04T10:00:00.000Z', 'theo');
+INSERT INTO private_flags (id, client_id, text, created_at, created_by) VALUES ('flag', 'maria', 'Knock first', '2026-02-04T10:00:00.000Z', 'theo');
+INSERT INTO legal_holds (id, client_id, reason, placed_at, placed_by, lifted_at, lifted_by, lift_reason)
+  VALUES ('hold', 'maria', 'Complaint', '2026-02-04T10:00:00.000Z', 'olive', '2026-02-05T10:00:00.000Z', 'olive', 'Withdrawn');
+`,
+  190: `
+INSERT INTO attachments (id, client_id, kind, title, content_type, byte_size, hash, added_at, added_by)
+  VALUES ('letter', 'maria', 'referral', 'Referral letter', 'application/pdf', 8, '${'e'.repeat(64)}', '2026-02-06T10:00:00.000Z', 'olive');
+INSERT INTO attachment_files (attachment_id, bytes) VALUES ('letter', x'255044462d312e37');
+INSERT INTO correction_requests (id, client_id, received_on, asked_by, text, created_at, created_by)
+  VALUES ('correction', 'maria', '2026-02-06', 'María López', 'My address is old', '2026-02-06T10:00:00.000Z', 'olive');
+INSERT INTO destructions (id, record_id, reason, state, asked_at, asked_by, settled_at, settled_by)
+  VALUES ('destruction', 'jun', 'Past its time', 'withdrawn', '2026-02-06T10:00:00.000Z', 'olive', '2026-02-06T11:00:00.000Z', 'olive');
+`,
   230: `
 INSERT INTO plan_decisions (id, episode_id, plan_id, point, choice, reason, figures, decided_at, decided_by)
   VALUES ('decision', 'episode', 'plan', 'midPlan', 'go_on', '', '{"baseline":6,"latest":4}', '2026-02-04T10:00:00.000Z', 'theo');

@@ -48,8 +48,7 @@ export async function makeTreatedClient(page: Page): Promise<TreatedClient> {
   const services = z.array(withId).parse(await call(page, 'clinic.listServices', undefined));
   const client = withId.parse(
     await call(page, 'clients.createClient', {
-      firstName: 'Tomas', lastName: 'Okafor', preferredName: '', pronouns: '', birthDate: '1984-06-11', sexRecorded: 'male', phone: '+1 312 555 0101', email: '', address: '',
-      language: '', occupation: '', emergencyName: '', emergencyRelation: '', emergencyPhone: '', guardianName: '', guardianRelation: '', deskNote: '',
+      firstName: 'Tomas', lastName: 'Okafor', birthDate: '1984-06-11', sexRecorded: 'male', phone: '+1 312 555 0101',
     }),
   );
   await call(page, 'clients.recordHealth', {

@@ -52,6 +52,8 @@ test('the right Maria Lopez is found by any part of what is known of her', async
     ['(312) 555-0150', older],
     ['6/11/1954', older],
     ['maria 1991-10-02', younger],
+    ['June 1954', older],
+    ['lopez 2 october', younger],
   ] as const) {
     await search.fill(query);
     await expect(rows).toHaveCount(1);

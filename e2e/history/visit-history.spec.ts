@@ -73,8 +73,10 @@ test('the desk looks but takes nothing out; a client’s own page shows their vi
 
   const other = await addClient(page, { firstName: 'Nora', lastName: 'Other', phone: '312 555 0171' });
   await open(page, `/clients/${other}/visits`);
-  await expect(page.getByText('No visits yet')).toBeVisible();
+  await expect(page.getByText('Nothing yet')).toBeVisible();
   await open(page, `/clients/${clientId}/visits`);
+  await expect(page.getByRole('list', { name: 'Timeline, newest first' }).getByRole('link')).toHaveText([/^Medical massage 45 with Olive Owner/]);
+  await page.getByRole('button', { name: 'Table of visits' }).click();
   await expect(page.getByRole('table', table).getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
 });

@@ -45,11 +45,7 @@ async function addTherapist(page: Page, name: string, colour: string): Promise<M
 }
 
 export async function addClient(page: Page, firstName: string, lastName: string, phone: string): Promise<string> {
-  const blank = {
-    preferredName: '', pronouns: '', birthDate: null, sexRecorded: 'unknown', email: '', address: '', language: '', occupation: '',
-    emergencyName: '', emergencyRelation: '', emergencyPhone: '', guardianName: '', guardianRelation: '', deskNote: '',
-  };
-  return withId.parse(await call(page, 'clients.createClient', { ...blank, firstName, lastName, phone })).id;
+  return withId.parse(await call(page, 'clients.createClient', { firstName, lastName, phone })).id;
 }
 
 /** Signs this page in as Olive, who owns the clinic and keeps its desk. @param more first names of further therapists. */

@@ -1,7 +1,7 @@
 import { calendarText, type CalendarVisit } from '../../shared/calendar/calendar.rules.ts';
 import type { calendarContract } from '../../shared/calendar/calendar.contract.ts';
 import { addDays } from '../../shared/core/time.ts';
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { listCalendarVisits } from '../../db/schedule/calendar.queries.ts';
 import { findPlanForBooking, listVisitsOfPlan } from '../../db/schedule/plan-sessions.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
 import { openScheduleClinic, refusalOf, type ScheduleClinic } from '../schedule/schedule.test-support.ts';
 
 let clinic: ScheduleClinic;

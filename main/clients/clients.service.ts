@@ -1,6 +1,7 @@
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
 import type { Client, ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientProblems } from '../../shared/clients/clients.rules.ts';
+import { ownValueProblems } from '../../shared/clients/own-fields.rules.ts';
 import {
   findClient,
   findClientWithAlerts,
@@ -10,6 +11,8 @@ import {
   type ClientWithAlerts,
 } from '../../db/clients/clients.queries.ts';
 import { findClients, findDuplicates } from '../../db/clients/finder.queries.ts';
+import { listDoctors } from '../../db/clients/doctors.queries.ts';
+import { listOwnFields as listOwnFieldsOf } from '../../db/clients/own-fields.queries.ts';
 import { findMergedInto } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import type { Implementation } from '../implement.ts';
@@ -20,9 +23,13 @@ import { addAlert, reopenAlert, resolveAlert, visibleAlert } from './alerts.ts';
 import { mayReadChart } from './chart-access.ts';
 import { getAgeOfMajority, getConsentText, listConsentHistory, listConsents, listConsentTexts, recordConsent, saveConsentText } from './consents.ts';
 import { listDuplicates, tellApart } from './duplicates.ts';
+import { findDoctors, getDoctors, saveDoctor } from './doctors.ts';
 import { finderView } from './finder-view.ts';
 import { getHealth, giveChartReason, listHealthVersions, recordHealth } from './health.ts';
+import { liftLegalHold, listLegalHolds, placeLegalHold } from './legal-holds.ts';
 import { listMerges, mergeClients, previewMerge, previewUnmerge, unmergeClients } from './merge.ts';
+import { listOwnFields, removeOwnField, saveOwnField } from './own-fields.ts';
+import { addPrivateFlag, getPreferences, listPrivateFlags, removePrivateFlag, restorePrivateFlag, savePreferences } from './preferences.ts';
 
 function localeOf(request: Request): string {
   return openClinicOf(request.program).identity.locale;
@@ -39,12 +46,18 @@ async function readClient(request: Request, db: Db | Tx, clientId: string): Prom
   return seenBy(request, db, found(await findClientWithAlerts(db, clientId)));
 }
 
-function refuseProblems(request: Request, details: ClientDetails): void {
-  const problems = clientProblems(details, request.today());
-  if (problems.length === 0) return;
-  refuse('validation', undefined, {
-    fields: Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey])),
-  });
+/** @param before the details on file; undefined for a new client. */
+async function refuseProblems(request: Request, db: Db | Tx, details: ClientDetails, before?: ClientDetails): Promise<void> {
+  const answered = before?.own ?? [];
+  const fields = details.own.length === 0 ? [] : await listOwnFieldsOf(db);
+  const problems = [...clientProblems(details, request.today()), ...ownValueProblems(details.own, answered, fields)];
+  if (problems.length > 0) {
+    refuse('validation', undefined, {
+      fields: Object.fromEntries(problems.map((problem) => [problem.field, problem.messageKey])),
+    });
+  }
+  const doctorIds = [...new Set(details.doctors.map(({ doctorId }) => doctorId))];
+  if ((await listDoctors(db, doctorIds)).length < doctorIds.length) refuse('validation', 'doctorUnknown');
 }
 
 export const clientsService: Implementation<typeof clientsContract, Request> = {
@@ -67,20 +80,19 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   },
 
   async createClient(request, details) {
-    refuseProblems(request, details);
     const clientId = request.newId();
     request.concerning({ clientId });
     return request.write(async (tx) => {
+      await refuseProblems(request, tx, details);
       await insertClient(tx, { id: clientId, details, at: request.now(), locale: localeOf(request) });
       return readClient(request, tx, clientId);
     });
   },
 
   async changeClient(request, { id: clientId, version, ...details }) {
-    refuseProblems(request, details);
     request.concerning({ clientId });
     return request.write(async (tx) => {
-      found(await findClient(tx, clientId));
+      await refuseProblems(request, tx, details, found(await findClient(tx, clientId)));
       const row = { id: clientId, version, details, at: request.now(), locale: localeOf(request) };
       if (!(await updateClient(tx, row))) refuse('stale');
       return readClient(request, tx, clientId);
@@ -110,6 +122,21 @@ export const clientsService: Implementation<typeof clientsContract, Request> = {
   listConsentHistory,
   getAgeOfMajority,
   giveChartReason,
+  findDoctors,
+  getDoctors,
+  saveDoctor,
+  listOwnFields,
+  saveOwnField,
+  removeOwnField,
+  getPreferences,
+  savePreferences,
+  listPrivateFlags,
+  addPrivateFlag,
+  removePrivateFlag,
+  restorePrivateFlag,
+  listLegalHolds,
+  placeLegalHold,
+  liftLegalHold,
   listDuplicates,
   tellApart,
   previewMerge,

@@ -1,3 +1,4 @@
+import { setImmediate as otherCalls } from 'node:timers/promises';
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { listLikePairs, setDistinct } from '../../db/clients/duplicates.queries.ts';
@@ -5,6 +6,7 @@ import { listHits } from '../../db/clients/finder.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { elsewhere } from '../system/call-time.ts';
 import { finderView } from './finder-view.ts';
 
 type UseCases = Implementation<typeof clientsContract, Request>;
@@ -13,7 +15,7 @@ type UseCases = Implementation<typeof clientsContract, Request>;
 const mostPairs = 100;
 
 export const listDuplicates: UseCases['listDuplicates'] = async (request) => {
-  const pairs = await listLikePairs(request.db);
+  const pairs = await listLikePairs(request.db, () => elsewhere(otherCalls));
   const shown = pairs.slice(0, mostPairs);
   const ids = [...new Set(shown.flatMap(({ first, second }) => [first.id, second.id]))];
   const hits = new Map((await listHits(request.db, ids, finderView(request))).map((hit) => [hit.id, hit]));

@@ -12,6 +12,7 @@ import {
   undoMerge,
   type KeptMerge,
 } from '../../db/clients/merge.queries.ts';
+import { isAnyHeld } from '../../db/clients/legal-holds.queries.ts';
 import { countRecord, countReturning, countStaying } from '../../db/clients/record-counts.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import type { Implementation } from '../implement.ts';
@@ -26,6 +27,7 @@ function refuseSame(one: string, other: string): void {
 }
 
 async function problemOf(db: Db | Tx, keptId: string, mergedId: string): Promise<MergeProblem | null> {
+  if (await isAnyHeld(db, [keptId, mergedId])) return 'legalHold';
   // One pointer is followed on reading, not a chain of them.
   if ((await listKeptMerges(db, mergedId)).length > 0) return 'mergedHasMerges';
   return (await doVisitsOverlap(db, keptId, mergedId)) ? 'visitsOverlap' : null;
@@ -100,6 +102,7 @@ export const unmergeClients: UseCases['unmergeClients'] = async (request, { merg
   return request.write(async (tx) => {
     const merge = found(await findMerge(tx, mergeId));
     request.concerning({ clientId: merge.keptId, subjectId: mergeId, detail: { mergedId: merge.mergedId } });
+    if (await isAnyHeld(tx, [merge.keptId, merge.mergedId])) refuse('conflict', 'legalHold');
     const kept = found(await findClient(tx, merge.keptId));
     const { details } = unmergedDetails(merge.keptBefore, merge.keptAfter, clientDetails.parse(kept));
     await writeDetails(request, tx, kept, details);

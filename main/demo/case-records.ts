@@ -1,6 +1,8 @@
 // A case's client, health answers, complaint, plan and follow-up as the records the program keeps.
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import type { ClientDetails, HealthAnswers } from '../../shared/clients/clients.model.ts';
 import { findContraindication } from '../../shared/clinical/contraindications.ts';
+import type { Contact } from '../../shared/clients/people.model.ts';
 import { fromChartCoordinates } from '../../shared/clinical/body/body.geometry.ts';
 import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import {
@@ -18,24 +20,25 @@ const knownSexes = ['female', 'male', 'intersex', 'nonbinary'] as const;
 
 export function clientOf({ client }: CareCase): ClientDetails {
   return {
+    ...blankDetails,
     firstName: client.first_name,
     lastName: client.last_name,
-    preferredName: '',
     pronouns: client.pronouns,
     birthDate: client.date_of_birth,
     sexRecorded: knownSexes.find((sex) => sex === client.sex_recorded) ?? 'unknown',
     phone: client.phone,
     email: client.email,
-    address: '',
-    language: '',
     occupation: client.occupation,
-    emergencyName: client.emergency_contact?.name ?? '',
-    emergencyRelation: client.emergency_contact?.relation ?? '',
-    emergencyPhone: client.emergency_contact?.phone ?? '',
-    guardianName: client.guardian?.name ?? '',
-    guardianRelation: client.guardian?.relation ?? '',
-    deskNote: '',
+    contacts: contactsOf(client),
   };
+}
+
+function contactsOf({ guardian, emergency_contact: emergency }: CareCase['client']): Contact[] {
+  const person = { email: '', mayBeTold: true, note: '' };
+  return [
+    ...(guardian ? [{ ...person, name: guardian.name, relation: guardian.relation, phone: '', parts: ['guardian' as const], mayConsent: true }] : []),
+    ...(emergency ? [{ ...person, name: emergency.name, relation: emergency.relation, phone: emergency.phone, parts: ['emergency' as const], mayConsent: false }] : []),
+  ];
 }
 
 export function healthOf({ intake }: CareCase): HealthAnswers {

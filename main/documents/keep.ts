@@ -1,6 +1,7 @@
 // Archives what was made and hands it out.
 import { wallTimeOf } from '../../shared/core/time.ts';
-import type { ArchivedDocument, FileTicket, MadeDocument } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
+import type { ArchivedDocument, MadeDocument } from '../../shared/documents/documents.model.ts';
 import { findSameDocument, insertDocument } from '../../db/documents/documents.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import { found } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
 import type { TicketFile } from '../host.ts';
 
 const lifeMilliseconds = 10 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeOutcome } from '../../shared/charting/outcome.rules.ts';
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import { seededRandom } from '../../shared/core/random.ts';
 import { complaint, planDetails } from '../../shared/episodes/episodes.model.ts';
 import { planProblems } from '../../shared/episodes/episodes.rules.ts';
@@ -7,10 +8,7 @@ import { startCourse, type Course, type Person } from './course.ts';
 
 const person: Person = {
   id: 'client',
-  details: {
-    firstName: 'Maria', lastName: 'Lopez', preferredName: '', pronouns: '', birthDate: '1980-02-03', sexRecorded: 'female', phone: '', email: '',
-    address: '', language: '', occupation: '', emergencyName: '', emergencyRelation: '', emergencyPhone: '', guardianName: '', guardianRelation: '', deskNote: '',
-  },
+  details: { ...blankDetails, firstName: 'Maria', lastName: 'Lopez', birthDate: '1980-02-03', sexRecorded: 'female' },
   therapist: 0,
   granted: new Set(['consent_cupping']),
   consentUntil: '',

@@ -1,4 +1,5 @@
 // A client becomes known to the clinic: by telephone first, with health answers and consents at the first visit.
+import { signersFor } from '../../shared/clients/clients.rules.ts';
 import { handedInAnswers, suggestedDecision } from '../../shared/clients/health.rules.ts';
 import type { HealthAnswers } from '../../shared/clients/clients.model.ts';
 import { contraindicationLabel, findContraindication } from '../../shared/clinical/contraindications.ts';
@@ -91,7 +92,7 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
   const isFirstTime = person.healthVersion === 0;
   const add = (consentId: string, moment: number): void => {
     const signer = isMinor(person.details, today.date) ? 'guardian' : 'client';
-    const signedName = signer === 'guardian' ? person.details.guardianName : `${person.details.firstName} ${person.details.lastName}`;
+    const signedName = signer === 'guardian' ? (signersFor(person.details, 'guardian')[0]?.name ?? '') : `${person.details.firstName} ${person.details.lastName}`;
     scribe.addConsent(person.id, { consentId, state: 'granted', signer, method: 'paper', signedName, expiresOn: null }, moment, today.date, desk);
     person.granted.add(consentId);
   };

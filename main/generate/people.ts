@@ -1,5 +1,6 @@
 // Clients with believable names from several languages, phone numbers reserved for fiction and mail that goes nowhere.
 import { Faker, base, de, en, es_MX, fr, hr, it, nb_NO, pl, pt_BR, tr, vi, type LocaleDefinition } from '@faker-js/faker';
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import { pick } from '../../shared/core/random.ts';
 import { foldText } from '../../shared/core/text.ts';
@@ -84,16 +85,13 @@ export function isMinor(details: ClientDetails, today: CivilDate): boolean {
   return details.birthDate !== null && details.birthDate > `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`;
 }
 
-const nothing = {
-  preferredName: '', pronouns: '', address: '', language: '', guardianName: '', guardianRelation: '', deskNote: '',
-  emergencyName: '', emergencyRelation: '', emergencyPhone: '',
-};
-
 /** A first and a last name of one language. */
 export function personName(random: Random, pools: readonly NamePool[]): string {
   const pool = weighted(random, pools.map((one) => [one.weight, one] as const));
   return `${pick(random, happens(random, 0.6) ? pool.female : pool.male)} ${pick(random, pool.last)}`;
 }
+
+const person = { email: '', phone: '', mayConsent: false, mayBeTold: true, note: '' };
 
 /** The clients of a clinic, one after another. */
 export function createPeople(random: Random, pools: readonly NamePool[]): (today: CivilDate) => ClientDetails {
@@ -105,8 +103,9 @@ export function createPeople(random: Random, pools: readonly NamePool[]): (today
     const firstName = pick(random, isMan ? pool.male : pool.female);
     const lastName = happens(random, 0.04) ? `${pick(random, pool.last)}-${pick(random, pool.last)}` : pick(random, pool.last);
     const birthDate = birthDateOf(random, today);
-    const details = {
-      ...nothing,
+    const details: ClientDetails = {
+      ...blankDetails,
+      contacts: [],
       firstName,
       lastName,
       birthDate: happens(random, 0.02) ? birthDate.slice(0, 4) : birthDate,
@@ -120,13 +119,11 @@ export function createPeople(random: Random, pools: readonly NamePool[]): (today
     if (happens(random, 0.3)) details.language = pool.language;
     if (happens(random, 0.06)) details.deskNote = pick(random, deskNotes);
     if (happens(random, 0.7)) {
-      details.emergencyName = `${pick(random, happens(random, 0.5) ? pool.male : pool.female)} ${lastName}`;
-      details.emergencyRelation = pick(random, relations);
-      details.emergencyPhone = phoneOf(random);
+      const name = `${pick(random, happens(random, 0.5) ? pool.male : pool.female)} ${lastName}`;
+      details.contacts.push({ ...person, name, relation: pick(random, relations), phone: phoneOf(random), parts: ['emergency'] });
     }
     if (isMinor(details, today)) {
-      details.guardianName = `${pick(random, pool.female)} ${lastName}`;
-      details.guardianRelation = 'mother';
+      details.contacts.push({ ...person, name: `${pick(random, pool.female)} ${lastName}`, relation: 'mother', parts: ['guardian'], mayConsent: true });
       details.occupation = 'Pupil';
     }
     return details;

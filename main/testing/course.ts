@@ -1,6 +1,7 @@
 // A client with an open episode, a plan and a visit that is under way: where most charting tests begin.
 import type { NoteBody } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import type { Complaint, PlanDetails } from '../../shared/episodes/episodes.model.ts';
@@ -8,23 +9,12 @@ import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { TestClinic } from './clinic.ts';
 
 export const newClient: ClientDetails = {
+  ...blankDetails,
   firstName: 'María',
   lastName: 'Núñez-Canary',
-  preferredName: '',
-  pronouns: '',
   birthDate: '1984-06-11',
   sexRecorded: 'female',
   phone: '+1-312-555-0101',
-  email: '',
-  address: '',
-  language: '',
-  occupation: '',
-  emergencyName: '',
-  emergencyRelation: '',
-  emergencyPhone: '',
-  guardianName: '',
-  guardianRelation: '',
-  deskNote: '',
 };
 
 export const complaint: Complaint = {

@@ -33,6 +33,10 @@ beforeAll(async () => {
   });
   const notes = ['ci_asthma', 'ci_anticoagulants'].map((contraindicationId) => ({ contraindicationId, note: 'numbat' }));
   await therapist.screening.decide({ clientId, visitId: course.visit.id, result: 'proceed_modified', reason: 'numbat', notes, todaysIds: [], clearance: null, expiresOn: null });
+  const preferences = { pressure: 'deep', side: 'left', areasToAvoid: 'tapir', positions: '', lubricant: '', heat: '', music: '', communication: '', stopWord: 'axolotl', note: '' } as const;
+  await therapist.clients.savePreferences({ clientId, preferences, version: 0 });
+  await therapist.clients.addPrivateFlag({ clientId, text: 'capybara' });
+  await therapist.attachments.addAttachment({ clientId, words: { kind: 'referral', title: 'axolotl letter', datedOn: null, note: 'tapir' }, base64 });
   await therapist.charting.addAddendum({ noteId: course.note.id, addendum: { kind: 'addendum', reason: 'capybara', text: 'capybara' } });
   const next = await bookToday(clinic, course, 9 * 60 + 30);
   nextVisitId = next.id;
@@ -44,6 +48,9 @@ afterAll(() => clinic.close());
 
 const noFilter = { from: null, until: null, therapistId: null, clientId: null, states: [] };
 const answers = { flags: [], medications: [], allergies: [], pregnancy: '', redFlagScreen: '', decision: 'proceed' as const, decisionNote: '', clearances: [] };
+
+const base64 = Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64');
+const doctor = { name: 'Dr. Ada Wells', speciality: '', practice: '', phone: '', fax: '', email: '', directAddress: '', address: '', registration: '', note: '', isActive: true };
 
 async function placeLater(startMinute: number) {
   const [service] = await desk.clinic.listServices();
@@ -124,6 +131,10 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'clients.getConsentText': () => desk.clients.getConsentText({ consentId: 'consent_treatment', version: 1 }),
   'clients.listConsentHistory': () => desk.clients.listConsentHistory({ clientId: course.clientId, consentId: 'consent_treatment' }),
   'clients.getAgeOfMajority': () => desk.clients.getAgeOfMajority(),
+  'clients.findDoctors': () => desk.clients.findDoctors({ query: 'wells' }),
+  'clients.getDoctors': async () => desk.clients.getDoctors({ doctorIds: [(await desk.clients.saveDoctor(doctor)).id] }),
+  'clients.saveDoctor': () => desk.clients.saveDoctor(doctor),
+  'clients.listOwnFields': () => desk.clients.listOwnFields(),
   'clients.listDuplicates': () => desk.clients.listDuplicates(),
   'clients.tellApart': async () => desk.clients.tellApart({ clientId: course.clientId, otherId: (await addTwin()).id, isDistinct: true }),
   'clients.previewMerge': async () => desk.clients.previewMerge({ keptId: course.clientId, mergedId: (await addTwin()).id }),
@@ -133,6 +144,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'clients.unmergeClients': async () => desk.clients.unmergeClients({ mergeId: (await mergeTwin()).id }),
   'screening.listStandings': () => desk.screening.listStandings({ clientIds: [course.clientId] }),
   'screening.getTable': () => desk.screening.getTable(),
+  'attachments.addAttachment': () => desk.attachments.addAttachment({ clientId: course.clientId, words: { kind: 'scan', title: 'Insurance card', datedOn: null, note: '' }, base64 }),
   'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
   'schedule.getRange': () => desk.schedule.getRange({ from: '2026-03-02', days: 7 }),
   'schedule.getMonth': () => desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null }),
@@ -241,6 +253,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'calendar.exportTherapist': () => desk.calendar.exportTherapist({ staffId: clinic.staffIds.therapist, from: '2026-03-01', until: '2026-03-31' }),
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
+  'history.getTimeline': () => desk.history.getTimeline({ clientId: course.clientId }),
   'today.getToday': () => desk.today.getToday(),
   'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),
   'drafts.getDraft': () => Promise.all([desk.drafts.getDraft({ form: 'client.new', subject: 'new' }), desk.drafts.getDraft({ form: 'note', subject: nextVisitId })]),

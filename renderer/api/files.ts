@@ -1,4 +1,4 @@
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
 
 /** The file behind a ticket, on either host. @throws Error when the ticket has run out. */
 export async function fetchTicket(ticket: FileTicket, signal: AbortSignal): Promise<Uint8Array> {

@@ -40,7 +40,7 @@ export const clientTabs: readonly ClientTab[] = [
   },
   {
     name: 'documents',
-    needs: 'documents.read',
-    Content: lazy(async () => ({ default: (await import('../documents/DocumentsTab.tsx')).DocumentsTab })),
+    needs: 'attachments.write',
+    Content: lazy(async () => ({ default: (await import('./client/papers/PapersTab.tsx')).PapersTab })),
   },
 ];

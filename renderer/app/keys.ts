@@ -98,6 +98,10 @@ export const keyTable = {
     search: { keys: '/' },
     newClient: { keys: 'n' },
     duplicates: { keys: 'd' },
+    doctors: { keys: 'r' },
+  },
+  doctors: {
+    newDoctor: { keys: 'n' },
   },
   client: {
     tab1: { keys: '1' },
@@ -109,6 +113,9 @@ export const keyTable = {
     edit: { keys: 'e' },
     book: { keys: 'b' },
     merge: { keys: 'm' },
+    addAttachment: { keys: 'a' },
+    newerYear: { keys: '[' },
+    olderYear: { keys: ']' },
   },
   notes: {
     earlierSession: { keys: '[' },

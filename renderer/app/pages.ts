@@ -15,6 +15,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'reminders', permission: 'schedule.read', load: async () => (await import('../reminders/RemindersPage.tsx')).RemindersPage },
   { path: 'clients', permission: 'clients.read', load: async () => (await import('../clients/ClientsPage.tsx')).ClientsPage },
   { path: 'clients/duplicates', permission: 'clients.read', load: async () => (await import('../clients/merge/DuplicatesPage.tsx')).DuplicatesPage },
+  { path: 'clients/doctors', permission: 'clients.read', load: async () => (await import('../clients/doctors/DoctorsPage.tsx')).DoctorsPage },
   { path: 'clients/:clientId/merge/:otherId', permission: 'clients.write', load: async () => (await import('../clients/merge/MergePage.tsx')).MergePage },
   { path: 'clients/:clientId/:tab?', permission: 'clients.read', load: async () => (await import('./ClientPage.tsx')).ClientPage },
   { path: 'notes', permission: 'notes.read', load: async () => (await import('../charting/NotesPage.tsx')).NotesPage },

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { FileTicket } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
 import { api } from '../api/client.ts';
 import { saveTicket } from '../api/files.ts';
 import { useNotify } from '../ui/notify.ts';

@@ -1,4 +1,5 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
+import LocalHospitalOutlined from '@mui/icons-material/LocalHospitalOutlined';
 import PeopleOutlined from '@mui/icons-material/PeopleOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -17,6 +18,7 @@ import { NewClientPanel } from './NewClientPanel.tsx';
 import { useClientList } from './use-client-list.ts';
 
 const duplicatesAddress = '/clients/duplicates';
+const doctorsAddress = '/clients/doctors';
 
 /** All clients: the search field answers as one types, `n` opens the panel for a new one beside the list. */
 export function ClientsPage() {
@@ -25,6 +27,7 @@ export function ClientsPage() {
   const mayWrite = usePermission('clients.write');
   const newKey = useKeyLabel('clients.newClient');
   const duplicatesKey = useKeyLabel('clients.duplicates');
+  const doctorsKey = useKeyLabel('clients.doctors');
   const navigate = useNavigate();
   const list = useClientList();
   const isPanelOpen = mayWrite && address.has('new');
@@ -35,6 +38,7 @@ export function ClientsPage() {
   };
   useKeys('clients', {
     duplicates: () => void navigate(duplicatesAddress),
+    doctors: () => void navigate(doctorsAddress),
     search: () => list.searchField.current?.focus(),
     ...(mayWrite && { newClient: openPanel }),
   });
@@ -45,6 +49,9 @@ export function ClientsPage() {
       layout="fill"
       actions={
         <>
+          <Button component={Link} to={doctorsAddress} startIcon={<LocalHospitalOutlined />} endIcon={<KeyHint keys={doctorsKey} />}>
+            {t('record.doctors.title')}
+          </Button>
           <Button component={Link} to={duplicatesAddress} startIcon={<PeopleOutlined />} endIcon={<KeyHint keys={duplicatesKey} />}>
             {t('merge.duplicates')}
           </Button>

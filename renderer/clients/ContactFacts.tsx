@@ -3,8 +3,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../shared/clients/clients.model.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
-import { useFormat } from '../ui/use-format.ts';
-import { detailGroups, detailText, type DetailField } from './client-facts.ts';
+import { detailGroups, type DetailField } from './client-facts.ts';
+import { useDetailText } from './record/use-detail-text.ts';
 
 /** The name stands on top of the page already. */
 const headFields: ReadonlySet<DetailField> = new Set(['firstName', 'lastName', 'preferredName', 'pronouns']);
@@ -12,11 +12,11 @@ const headFields: ReadonlySet<DetailField> = new Set(['firstName', 'lastName', '
 /** Everything that is known of a client, label and value; what is not known takes no room. */
 export function ContactFacts({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const detailText = useDetailText([client]);
   const known = detailGroups
     .flatMap((group) => [...group.fields])
     .filter((field) => !headFields.has(field))
-    .map((field) => ({ field, text: detailText(t, format, client, field) }))
+    .map((field) => ({ field, text: detailText(client, field) }))
     .filter(({ text }) => text !== '');
   if (known.length === 0) return <Typography color="textSecondary">{t('clients.nothingNoted')}</Typography>;
   return (

@@ -15,7 +15,7 @@ interface EditClientFormProps {
   readonly onDone: () => void;
 }
 
-const wideFields: ReadonlySet<FieldName> = new Set(['address', 'deskNote']);
+const wideFields: ReadonlySet<FieldName> = new Set(['address', 'contacts', 'doctors', 'own', 'deskNote']);
 
 /** The whole record as a form. What is typed survives closing, lock and crash until it is saved or dropped. */
 export function EditClientForm({ client, onDone }: EditClientFormProps) {

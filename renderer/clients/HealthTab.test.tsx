@@ -5,7 +5,7 @@ import { permissionsOf } from '../../shared/contract/access.ts';
 import { refusal, testMe } from '../app/testing/answers.ts';
 import { renderInApp } from '../app/testing/render-in-app.tsx';
 import { setClock } from '../ui/clock.ts';
-import { blankDetails } from './client-form.ts';
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import { HealthTab } from './HealthTab.tsx';
 
 const client: Client = {
@@ -14,6 +14,7 @@ const client: Client = {
   lastName: 'Okafor',
   id: '01890000-0000-7000-8000-0000000000c1',
   isArchived: false,
+  isHeld: false,
   createdAt: '2026-03-01T15:00:00.000Z',
   version: 1,
   alerts: [],

@@ -1,26 +1,6 @@
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import type { ClientDetails } from '../../shared/clients/clients.model.ts';
 import { digitsOf } from '../../shared/core/text.ts';
-
-/** A record of which nothing is known yet. */
-export const blankDetails: ClientDetails = {
-  firstName: '',
-  lastName: '',
-  preferredName: '',
-  pronouns: '',
-  birthDate: null,
-  sexRecorded: 'unknown',
-  phone: '',
-  email: '',
-  address: '',
-  language: '',
-  occupation: '',
-  emergencyName: '',
-  emergencyRelation: '',
-  emergencyPhone: '',
-  guardianName: '',
-  guardianRelation: '',
-  deskNote: '',
-};
 
 /** What somebody looked for and did not find, as the beginning of a new record. */
 export function detailsFromSearch(typed: string): ClientDetails {

@@ -9,9 +9,9 @@ import { isStale } from '../api/errors.ts';
 import { useNotify } from '../ui/notify.ts';
 import type { StaleRow } from '../ui/StaleDialog.tsx';
 import { useDraft, type Draft } from '../ui/use-draft.ts';
-import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm, type ZodForm } from '../ui/use-zod-form.ts';
-import { detailGroups, detailText } from './client-facts.ts';
+import { detailGroups } from './client-facts.ts';
+import { useDetailText } from './record/use-detail-text.ts';
 import { useClientSchema } from './use-client-schema.ts';
 
 /** The version stands in the form, so that a draft remembers which one it was typed over. */
@@ -43,7 +43,6 @@ interface Conflict {
 /** Editing a client's record: draft, save with Undo, both versions where somebody else was quicker. */
 export function useClientEdit(client: Client, onDone: () => void): ClientEdit {
   const { t } = useTranslation();
-  const format = useFormat();
   const notify = useNotify();
   const [conflict, setConflict] = useState<Conflict>();
   const form = useZodForm<EditedClient, EditedClient>(useClientSchema(editedClient), {
@@ -69,10 +68,11 @@ export function useClientEdit(client: Client, onDone: () => void): ClientEdit {
       else if (!showFieldErrors(error)) notify.error(error);
     }
   };
+  const detailText = useDetailText(conflict ? [conflict.theirs, conflict.mine] : []);
   const stale = conflict && detailGroups.flatMap((group) => [...group.fields]).map((field) => ({
     label: t(`clients.fields.${field}`),
-    theirs: detailText(t, format, conflict.theirs, field),
-    mine: detailText(t, format, conflict.mine, field),
+    theirs: detailText(conflict.theirs, field),
+    mine: detailText(conflict.mine, field),
   }));
   return {
     form,

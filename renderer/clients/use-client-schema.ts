@@ -15,7 +15,7 @@ export function useClientSchema<Details extends ClientDetails>(schema: z.ZodType
     () =>
       schema.superRefine((details, context) => {
         for (const { field, messageKey } of clientProblems(details, today)) {
-          context.addIssue({ code: 'custom', path: [field], message: t(`validation.${messageKey}`) });
+          context.addIssue({ code: 'custom', path: field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)), message: t(`validation.${messageKey}`) });
         }
       }),
     [schema, t, today],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ArchivedDocument, DeskKind, DocumentKind, FileTicket, MadeDocument, SheetWish } from '../../shared/documents/documents.model.ts';
+import type { FileTicket } from '../../shared/core/file-ticket.ts';
+import type { ArchivedDocument, DeskKind, DocumentKind, MadeDocument, SheetWish } from '../../shared/documents/documents.model.ts';
 import type { LetterText } from '../../shared/documents/letters.model.ts';
 import { api, client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';

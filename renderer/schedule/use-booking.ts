@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Placement, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import { blankDetails } from '../clients/client-form.ts';
+import { blankDetails } from '../../shared/clients/blank-client.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, type ZodForm } from '../ui/use-zod-form.ts';

@@ -10,6 +10,7 @@ import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { DocumentsSection } from '../documents/DocumentsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
+import { OwnFieldsSection } from '../clients/record/OwnFieldsSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
 import { ScreeningSection } from '../screening/ScreeningSection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
@@ -32,6 +33,7 @@ export const sections = [
   { name: 'consents', needs: 'clinic.write', Content: ConsentTextsSection },
   { name: 'screening', needs: 'clinic.write', Content: ScreeningSection },
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
+  { name: 'clientFields', needs: 'clinic.write', Content: OwnFieldsSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },
   { name: 'backup', needs: 'backup.write', Content: BackupSection },

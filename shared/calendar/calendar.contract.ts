@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { procedure } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
-import { fileTicket } from '../documents/documents.model.ts';
+import { fileTicket } from '../core/file-ticket.ts';
 
 const exporting = { needs: 'schedule.read', touches: [], audit: 'calendar.exported' } as const;
 

@@ -18,6 +18,7 @@ import {
 } from './clients.model.ts';
 import { consentsContract } from './consents.contract.ts';
 import { mergeContract } from './merge.contract.ts';
+import { recordContract } from './record.contract.ts';
 
 const touches = ['clients', 'schedule', 'today', 'screening'] as const;
 
@@ -77,5 +78,6 @@ export const clientsContract = {
     .input(z.object({ clientId: id, reason: line(300) }))
     .output(z.object({})),
   ...consentsContract,
+  ...recordContract,
   ...mergeContract,
 };

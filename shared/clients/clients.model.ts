@@ -3,8 +3,12 @@ import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, partialDate } from '../core/time.ts';
 import { signature } from './signature.model.ts';
+import { clientDoctor, contact, ownValue } from './people.model.ts';
 
 export const sexRecorded = z.enum(['female', 'male', 'intersex', 'nonbinary', 'unknown', 'preferNot']);
+export const dominantHand = z.enum(['unknown', 'left', 'right', 'both']);
+export const physicalLoad = z.enum(['unknown', 'light', 'moderate', 'heavy']);
+export const therapistWish = z.enum(['any', 'female', 'male']);
 
 /** What the desk fills in. A name and a phone number are enough to begin. */
 export const clientDetails = z.object({
@@ -18,12 +22,17 @@ export const clientDetails = z.object({
   email: optionalLine(120),
   address: prose(400),
   language: optionalLine(40),
+  needsInterpreter: z.boolean(),
   occupation: optionalLine(120),
-  emergencyName: optionalLine(120),
-  emergencyRelation: optionalLine(60),
-  emergencyPhone: optionalLine(40),
-  guardianName: optionalLine(120),
-  guardianRelation: optionalLine(60),
+  /** How they sit, stand or lift all day, and how hard it is. */
+  workPosture: optionalLine(120),
+  physicalLoad,
+  sport: optionalLine(120),
+  dominantHand,
+  therapistWish,
+  contacts: z.array(contact).max(12),
+  doctors: z.array(clientDoctor).max(12),
+  own: z.array(ownValue).max(60),
   deskNote: prose(2000),
 });
 export type ClientDetails = z.infer<typeof clientDetails>;
@@ -39,12 +48,16 @@ export const newClient = clientDetails.extend({
   email: blank.email.default(''),
   address: blank.address.default(''),
   language: blank.language.default(''),
+  needsInterpreter: blank.needsInterpreter.default(false),
   occupation: blank.occupation.default(''),
-  emergencyName: blank.emergencyName.default(''),
-  emergencyRelation: blank.emergencyRelation.default(''),
-  emergencyPhone: blank.emergencyPhone.default(''),
-  guardianName: blank.guardianName.default(''),
-  guardianRelation: blank.guardianRelation.default(''),
+  workPosture: blank.workPosture.default(''),
+  physicalLoad: blank.physicalLoad.default('unknown'),
+  sport: blank.sport.default(''),
+  dominantHand: blank.dominantHand.default('unknown'),
+  therapistWish: blank.therapistWish.default('any'),
+  contacts: blank.contacts.default([]),
+  doctors: blank.doctors.default([]),
+  own: blank.own.default([]),
   deskNote: blank.deskNote.default(''),
 });
 
@@ -58,6 +71,8 @@ export type ClientAlert = z.infer<typeof clientAlert>;
 export const client = clientDetails.extend({
   id,
   isArchived: z.boolean(),
+  /** A legal hold stands; why is the owner's to read. */
+  isHeld: z.boolean(),
   createdAt: instant,
   version: z.int(),
   alerts: z.array(clientAlert),

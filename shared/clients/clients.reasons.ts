@@ -1,1 +1,1 @@
-export const clientsReasons = ['chartReasonNeeded', 'consentUnknown', 'alreadyResolved', 'visitsOverlap', 'mergedHasMerges'] as const;
+export const clientsReasons = ['chartReasonNeeded', 'consentUnknown', 'alreadyResolved', 'visitsOverlap', 'mergedHasMerges', 'legalHold', 'fieldFilled', 'fieldUnknown', 'doctorUnknown'] as const;

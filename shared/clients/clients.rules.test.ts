@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../contract/access.ts';
+import { blankDetails } from './blank-client.ts';
 import type { ClientDetails } from './clients.model.ts';
 import { calledName, chartAccess, clientName, clientProblems, contraindicationsInForce } from './clients.rules.ts';
 import { consentExpiry, consentsInForce, consentStateOn } from './consents.rules.ts';
+import type { Contact } from './people.model.ts';
 import { duplicateReasons, type ComparedDetails } from './duplicate.rules.ts';
 
 const today = '2026-03-02';
 
-const details: ClientDetails = {
-  firstName: 'Maria',
-  lastName: 'Lopez',
-  preferredName: '',
-  pronouns: '',
-  birthDate: null,
-  sexRecorded: 'unknown',
-  phone: '312 555 0101',
-  email: '',
-  address: '',
-  language: '',
-  occupation: '',
-  emergencyName: '',
-  emergencyRelation: '',
-  emergencyPhone: '',
-  guardianName: '',
-  guardianRelation: '',
-  deskNote: '',
-};
+const details: ClientDetails = { ...blankDetails, firstName: 'Maria', lastName: 'Lopez', phone: '312 555 0101' };
+const rosa: Contact = { name: 'Rosa López', relation: 'mother', phone: '', email: '', parts: ['guardian'], mayConsent: true, mayBeTold: true, note: '' };
 
 describe('names', () => {
   it('shows the preferred name between the others, and calls by it', () => {
@@ -43,7 +28,8 @@ describe('clientProblems', () => {
 
   it.each<[Partial<ClientDetails>, string, string]>([
     [{ phone: 'call me' }, 'phone', 'phone'],
-    [{ emergencyPhone: '12' }, 'emergencyPhone', 'phone'],
+    [{ contacts: [{ ...rosa, phone: '12' }] }, 'contacts.0.phone', 'phone'],
+    [{ contacts: [rosa, { ...rosa, email: 'rosa' }] }, 'contacts.1.email', 'email'],
     [{ email: 'maria@' }, 'email', 'email'],
     [{ email: 'a b@c.d' }, 'email', 'email'],
     [{ birthDate: '2026-03-03' }, 'birthDate', 'birthDateAhead'],

@@ -2,6 +2,7 @@ import type { Role } from '../contract/access.ts';
 import { digitsOf } from '../core/text.ts';
 import type { CivilDate } from '../core/time.ts';
 import type { Clearance, ClientDetails, HealthAnswers } from './clients.model.ts';
+import type { Contact } from './people.model.ts';
 
 /** The name as lists show it: Maria “Mia” Lopez. */
 export function clientName(client: Pick<ClientDetails, 'firstName' | 'lastName' | 'preferredName'>): string {
@@ -15,27 +16,34 @@ export function calledName(client: Pick<ClientDetails, 'firstName' | 'lastName' 
 }
 
 export interface FieldProblem {
-  readonly field: keyof ClientDetails;
+  /** The path of the field in the details: `phone`, `contacts.0.phone`. */
+  readonly field: string;
   /** Key of the catalogue under `validation`. */
   readonly messageKey: 'email' | 'phone' | 'birthDateAhead';
 }
 
 const fewestPhoneDigits = 5;
-const phoneFields = ['phone', 'emergencyPhone'] as const;
+
+function reachProblems(reach: { readonly phone: string; readonly email: string }, prefix: string): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (reach.phone !== '' && digitsOf(reach.phone).length < fewestPhoneDigits) problems.push({ field: `${prefix}phone`, messageKey: 'phone' });
+  if (reach.email !== '' && !/^[^\s@]+@[^\s@]+$/.test(reach.email)) problems.push({ field: `${prefix}email`, messageKey: 'email' });
+  return problems;
+}
 
 /** What is wrong with details that have the right shape. Empty fields are never wrong. */
 export function clientProblems(details: ClientDetails, today: CivilDate): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  for (const field of phoneFields) {
-    const text = details[field];
-    if (text !== '' && digitsOf(text).length < fewestPhoneDigits) problems.push({ field, messageKey: 'phone' });
-  }
-  if (details.email !== '' && !/^[^\s@]+@[^\s@]+$/.test(details.email)) problems.push({ field: 'email', messageKey: 'email' });
+  const problems = [...reachProblems(details, ''), ...details.contacts.flatMap((contact, index) => reachProblems(contact, `contacts.${index}.`))];
   // A partial date compares with as much of today as it names.
   if (details.birthDate !== null && details.birthDate > today.slice(0, details.birthDate.length)) {
     problems.push({ field: 'birthDate', messageKey: 'birthDateAhead' });
   }
   return problems;
+}
+
+/** Who may sign for this client: guardians and representatives, those marked as allowed to consent first. */
+export function signersFor(details: Pick<ClientDetails, 'contacts'>, part: 'guardian' | 'representative'): readonly Contact[] {
+  return details.contacts.filter(({ parts }) => parts.includes(part)).toSorted((one, other) => Number(other.mayConsent) - Number(one.mayConsent));
 }
 
 export interface ChartAccessFacts {
@@ -58,6 +66,14 @@ export function chartAccess(facts: ChartAccessFacts): 'allowed' | 'reasonNeeded'
   if (!isTherapist) return 'reasonNeeded';
   const isOpen = facts.isOwnClient || facts.isNobodysClient || !facts.actor.ownClientsOnly;
   return isOpen ? 'allowed' : 'reasonNeeded';
+}
+
+/**
+ * Whether a person reads and writes the private flags of a client: a therapist who treats or treated them, or anybody
+ * who treats while nobody does yet. No reason opens them (clinical.md 7.4).
+ */
+export function mayUsePrivateFlags(facts: Pick<ChartAccessFacts, 'actor' | 'isOwnClient' | 'isNobodysClient'>): boolean {
+  return facts.actor.roles.includes('therapist') && (facts.isOwnClient || facts.isNobodysClient);
 }
 
 export interface ContraindicationsInForce {

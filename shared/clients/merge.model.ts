@@ -26,7 +26,7 @@ export const mergeSide = client.omit({ alerts: true }).extend({ counts: recordCo
 export type MergeSide = z.infer<typeof mergeSide>;
 
 /** Why two records cannot become one as they stand. */
-export const mergeProblem = z.enum(['visitsOverlap', 'mergedHasMerges']);
+export const mergeProblem = z.enum(['visitsOverlap', 'mergedHasMerges', 'legalHold']);
 export type MergeProblem = z.infer<typeof mergeProblem>;
 
 export const mergePreview = z.object({ kept: mergeSide, merged: mergeSide, problem: mergeProblem.nullable() });

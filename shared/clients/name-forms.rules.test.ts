@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchTerms, searchText, type SearchedDetails } from './search.rules.ts';
 
-const nobody: SearchedDetails = { firstName: '', lastName: '', preferredName: '', guardianName: '', phone: '', email: '', birthDate: null };
+const nobody: SearchedDetails = { firstName: '', lastName: '', preferredName: '', contacts: [], phone: '', email: '', birthDate: null };
 
 function isFound(details: Partial<SearchedDetails>, query: string, locale: string): boolean {
   const text = searchText({ ...nobody, ...details }, locale);

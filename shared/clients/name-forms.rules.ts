@@ -30,7 +30,7 @@ export function plainName(text: string): string {
 }
 
 /** Müller as Mueller, Ø as Oe. */
-function withDigraphs(text: string): string {
+export function withDigraphs(text: string): string {
   return plainName(text.normalize('NFC').toLocaleLowerCase('en').replace(/[äöüåø]/g, (letter) => digraphs[letter] ?? letter));
 }
 
@@ -39,6 +39,15 @@ export function otherForms(name: string): readonly string[] {
   const plain = plainName(name);
   const forms = [plain, withDigraphs(name), plain.replaceAll('-', '')];
   return [...new Set(forms)].filter((form) => form !== '' && form !== foldName(name));
+}
+
+/**
+ * What two spellings of one name have in common: its words in any order, without accents or hyphens, and the same as typed
+ * with digraphs. Müller and Mueller share one, "Lopez, Maria" and "Maria López" too.
+ */
+export function spellings(name: string): readonly string[] {
+  const keys = [plainName(name), withDigraphs(name)].map((form) => form.split(/[\s,-]+/).filter((word) => word !== '').toSorted().join(' '));
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 const writtenWithoutSpaces = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -6,7 +6,7 @@ const maria: SearchedDetails = {
   firstName: 'María José',
   lastName: 'Núñez-O’Brien',
   preferredName: 'Mia',
-  guardianName: '',
+  contacts: [],
   phone: '+1 (312) 555-0101',
   email: 'Mia.Nunez@Example.com',
   birthDate: '1984-06-11',
@@ -55,12 +55,19 @@ describe('searchTerms', () => {
     ['11.6.1984'],
     ['1984'],
     ['mia 1984-6-11'],
+    ['June 1984'],
+    ['1984 june'],
+    ['jun. 84'],
+    ['11 June 1984'],
+    ['June 11, 1984'],
+    ['the 11th of June'],
+    ['mia nunez june 11'],
     ['  '],
   ])('finds by %j', (query) => {
     expect(isFound(query, maria)).toBe(true);
   });
 
-  it.each([['maria lopez'], ['11/6/1984'], ['312 555 0102'], ['1985-06-11'], ['nunez@other']])('does not find by %j', (query) => {
+  it.each([['maria lopez'], ['11/6/1984'], ['312 555 0102'], ['1985-06-11'], ['nunez@other'], ['July 1984'], ['June 1985'], ['12 June 1984'], ['june']])('does not find by %j', (query) => {
     expect(isFound(query, maria)).toBe(false);
   });
 
@@ -68,6 +75,17 @@ describe('searchTerms', () => {
     expect(isFound('11.6.1984', maria, 'de-DE')).toBe(true);
     expect(isFound('6.11.1984', maria, 'de-DE')).toBe(false);
     expect(isFound('11/06/1984', maria, 'en-GB')).toBe(true);
+  });
+
+  it('reads months in the clinic’s language, and takes no name for a month', () => {
+    for (const query of ['Juni 1984', '11. Juni 1984', 'june 1984']) expect(isFound(query, maria, 'de-DE')).toBe(true);
+    for (const query of ['11 de junio de 1984', 'junio 1984']) expect(isFound(query, maria, 'es-MX')).toBe(true);
+    for (const query of ['11 июня 1984', 'июнь 1984']) expect(isFound(query, maria, 'ru-RU')).toBe(true);
+    expect(isFound('11 juin 1984', maria, 'fr-FR')).toBe(true);
+    const june = { ...maria, firstName: 'June', birthDate: '1984-01-31', preferredName: '' };
+    expect(isFound('June 1984', june)).toBe(true);
+    expect(isFound('June 0101', june)).toBe(true);
+    expect(isFound('May Juli', { ...maria, firstName: 'May', lastName: 'Julius' })).toBe(true);
   });
 
   it('finds a number kept with a country code by the number with the trunk zero', () => {

@@ -1,8 +1,9 @@
 // What the finder looks through, and how the words that a person types are read.
 import { digitsOf, foldText } from '../core/text.ts';
 import type { ClientDetails } from './clients.model.ts';
-import { foldName, latinDigits, nameInOnePiece, otherForms, plainName } from './name-forms.rules.ts';
+import { foldName, latinDigits, nameInOnePiece, otherForms, plainName, withDigraphs } from './name-forms.rules.ts';
 import { dateFormatOf, datesIn, partDatesIn } from './typed-date.rules.ts';
+import { spokenDateAt, type SearchTerm } from './typed-month.rules.ts';
 
 /** The last digits of a phone number say which it is, with the country code or the trunk zero or without. */
 const tellingDigits = 8;
@@ -21,23 +22,26 @@ function birthDateForms(birthDate: string, locale: string): readonly string[] {
 
 export type SearchedDetails = Pick<
   ClientDetails,
-  'firstName' | 'lastName' | 'preferredName' | 'guardianName' | 'phone' | 'email' | 'birthDate'
+  'firstName' | 'lastName' | 'preferredName' | 'contacts' | 'phone' | 'email' | 'birthDate'
 >;
+
+/** Rises when the search text is made otherwise: what earlier versions stored is made anew. */
+export const searchForm = 2;
 
 /** The text that the finder looks through: folded names, phone digits, e-mail, birth date in each form. */
 export function searchText(details: SearchedDetails, locale: string): string {
-  const named = [details.firstName, details.preferredName, details.lastName, details.guardianName];
+  // A mother calls about her son, by her own name and from her own phone.
+  const guardians = details.contacts.filter(({ parts }) => parts.includes('guardian'));
+  const named = [details.firstName, details.preferredName, details.lastName, ...guardians.map(({ name }) => name)];
+  const phones = [details.phone, ...guardians.map(({ phone }) => phone)].map((phone) => digitsOf(latinDigits(phone)));
   // "O'Brien" is also found by "obrien", "St. John" by "st john", "Müller" by "mueller".
   const forms = named.flatMap(otherForms);
   const onePiece = nameInOnePiece(details.firstName, details.lastName) ?? '';
   const birthDate = details.birthDate === null ? [] : birthDateForms(details.birthDate, locale);
-  return [...named.map(foldName), ...forms, onePiece, digitsOf(latinDigits(details.phone)), foldText(details.email), ...birthDate]
+  return [...named.map(foldName), ...forms, onePiece, ...phones, foldText(details.email), ...birthDate]
     .filter((part) => part !== '')
     .join(' ');
 }
-
-/** Any one of these texts must occur. */
-export type SearchTerm = readonly string[];
 
 function isNumberLike(word: string): boolean {
   return /\d/.test(word) && /^[\d+()./-]+$/.test(word);
@@ -59,10 +63,15 @@ function numberTerms(words: readonly string[]): readonly SearchTerm[] {
   return whole.length >= fewestDigitsOfNumber ? [[whole.slice(-tellingDigits)]] : pieces.map((piece) => [piece]);
 }
 
-/** A word as it stands in the search text, and without its special letters. */
-function formsOf(word: string): SearchTerm {
-  const plain = plainName(word);
-  return plain === '' || plain === word ? [word] : [word, plain];
+/** A word as it stands in the search text, without its special letters, and with digraphs for them. */
+function formsOf(word: string, typed: string): SearchTerm {
+  const forms = [word, plainName(word), withDigraphs(typed)].map(trimmed);
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+/** Without the comma or quote beside a name ("Lopez, Maria"). */
+function trimmed(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /**
@@ -76,7 +85,17 @@ export function searchTerms(query: string, locale: string): readonly SearchTerm[
     if (numbers.length > 0) terms.push(...numberTerms(numbers));
     numbers = [];
   }
-  for (const word of foldName(latinDigits(query)).split(/\s+/)) {
+  const typed = latinDigits(query).split(/\s+/).filter((word) => word !== '');
+  const words = typed.map(foldName);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const spoken = spokenDateAt(words, at, locale);
+    if (spoken) {
+      endNumbers();
+      terms.push(...spoken.terms);
+      at += spoken.length - 1;
+      continue;
+    }
     if (!/[\p{L}\p{N}]/u.test(word)) continue;
     const dates = datesIn(word, locale);
     // A part of a date may as well be a part of a number, but not in the middle of one.
@@ -90,8 +109,7 @@ export function searchTerms(query: string, locale: string): readonly SearchTerm[
       continue;
     }
     endNumbers();
-    // A comma or quote beside a name ("Lopez, Maria") is no part of it.
-    terms.push(dates.length > 0 ? dates : formsOf(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
+    terms.push(dates.length > 0 ? dates : formsOf(word, typed[at] ?? ''));
   }
   endNumbers();
   return terms;

@@ -16,8 +16,15 @@ export const permissionRoles = {
   'staff.write': ['owner'],
   'clients.read': ['owner', 'therapist', 'frontDesk'],
   'clients.write': ['owner', 'therapist', 'frontDesk'],
+  /** A therapist's flags on their own clients; nobody else, whatever the reason (clinical.md 7.4). */
+  'privateFlags.write': ['therapist'],
+  /** Legal holds, complete copies, corrections, destruction. */
+  'rights.write': ['owner'],
   'health.read': ['owner', 'therapist'],
   'health.write': ['owner', 'therapist', 'frontDesk'],
+  'attachments.read': ['owner', 'therapist'],
+  /** The desk scans a letter in; it does not read it back. */
+  'attachments.write': ['owner', 'therapist', 'frontDesk'],
   'consents.read': ['owner', 'therapist', 'frontDesk'],
   'consents.write': ['owner', 'therapist', 'frontDesk'],
   'schedule.read': ['owner', 'therapist', 'frontDesk'],

@@ -1,6 +1,7 @@
 // The closed list of expected outcomes. Anything else is a bug and travels as an incident code. Reasons stand apart from
 // their feature's schemas: a page needs them from its first moment, and those only where it opens a form.
 import { z } from 'zod';
+import { attachmentsReasons } from '../attachments/attachments.reasons.ts';
 import { chartingReasons } from '../charting/charting.reasons.ts';
 import { backupReasons } from '../backup/backup.reasons.ts';
 import { clientsReasons } from '../clients/clients.reasons.ts';
@@ -17,6 +18,7 @@ export const refusalReasons = [
   ...staffReasons,
   ...clientsReasons,
   ...screeningReasons,
+  ...attachmentsReasons,
   ...scheduleReasons,
   ...waitlistReasons,
   ...episodesReasons,

@@ -1,3 +1,4 @@
+import { attachmentsContract } from '../attachments/attachments.contract.ts';
 import { auditContract } from '../audit/audit.contract.ts';
 import { backupContract } from '../backup/backup.contract.ts';
 import { calendarContract } from '../calendar/calendar.contract.ts';
@@ -26,6 +27,7 @@ export type Contract = {
   readonly staff: typeof staffContract;
   readonly clients: typeof clientsContract;
   readonly screening: typeof screeningContract;
+  readonly attachments: typeof attachmentsContract;
   readonly schedule: typeof scheduleContract;
   readonly holds: typeof holdsContract;
   readonly waitlist: typeof waitlistContract;
@@ -49,6 +51,7 @@ export const contract: Contract = {
   staff: staffContract,
   clients: clientsContract,
   screening: screeningContract,
+  attachments: attachmentsContract,
   schedule: scheduleContract,
   holds: holdsContract,
   waitlist: waitlistContract,

@@ -11,6 +11,7 @@ export const features = [
   'staff',
   'clients',
   'screening',
+  'attachments',
   'schedule',
   'holds',
   'waitlist',

@@ -1,11 +1,12 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
+import { fileTicket } from '../core/file-ticket.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
 import { letter, letterKind, letterText } from './letters.model.ts';
 import { documentTemplate, keptTemplate, letterhead, letterheadDetails, logoUpload, templateKind, templateSet } from './templates.model.ts';
-import { archivedDocument, consentRecord, deskKind, documentKind, fileTicket, madeDocument, notesStep, notesWanted, sheetMade, sheetWish } from './documents.model.ts';
+import { archivedDocument, consentRecord, deskKind, documentKind, madeDocument, notesStep, notesWanted, sheetMade, sheetWish } from './documents.model.ts';
 
 const changesLetter = { needs: 'documents.read', touches: ['documents'] } as const;
 const changesTemplates = { needs: 'clinic.write', touches: ['documents'], audit: 'clinic.changed' } as const;

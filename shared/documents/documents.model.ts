@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentState } from '../clients/clients.model.ts';
+import { fileTicket } from '../core/file-ticket.ts';
 import { id } from '../core/ids.ts';
 import { civilDate, instant } from '../core/time.ts';
 import { letterKinds } from './letters.model.ts';
@@ -35,10 +36,6 @@ export const notesWanted = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('therapist'), therapistId: id, from: civilDate, until: civilDate }),
 ]);
 export type NotesWanted = z.infer<typeof notesWanted>;
-
-/** A short-lived address at which this session, and no other, fetches a file once or more. */
-export const fileTicket = z.object({ url: z.string(), fileName: z.string(), contentType: z.string(), byteSize: z.int() });
-export type FileTicket = z.infer<typeof fileTicket>;
 
 /** A day, or the week around it, on paper: of one therapist or of all. */
 export const sheetWish = z.object({ kind: z.enum(['day', 'week']), date: civilDate.refine((date) => date >= '1900' && date < '2199'), staffId: id.nullable() });

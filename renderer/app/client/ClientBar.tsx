@@ -1,4 +1,6 @@
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../../shared/clients/clients.model.ts';
@@ -48,6 +50,7 @@ export function ClientBar({ client }: { readonly client: Client }) {
           )}
           {facts.join(' · ')}
         </Typography>
+        {client.isHeld && <Chip size="small" icon={<GavelOutlined />} label={t('record.hold.chip')} title={t('record.hold.chipText')} />}
         {client.alerts.length > 0 && <AlertChips alerts={client.alerts} />}
         <StandingChips standing={standing} />
       </Box>

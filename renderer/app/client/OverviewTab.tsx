@@ -2,6 +2,9 @@ import Box from '@mui/material/Box';
 import { AlertsCard } from '../../clients/AlertsCard.tsx';
 import { ContactCard } from '../../clients/ContactCard.tsx';
 import type { ClientTabProps } from '../../clients/client-tab.ts';
+import { LegalHoldCard } from '../../clients/record/LegalHoldCard.tsx';
+import { PreferencesCard } from '../../clients/record/PreferencesCard.tsx';
+import { PrivateFlagsCard } from '../../clients/record/PrivateFlagsCard.tsx';
 import { MergesCard } from '../../clients/merge/MergesCard.tsx';
 import { ComingVisitsCard } from '../../history/ComingVisitsCard.tsx';
 import { useMe } from '../../session/me.ts';
@@ -19,7 +22,10 @@ export function OverviewTab({ client }: ClientTabProps) {
       </div>
       <div>
         <AlertsCard client={client} />
+        {permissions.includes('health.read') && <PreferencesCard clientId={client.id} />}
+        {permissions.includes('privateFlags.write') && <PrivateFlagsCard clientId={client.id} />}
         {permissions.includes('episodes.read') && <EpisodesCard clientId={client.id} />}
+        {permissions.includes('rights.write') && <LegalHoldCard clientId={client.id} />}
       </div>
     </Box>
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Client } from '../../../shared/clients/clients.model.ts';
 import { consentDetails } from '../../../shared/clients/clients.model.ts';
+import { signersFor } from '../../../shared/clients/clients.rules.ts';
 import { isMinorOn, isSigned } from '../../../shared/clients/consents.rules.ts';
 import { CONSENT_TYPES } from '../../../shared/clinical/consents.ts';
 import type { CivilDate } from '../../../shared/core/time.ts';
@@ -26,13 +27,14 @@ export function isGuardianAsked({ client, ageOfMajority, today }: ConsentSubject
 export function consentDefaults(subject: ConsentSubject, consentIds: ConsentForm['consentIds']): ConsentForm {
   const { client } = subject;
   const isGuardian = isGuardianAsked(subject, consentIds);
+  const [guardian] = signersFor(client, 'guardian');
   return {
     consentIds,
     state: 'granted',
     signer: isGuardian ? 'guardian' : 'client',
-    relation: isGuardian ? client.guardianRelation : '',
+    relation: isGuardian ? (guardian?.relation ?? '') : '',
     method: 'paper',
-    signedName: isGuardian ? client.guardianName : `${client.firstName} ${client.lastName}`,
+    signedName: isGuardian ? (guardian?.name ?? '') : `${client.firstName} ${client.lastName}`,
     signedOn: null,
     witnessName: '',
     paper: '',

@@ -11,10 +11,9 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { clientName } from '../../../shared/clients/clients.rules.ts';
 import { detailFields, type DetailField, type MergeSide } from '../../../shared/clients/merge.model.ts';
-import { differingFields, isUnknown } from '../../../shared/clients/merge.rules.ts';
+import { differingFields, isUnknown, joinedFields } from '../../../shared/clients/merge.rules.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
-import { useFormat } from '../../ui/use-format.ts';
-import { detailText } from '../client-facts.ts';
+import { useDetailText } from '../record/use-detail-text.ts';
 
 interface FieldChoicesProps {
   readonly kept: MergeSide;
@@ -26,12 +25,12 @@ interface FieldChoicesProps {
 /** Fields in which the records differ, one row each; what both say alike is named below. */
 export function FieldChoices({ kept, merged, taken, onChoose }: FieldChoicesProps) {
   const { t, i18n } = useTranslation();
-  const format = useFormat();
+  const detailText = useDetailText([kept, merged]);
   const differing = differingFields(kept, merged);
   const alike = detailFields.filter((field) => !differing.includes(field) && !isUnknown(kept, field));
   const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(alike.map((field) => t(`clients.fields.${field}`)));
   const choice = (side: MergeSide, field: DetailField, isMerged: boolean) => {
-    const text = detailText(t, format, side, field) || t('merge.nothing');
+    const text = detailText(side, field) || t('merge.nothing');
     const label = { field: t(`clients.fields.${field}`), value: text };
     return (
       <FormControlLabel
@@ -73,9 +72,9 @@ export function FieldChoices({ kept, merged, taken, onChoose }: FieldChoicesProp
                 </TableCell>
                 <TableCell>
                   {choice(kept, field, false)}
-                  {field === 'deskNote' && !isUnknown(kept, field) && !isUnknown(merged, field) && !taken.includes(field) && (
+                  {joinedFields.some((joined) => joined === field) && !isUnknown(kept, field) && !isUnknown(merged, field) && !taken.includes(field) && (
                     <Typography variant="caption" color="textSecondary" component="div" sx={{ pl: 3.5 }}>
-                      {t('merge.bothNotes')}
+                      {t('merge.bothKept')}
                     </Typography>
                   )}
                 </TableCell>

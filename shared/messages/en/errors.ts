@@ -62,6 +62,17 @@ export const errors = {
   alreadyResolved: 'This alert is already resolved.',
   visitsOverlap: 'Both records have a visit at the same time. Move or cancel one of them first.',
   mergedHasMerges: 'Other records were merged into this one. Keep it and merge the other into it, or un-merge them first.',
+  legalHold: 'A legal hold stands on this record. The owner lifts it first.',
+  fieldFilled: 'Clients have answers to this field. Its kind and the choices given stay; it can be retired instead.',
+  fieldUnknown: 'This field is no longer there.',
+  doctorUnknown: 'This doctor is not in the directory.',
+
+  // Attachments.
+  fileUnknown: 'Only PDF, JPEG and PNG files are kept, known by what is in them and not by their name.',
+  fileBroken: 'This file is damaged. Nothing was kept.',
+  fileTooLarge: 'This file is too large. At most 5 MB and 50 megapixels.',
+  photoConsentMissing: 'There is no consent for photos in force. Record it first.',
+  attachmentsFull: 'This client has 500 attachments already.',
 
   // Screening.
   reasonNotAllowed: 'No reason opens this: it is ruled out, or asks for none.',

@@ -1,5 +1,6 @@
 // The English catalogue: one file per feature, one line here.
 import { app } from './app.ts';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { body } from './body.ts';
@@ -12,6 +13,7 @@ import { errors } from './errors.ts';
 import { history } from './history.ts';
 import { keys } from './keys.ts';
 import { merge } from './merge.ts';
+import { record } from './record.ts';
 import { reminders } from './reminders.ts';
 import { schedule } from './schedule.ts';
 import { screening } from './screening.ts';
@@ -27,6 +29,7 @@ import { waitlist } from './waitlist.ts';
 
 export const en = {
   app,
+  attachments,
   audit,
   backup,
   body,
@@ -39,6 +42,7 @@ export const en = {
   history,
   keys,
   merge,
+  record,
   reminders,
   schedule,
   screening,

@@ -81,6 +81,10 @@ export const keys = {
     search: 'Go to the search field',
     newClient: 'New client',
     duplicates: 'Possible duplicates',
+    doctors: 'Doctors and referrers',
+  },
+  doctors: {
+    newDoctor: 'New doctor or referrer',
   },
   client: {
     tab1: 'First tab',
@@ -91,6 +95,9 @@ export const keys = {
     tab6: 'Sixth tab',
     edit: 'Edit the contact card',
     merge: 'Merge with another record',
+    addAttachment: 'Add a file to the attachments',
+    newerYear: 'Timeline: a year newer',
+    olderYear: 'Timeline: a year older',
     book: 'Book a visit',
   },
   notes: {

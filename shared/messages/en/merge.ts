@@ -34,7 +34,7 @@ export const merge = {
   chooseKept: 'Keep {{field}}: {{value}}',
   chooseMerged: 'Take {{field}}: {{value}}',
   nothing: 'not known',
-  bothNotes: 'Both notes are kept, this one first.',
+  bothKept: 'Both are kept, these first.',
   sameFields: 'Alike in both: {{fields}}',
   allAlike: 'The two records say the same.',
   movesTitle: 'What belongs to them',
@@ -56,6 +56,7 @@ export const merge = {
   problems: {
     visitsOverlap: 'Both records have a visit at the same time. Move or cancel one of them first.',
     mergedHasMerges: 'Other records were merged into this one. Keep it instead, or un-merge them first.',
+    legalHold: 'A legal hold stands on one of them. The owner lifts it first.',
   },
 
   historyTitle: 'Merged records',

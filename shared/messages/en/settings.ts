@@ -14,6 +14,7 @@ export const settings = {
     consents: 'Consents',
     screening: 'Contraindications',
     reminders: 'Reminders',
+    clientFields: 'Client fields',
     staff: 'Staff & roles',
     signIn: 'My sign-in',
     backup: 'Backup',

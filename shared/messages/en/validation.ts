@@ -29,6 +29,8 @@ export const validation = {
   password: 'Use 15 to 128 characters.',
   tooCommon: 'This is too easy to guess. Other words, or a longer sentence.',
   sameAsBefore: 'This is the password you have now.',
+  choice: 'Please choose one of the list.',
+  unknownField: 'This field is not there, or answered twice.',
   pin: 'A PIN has 4 to 8 digits.',
   taken: 'This is already taken.',
   unknownCondition: 'Fascia does not know this condition.',

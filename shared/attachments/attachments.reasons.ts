@@ -1,0 +1,1 @@
+export const attachmentsReasons = ['fileUnknown', 'fileBroken', 'fileTooLarge', 'photoConsentMissing', 'attachmentsFull'] as const;

@@ -61,25 +61,39 @@ export async function listConsentsInForce(db: Db | Tx, clientId: string, day: Ci
   return [...latest.values()];
 }
 
-/** Everything that was recorded of a kind, newest first. */
-export async function listConsentHistory(db: Db | Tx, clientId: string, consentId: string): Promise<ConsentRecord[]> {
-  const rows = await db
+/** A consent as it was recorded, with whose it is. */
+export interface KeptConsent extends ConsentRecord {
+  readonly clientId: string;
+}
+
+function selectRecords(db: Db | Tx) {
+  return db
     .selectFrom('consents')
     .innerJoin('staff_members', 'staff_members.id', 'consents.recorded_by')
-    .select([...columns, 'consents.id', 'signature', 'staff_members.name as recorded_by_name'])
-    .where('client_id', 'in', await recordIdsOf(db, clientId))
-    .where('consent_id', '=', consentId)
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map((row) =>
-    consentRecord.parse({
-      ...plain(row),
-      id: row.id,
-      hasSignature: row.signature !== null,
-      signature: row.signature === null ? null : JSON.parse(row.signature),
-      recordedByName: row.recorded_by_name,
-    }),
-  );
+    .select([...columns, 'consents.id', 'client_id', 'signature', 'staff_members.name as recorded_by_name']);
+}
+
+function toKept(row: Awaited<ReturnType<ReturnType<typeof selectRecords>['execute']>>[number]): KeptConsent {
+  const kept = consentRecord.parse({
+    ...plain(row),
+    id: row.id,
+    hasSignature: row.signature !== null,
+    signature: row.signature === null ? null : JSON.parse(row.signature),
+    recordedByName: row.recorded_by_name,
+  });
+  return { ...kept, clientId: row.client_id };
+}
+
+/** Everything that was recorded, of one kind or of all, newest first. */
+export async function listConsentRecords(db: Db | Tx, clientId: string, consentId?: string): Promise<KeptConsent[]> {
+  const ofClient = selectRecords(db).where('client_id', 'in', await recordIdsOf(db, clientId)).orderBy('consents.number', 'desc');
+  const rows = await (consentId === undefined ? ofClient : ofClient.where('consent_id', '=', consentId)).execute();
+  return rows.map(toKept);
+}
+
+export async function findConsentRecord(db: Db | Tx, recordId: string): Promise<KeptConsent | undefined> {
+  const row = await selectRecords(db).where('consents.id', '=', recordId).executeTakeFirst();
+  return row && toKept(row);
 }
 
 export interface NewConsentRow extends NewConsent {

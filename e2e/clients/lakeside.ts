@@ -1,6 +1,7 @@
 // A clinic with an owner who treats, and a desk with a seat of its own; made through the program's own procedures.
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import type { Contact } from '../../shared/clients/people.model.ts';
 import type { Role } from '../../shared/contract/access.ts';
 import { newClinic } from '../../shared/session/session.model.ts';
 import type { Clinic } from '../support/clinic.ts';
@@ -75,8 +76,7 @@ export interface NewPerson {
   readonly lastName: string;
   readonly phone: string;
   readonly birthDate?: string;
-  readonly guardianName?: string;
-  readonly guardianRelation?: string;
+  readonly contacts?: readonly Contact[];
 }
 
 /** @returns the new client's id. */

@@ -5,7 +5,7 @@ import { addClient, open, openDesk, openLakeside } from '../clients/lakeside.ts'
 
 test('the guardian of a minor draws their signature', async ({ page, clinic }) => {
   await openLakeside(page);
-  const clientId = await addClient(page, { firstName: 'Aidan', lastName: 'Murphy', phone: '773 555 0121', birthDate: `${new Date().getFullYear() - 12}-01-15`, guardianName: 'Orla Murphy', guardianRelation: 'mother' });
+  const clientId = await addClient(page, { firstName: 'Aidan', lastName: 'Murphy', phone: '773 555 0121', birthDate: `${new Date().getFullYear() - 12}-01-15`, contacts: [{ name: 'Orla Murphy', relation: 'mother', phone: '', email: '', parts: ['guardian'], mayConsent: true, mayBeTold: true, note: '' }] });
   const desk = await openDesk(page, clinic);
   await open(desk, `/clients/${clientId}/consents`);
   await expect(desk.getByText('Guardian’s consent missing')).toBeVisible();

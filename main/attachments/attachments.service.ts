@@ -13,7 +13,7 @@ import {
   type KeptAttachment,
 } from '../../db/attachments/attachments.queries.ts';
 import { findClient, touchClient } from '../../db/clients/clients.queries.ts';
-import { listConsentsInForce } from '../../db/clients/health.queries.ts';
+import { listConsentsInForce } from '../../db/clients/consents.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation } from '../implement.ts';

@@ -26,7 +26,7 @@ function record(changes: Partial<Given>, who: ContractClient = desk) {
 
 async function makeMinor(): Promise<void> {
   const client = await desk.clients.getClient({ clientId });
-  await desk.clients.changeClient({ ...client, birthDate: '2012-05-01', guardianName: 'Orla Murphy' });
+  await desk.clients.changeClient({ ...client, birthDate: '2012-05-01', contacts: [{ name: 'Orla Murphy', relation: 'mother', phone: '', email: '', parts: ['guardian'], mayConsent: true, mayBeTold: true, note: '' }] });
 }
 
 describe('a signature', () => {

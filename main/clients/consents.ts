@@ -6,7 +6,7 @@ import {
   findConsentText,
   insertConsent,
   insertConsentText,
-  listConsentHistory as listHistory,
+  listConsentRecords,
   listConsentsInForce,
   listConsentTexts as listTexts,
   readAgeOfMajority,
@@ -49,7 +49,7 @@ export const recordConsent: UseCases['recordConsent'] = async (request, { client
 
 export const listConsentHistory: UseCases['listConsentHistory'] = async (request, { clientId, consentId }) => {
   found(await findClient(request.db, clientId));
-  return listHistory(request.db, clientId, consentId);
+  return listConsentRecords(request.db, clientId, consentId);
 };
 
 export const listConsentTexts: UseCases['listConsentTexts'] = ({ db }) => listTexts(db);

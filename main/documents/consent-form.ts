@@ -9,13 +9,8 @@ import { paragraph, type Words } from './words.ts';
 
 const texts = deskPapers.consent;
 
-function statementOf(consentId: string): string {
-  const known: Readonly<Record<string, string>> = texts.texts;
-  return known[consentId] ?? '';
-}
-
 /** The form's blocks; the signature is the name that was signed, drawn where it was drawn. */
-export function consentFormBlocks({ record, drawn }: ConsentFormFacts, words: Words, arrange: Arrange): Block[] {
+export function consentFormBlocks({ record, says, drawn }: ConsentFormFacts, words: Words, arrange: Arrange): Block[] {
   const validUntil = record.expiresOn === null ? texts.untilWithdrawn : words.date(record.expiresOn);
   return [
     ...keyValues(
@@ -28,7 +23,7 @@ export function consentFormBlocks({ record, drawn }: ConsentFormFacts, words: Wo
       4,
     ),
     ...arrange({
-      says: section(texts.says, paragraph(statementOf(record.consentId))),
+      says: section(texts.says, paragraph(says)),
       rights: section(texts.rights, list(texts.rightsList)),
     }),
     {

@@ -1,10 +1,10 @@
 // Reads what the desk hands out. Nothing of it is of a chart, so that no chart has to be open.
-import type { Consent } from '../../shared/clients/clients.model.ts';
+import { signatureBox, signaturePath } from '../../shared/clients/signature.model.ts';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import type { DeskKind } from '../../shared/documents/documents.model.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
-import { findConsentRecord } from '../../db/documents/consent-records.queries.ts';
+import { findConsentRecord, findConsentText } from '../../db/clients/consents.queries.ts';
 import { findVisit } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
@@ -32,10 +32,13 @@ async function attendance(request: Request, visitId: string): Promise<Gathered> 
 
 async function consentForm(request: Request, recordId: string): Promise<Gathered> {
   if (!request.actor.permissions.has('consents.read')) refuse('forbidden');
-  const { id, clientId, recordedByName, ...kept } = found(await findConsentRecord(request.db, recordId));
-  const record: Consent = kept;
+  const record = found(await findConsentRecord(request.db, recordId));
+  const { clientId, consentId, id, signature, textVersion } = record;
+  // What was recorded before words had versions was read in our own.
+  const says = (await findConsentText(request.db, consentId, textVersion ?? 1))?.text ?? '';
+  const drawn = signature && { d: signaturePath(signature), ...signatureBox };
   return {
-    facts: { kind: 'consent_form', client: await clientFacts(request, clientId), record: { ...record, recordedByName }, drawn: null },
+    facts: { kind: 'consent_form', client: await clientFacts(request, clientId), record, says, drawn },
     subject: { clientId, consentId: id },
     sourceVersion: null,
     asOf: record.recordedAt,

@@ -1,7 +1,7 @@
 import type { documentsContract } from '../../shared/documents/documents.contract.ts';
 import { notesStep, type NotesStep } from '../../shared/documents/documents.model.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
-import { listConsentRecords } from '../../db/documents/consent-records.queries.ts';
+import { listConsentRecords } from '../../db/clients/consents.queries.ts';
 import { listDocuments } from '../../db/documents/documents.queries.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation, Nothing } from '../implement.ts';

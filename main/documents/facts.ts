@@ -1,6 +1,6 @@
 // What each kind of document says, as plain data: read on the main thread, composed and printed in the worker.
 import type { EpisodeProgress, SignedNote } from '../../shared/charting/charting.model.ts';
-import type { Consent } from '../../shared/clients/clients.model.ts';
+import type { ConsentRecord } from '../../shared/clients/clients.model.ts';
 import type { LetterText } from '../../shared/documents/letters.model.ts';
 import type { CourseKind } from '../../shared/documents/documents.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
@@ -57,7 +57,9 @@ export interface AttendanceFacts {
 export interface ConsentFormFacts {
   readonly kind: 'consent_form';
   readonly client: ClientFacts;
-  readonly record: Consent & { readonly recordedByName: string };
+  readonly record: Omit<ConsentRecord, 'id' | 'signature'>;
+  /** The words that were agreed to. */
+  readonly says: string;
   /** What was drawn on the screen; null where a name was typed or a sheet was signed. */
   readonly drawn: DrawnSignature | null;
 }

@@ -2,6 +2,7 @@
 import type { NoteBody, SignedNote } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
 import { computeFunctionOutcome, computeOutcome, isFunctionBehind } from '../../shared/charting/outcome.rules.ts';
+import { ourConsentText } from '../../shared/clients/consents.rules.ts';
 import type { ClinicProfile } from '../../shared/clinic/clinic.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { letterKinds, type LetterKind } from '../../shared/documents/letters.model.ts';
@@ -219,8 +220,24 @@ export function sampleFacts(kind: TemplateKind, letter?: { readonly template: Do
       return {
         kind,
         client,
+        says: ourConsentText('consent_treatment')?.text ?? '',
         drawn: null,
-        record: { consentId: 'consent_treatment', state: 'granted', signer: 'client', method: 'typed', signedName: client.name, recordedAt: '2026-03-02T15:00:00.000Z', expiresOn: '2027-03-02', recordedByName: texts.therapist },
+        record: {
+          consentId: 'consent_treatment',
+          state: 'granted',
+          signer: 'client',
+          relation: '',
+          method: 'typed',
+          signedName: client.name,
+          textVersion: 1,
+          signedOn: null,
+          witnessName: '',
+          paper: '',
+          hasSignature: false,
+          recordedAt: '2026-03-02T15:00:00.000Z',
+          expiresOn: '2027-03-02',
+          recordedByName: texts.therapist,
+        },
       };
     default:
       return courseOf(kind);

@@ -148,7 +148,7 @@ describe('a consent', () => {
 
   it('of the guardian is needed before a minor’s note is signed', async () => {
     const minor = await clinic.as('frontDesk').clients.getClient({ clientId: course.clientId });
-    await clinic.as('frontDesk').clients.changeClient({ ...minor, birthDate: '2012-05-01', guardianName: 'Orla Murphy', guardianRelation: 'mother' });
+    await clinic.as('frontDesk').clients.changeClient({ ...minor, birthDate: '2012-05-01', contacts: [{ name: 'Orla Murphy', relation: 'mother', phone: '', email: '', parts: ['guardian'], mayConsent: true, mayBeTold: true, note: '' }] });
     expect(await standingNow()).toMatchObject({ isMinor: true, hasGuardianConsent: false, standing: 'seeTherapist' });
     const body = completeNote({ header: { healthChanged: false, healthChange: '', screening: 'proceed_modified', screeningNote: 'guardian present' } });
     await expect(sign(body)).rejects.toMatchObject({ data: { reason: 'consentMissing', fields: { 'header.consent': 'guardianConsentMissing' } } });

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const doctor = await desk.clients.saveDoctor({ name: 'Dr. Ada Wells', speciality: '', practice: '', phone: '', fax: '', email: '', directAddress: '', address: '', registration: '', note: '', isActive: true });
   const field = await clinic.as('owner').clients.saveOwnField({ label: 'Locker', kind: 'number', choices: [], position: 0, isActive: true });
   const base64 = Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64');
-  const letter = await desk.attachments.addAttachment({ clientId: course.clientId, words: { kind: 'referral', title: 'Letter', datedOn: null, note: '' }, base64 });
+  const attachment = await desk.attachments.addAttachment({ clientId: course.clientId, words: { kind: 'referral', title: 'Letter', datedOn: null, note: '' }, base64 });
   const next = await bookToday(clinic, course, 9 * 60 + 30);
   const other = await desk.clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' });
   const { document } = await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
@@ -58,7 +58,7 @@ beforeAll(async () => {
     redFlagId: ['cauda_equina', null],
     alertId: [alert.id],
     flagId: [flag.id],
-    attachmentId: [letter.id],
+    attachmentId: [attachment.id],
     base64: [base64, '/9j/4AAQ', 'iVBORw0KGgo='],
     doctorId: [doctor.id],
     fieldId: [field.id],

@@ -15,7 +15,9 @@ export type Signature = z.infer<typeof signature>;
 
 /** The strokes as one SVG path over the box; a dot is a line without length, which round caps show. */
 export function signaturePath(strokes: Signature): string {
-  return strokes.map((stroke) => stroke.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (stroke.length === 1 ? 'h0' : '')).join('');
+  return strokes
+    .flatMap((stroke) => (stroke.length === 1 ? [...stroke, ...stroke] : stroke).map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`))
+    .join('');
 }
 
 /** How long the line is that was drawn, in units of the box: a touch by accident is no signature. */

@@ -14,31 +14,31 @@ export const MEDICINE_CLASSES = [
   {
     id: 'anticoagulant',
     label: 'Blood thinner',
-    stems: ['warfarin', 'coumadin', 'jantoven', 'phenprocoumon', 'marcumar', 'acenocoumarol', 'apixaban', 'eliquis', 'rivaroxaban', 'xarelto', 'dabigatran', 'pradaxa', 'edoxaban', 'savaysa', 'lixiana', 'heparin', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin', 'fragmin', 'fondaparinux', 'blood thinner', 'anticoagulant'],
+    stems: ['warfarin', 'coumadin', 'jantoven', 'marevan', 'sintrom', 'phenprocoumon', 'marcumar', 'acenocoumarol', 'apixaban', 'eliquis', 'rivaroxaban', 'xarelto', 'dabigatran', 'pradaxa', 'edoxaban', 'savaysa', 'lixiana', 'heparin', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin', 'fragmin', 'tinzaparin', 'fondaparinux', 'arixtra', 'blood thinner', 'anticoagulant'],
     contraindications: ['ci_anticoagulants'],
   },
   {
     id: 'antiplatelet',
     label: 'Antiplatelet medicine',
-    stems: ['aspirin', 'acetylsalicylic', 'clopidogrel', 'plavix', 'ticagrelor', 'brilinta', 'brilique', 'prasugrel', 'effient', 'dipyridamole', 'antiplatelet'],
+    stems: ['aspirin', 'acetylsalicylic', 'clopidogrel', 'plavix', 'ticagrelor', 'brilinta', 'brilique', 'prasugrel', 'effient', 'dipyridamole', 'ticlopidin', 'cilostazol', 'antiplatelet'],
     contraindications: ['ci_antiplatelets'],
   },
   {
     id: 'steroid',
     label: 'Steroid',
-    stems: ['prednison', 'prednisolon', 'methylprednisolon', 'dexamethason', 'hydrocortison', 'cortison', 'budesonid', 'steroid'],
+    stems: ['prednison', 'prednisolon', 'methylprednisolon', 'medrol', 'deflazacort', 'dexamethason', 'hydrocortison', 'cortison', 'budesonid', 'steroid'],
     contraindications: ['ci_osteoporosis', 'ci_skin_fragile'],
   },
   {
     id: 'sedating',
     label: 'Blood pressure, sedating or muscle-relaxing medicine',
-    stems: ['lisinopril', 'ramipril', 'enalapril', 'losartan', 'valsartan', 'amlodipin', 'metoprolol', 'bisoprolol', 'atenolol', 'propranolol', 'diazepam', 'valium', 'lorazepam', 'alprazolam', 'xanax', 'clonazepam', 'zolpidem', 'ambien', 'oxycodon', 'hydrocodon', 'morphin', 'tramadol', 'codein', 'fentanyl', 'gabapentin', 'pregabalin', 'cyclobenzaprin', 'baclofen', 'tizanidin', 'methocarbamol', 'opioid', 'sedative', 'muscle relaxant'],
+    stems: ['lisinopril', 'ramipril', 'enalapril', 'losartan', 'valsartan', 'amlodipin', 'metoprolol', 'bisoprolol', 'atenolol', 'propranolol', 'diazepam', 'valium', 'lorazepam', 'ativan', 'temazepam', 'alprazolam', 'xanax', 'clonazepam', 'zolpidem', 'zopiclon', 'ambien', 'oxycodon', 'hydrocodon', 'morphin', 'tramadol', 'codein', 'fentanyl', 'methadon', 'buprenorphin', 'tapentadol', 'gabapentin', 'pregabalin', 'cyclobenzaprin', 'flexeril', 'carisoprodol', 'robaxin', 'baclofen', 'tizanidin', 'methocarbamol', 'opioid', 'sedative', 'muscle relaxant'],
     contraindications: ['ci_postural_meds'],
   },
   {
     id: 'isotretinoin',
     label: 'Isotretinoin (fragile skin)',
-    stems: ['isotretinoin', 'accutane', 'roaccutan', 'claravis'],
+    stems: ['isotretinoin', 'accutane', 'roaccutan', 'claravis', 'acitretin'],
     contraindications: ['ci_skin_fragile'],
   },
 ] as const satisfies readonly MedicineClass[];

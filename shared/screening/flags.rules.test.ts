@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMinorOn } from '../clients/consents.rules.ts';
-import { flagsOf, itemsOfMedicine, itemsOfPregnancy, type ScreenedRecord } from './flags.rules.ts';
+import { flagsOf, itemsOfPregnancy, type ScreenedRecord } from './flags.rules.ts';
+import { itemsOfMedicine } from './medicines.ts';
 import { usualSettings } from './screening.model.ts';
 
 const day = '2026-03-16';
@@ -29,6 +30,9 @@ describe('medicines', () => {
     ['salbutamol inhaler as needed', []],
     ['prenatal vitamins', []],
     ['lisinopril 10 mg daily', []],
+    ['gabapentin 300 mg', []],
+    ['budesonide inhaler', []],
+    ['Marevan', ['ci_anticoagulants']],
   ])('%s stands for %j', (medicine, ids) => {
     expect(itemsOfMedicine(medicine)).toEqual(ids);
   });

@@ -5,7 +5,7 @@ import { isClearanceValid } from '../clients/clients.rules.ts';
 import { isMinorOn } from '../clients/consents.rules.ts';
 import { foldText } from '../core/text.ts';
 import type { CivilDate } from '../core/time.ts';
-import { MEDICINE_CLASSES, NOT_SYSTEMIC } from './medicines.ts';
+import { itemsOfMedicine } from './medicines.ts';
 import type { ClearanceLetter, ClinicTable, FlagSource, GateFlag } from './screening.model.ts';
 import { screeningItem } from './table.rules.ts';
 
@@ -31,20 +31,6 @@ interface Sign {
 
 function sign(contraindicationId: string, source: FlagSource, readFrom = ''): Sign {
   return { contraindicationId, source, readFrom, note: '', regionIds: [] };
-}
-
-const denial = /^(no|none|not|never|keine?)\b/;
-
-/** The items that a medicine stands for; "no aspirin" stands for none. */
-export function itemsOfMedicine(medicine: string): readonly string[] {
-  const text = foldText(medicine).trim();
-  if (denial.test(text)) return [];
-  const words = text.split(/[^a-z]+/).filter((word) => word !== '');
-  const has = (name: string): boolean => (name.includes(' ') ? text.includes(name) : words.some((word) => word.startsWith(name)));
-  return MEDICINE_CLASSES.filter(({ names, contraindicationId }) => {
-    if (!names.some(has)) return false;
-    return contraindicationId !== 'ci_osteoporosis' || !NOT_SYSTEMIC.some((way) => words.some((word) => word.startsWith(way)));
-  }).map((row) => row.contraindicationId);
 }
 
 const notPregnant = /^(no|none|not|never|n\/a|na|decline[ds]?|denie[ds]|prefer)\b/;

@@ -1,37 +1,26 @@
-// Medicines that stand for an item of the table [clinical.md 1.2; which names belong to a class: K]. Names only; a dose
-// or a brand beside them does not matter.
-import type { ContraindicationId } from '../clinical/contraindications.ts';
+// Medicines that count at the gate without anybody's tick. The intake proposes more of them; what is only a reason to rise
+// slowly from the table is left to the therapist.
+import { medicineClassesOf, type MedicineClass } from '../clinical/medicines.ts';
+import { foldText } from '../core/text.ts';
 
-export interface MedicineClass {
-  readonly contraindicationId: ContraindicationId;
-  /** Beginnings of folded words. */
-  readonly names: readonly string[];
+const denial = /^(no|none|not|never|keine?)\b/;
+
+/** Ways of giving a steroid that leave the bones alone. */
+const notSystemic = /\b(inhal|nasal|cream|ointment|gel|drops|eye|topical|spray)/;
+
+/** Of the sedating class, those that mostly mean blood pressure or nerve pain. */
+const leftToTherapist = /\b(lisinopril|ramipril|enalapril|losartan|valsartan|amlodipin|metoprolol|bisoprolol|atenolol|propranolol|gabapentin|pregabalin)/;
+
+function itemsOfClass({ id, contraindications }: MedicineClass, text: string): readonly string[] {
+  // Whether the skin tears is asked by a question of its own.
+  if (id === 'steroid') return notSystemic.test(text) ? [] : ['ci_osteoporosis'];
+  if (id === 'sedating' && leftToTherapist.test(text)) return [];
+  return contraindications;
 }
 
-export const MEDICINE_CLASSES: readonly MedicineClass[] = [
-  {
-    contraindicationId: 'ci_anticoagulants',
-    names: [
-      'warfarin', 'coumadin', 'jantoven', 'marevan', 'acenocoumarol', 'sintrom', 'phenprocoumon', 'marcumar', 'apixaban', 'eliquis', 'rivaroxaban',
-      'xarelto', 'dabigatran', 'pradaxa', 'edoxaban', 'savaysa', 'lixiana', 'heparin', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin', 'fragmin',
-      'tinzaparin', 'fondaparinux', 'arixtra', 'anticoagulant',
-    ],
-  },
-  {
-    contraindicationId: 'ci_antiplatelets',
-    names: ['aspirin', 'acetylsalicylic', 'clopidogrel', 'plavix', 'ticagrelor', 'brilinta', 'brilique', 'prasugrel', 'effient', 'dipyridamole', 'ticlopidine', 'cilostazol', 'antiplatelet'],
-  },
-  { contraindicationId: 'ci_osteoporosis', names: ['prednison', 'prednisolon', 'methylprednisolon', 'medrol', 'dexamethason', 'deflazacort', 'alendron', 'fosamax', 'risedron', 'denosumab', 'prolia', 'zoledron', 'teriparatid'] },
-  { contraindicationId: 'ci_skin_fragile', names: ['isotretinoin', 'accutane', 'roaccutane', 'claravis', 'acitretin'] },
-  {
-    contraindicationId: 'ci_postural_meds',
-    names: [
-      'oxycodon', 'hydrocodon', 'morphin', 'codein', 'tramadol', 'fentanyl', 'methadon', 'buprenorphin', 'tapentadol', 'diazepam', 'valium', 'lorazepam',
-      'ativan', 'alprazolam', 'xanax', 'clonazepam', 'temazepam', 'zolpidem', 'ambien', 'zopiclon', 'cyclobenzaprin', 'flexeril', 'methocarbamol',
-      'robaxin', 'tizanidin', 'baclofen', 'carisoprodol', 'opioid', 'opiate', 'muscle relaxant',
-    ],
-  },
-];
-
-/** Ways of giving a steroid that leave bone and skin alone. */
-export const NOT_SYSTEMIC = ['inhal', 'nasal', 'cream', 'ointment', 'gel', 'drops', 'eye', 'topical', 'spray'] as const;
+/** The items that a medicine as written stands for; "no aspirin" stands for none. */
+export function itemsOfMedicine(written: string): readonly string[] {
+  const text = foldText(written).trim();
+  if (denial.test(text)) return [];
+  return [...new Set(medicineClassesOf(written).flatMap((row) => itemsOfClass(row, text)))];
+}

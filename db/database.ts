@@ -1,7 +1,18 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AttachmentFilesTable, AttachmentsTable } from './attachments/attachments.table.ts';
 import type { AuditEventsTable, AuditHeadTable } from './audit/audit.table.ts';
-import type { AddendaTable, NoteFindingsTable, NoteMeasuresTable, NotesTable, NoteTreatmentsTable } from './charting/charting.table.ts';
+import type {
+  AddendaTable,
+  CoSignaturesTable,
+  CoSignRequestsTable,
+  NoteFindingsTable,
+  NoteMeasuresTable,
+  NotesTable,
+  NoteTemplatesTable,
+  NoteTreatmentsTable,
+  PhrasesTable,
+  SupervisionsTable,
+} from './charting/charting.table.ts';
 import type {
   ClientAlertsTable,
   ClientMergeMovesTable,
@@ -117,6 +128,11 @@ export interface Database {
   readonly note_measures: NoteMeasuresTable;
   readonly note_treatments: NoteTreatmentsTable;
   readonly addenda: AddendaTable;
+  readonly supervisions: SupervisionsTable;
+  readonly co_sign_requests: CoSignRequestsTable;
+  readonly co_signatures: CoSignaturesTable;
+  readonly phrases: PhrasesTable;
+  readonly note_templates: NoteTemplatesTable;
   readonly archived_documents: ArchivedDocumentsTable;
   readonly letters: LettersTable;
   readonly document_templates: DocumentTemplatesTable;

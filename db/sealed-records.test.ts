@@ -18,6 +18,8 @@ const tables = [
   'note_measures',
   'note_treatments',
   'addenda',
+  'co_sign_requests',
+  'co_signatures',
   'archived_documents',
   'plan_decisions',
   'intake_forms',

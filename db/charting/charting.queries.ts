@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Instant } from '../../shared/core/time.ts';
 import { instantFromMilliseconds } from '../../shared/core/time.ts';
-import { addendum, noteBody, noteVisit, type Addendum, type NoteVisit, type SignedNote } from '../../shared/charting/charting.model.ts';
+import { addendum, correctableFields, noteBody, noteVisit, type Addendum, type CoSignature, type NoteVisit, type SignedNote } from '../../shared/charting/charting.model.ts';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { visitState } from '../../shared/schedule/schedule.model.ts';
 import type { Db, Tx } from '../database.ts';
@@ -82,12 +84,24 @@ async function addendaOf(db: Db | Tx, noteId: string): Promise<Addendum[]> {
   const rows = await db
     .selectFrom('addenda')
     .innerJoin('staff_members', 'staff_members.id', 'addenda.author_id')
-    .select(['addenda.id', 'addenda.at', 'addenda.kind', 'addenda.reason', 'addenda.text', 'staff_members.name'])
+    .select(['addenda.id', 'addenda.at', 'addenda.kind', 'addenda.reason', 'addenda.text', 'addenda.field', 'addenda.content_hash', 'staff_members.name'])
     .where('addenda.note_id', '=', noteId)
     .orderBy('addenda.at')
-    .orderBy('addenda.id')
+    // Two of one instant stand as they were added: each one's hash goes on from the one before.
+    .orderBy(sql`addenda.rowid`)
     .execute();
-  return rows.map(({ name, kind, ...row }) => ({ ...row, authorName: name, kind: addendum.shape.kind.parse(kind) }));
+  return rows.map(({ name, kind, field, content_hash: contentHash, ...row }) => ({
+    ...row,
+    authorName: name,
+    kind: addendum.shape.kind.parse(kind),
+    ...(field !== null && { field: z.enum(correctableFields).parse(field) }),
+    ...(contentHash !== null && { contentHash }),
+  }));
+}
+
+async function coSignatureOf(db: Db | Tx, noteId: string): Promise<CoSignature | undefined> {
+  const row = await db.selectFrom('co_signatures').selectAll().where('note_id', '=', noteId).executeTakeFirst();
+  return row && { signedName: row.signed_name, licence: row.licence, signedAt: row.signed_at, contentHash: row.content_hash };
 }
 
 /** Whose the visit is today. The sealed head names the record of the day of signing, which may have been merged since. */
@@ -97,6 +111,7 @@ async function clientOf(db: Db | Tx, visitId: string): Promise<string> {
 }
 
 async function toSignedNote(db: Db | Tx, row: NotesTable): Promise<SignedNote> {
+  const coSignature = await coSignatureOf(db, row.id);
   return {
     id: row.id,
     visit: { ...noteVisit.parse(JSON.parse(row.visit_head)), clientId: await clientOf(db, row.visit_id) },
@@ -105,6 +120,7 @@ async function toSignedNote(db: Db | Tx, row: NotesTable): Promise<SignedNote> {
     signedName: row.signed_name,
     contentHash: row.content_hash,
     isLateEntry: row.is_late_entry === 1,
+    ...(coSignature && { coSignature }),
     addenda: await addendaOf(db, row.id),
   };
 }
@@ -182,6 +198,8 @@ export function addendumRow(entry: NewAddendum): AddendaTable {
     kind: entry.kind,
     reason: entry.reason,
     text: entry.text,
+    field: entry.field ?? null,
+    content_hash: entry.contentHash ?? null,
   };
 }
 

@@ -59,4 +59,45 @@ export interface AddendaTable {
   readonly kind: string;
   readonly reason: string;
   readonly text: string;
+  /** The field of the note that a correction corrects. */
+  readonly field: string | null;
+  /** Chains to the entry before, or to the note; null on entries from before there was a chain. */
+  readonly content_hash: string | null;
+}
+
+export interface SupervisionsTable {
+  readonly student_id: string;
+  readonly supervisor_id: string;
+  readonly since: string;
+}
+
+export interface CoSignRequestsTable {
+  readonly note_id: string;
+  readonly supervisor_id: string;
+}
+
+export interface CoSignaturesTable {
+  readonly note_id: string;
+  readonly signed_by: string;
+  readonly signed_name: string;
+  readonly licence: string;
+  readonly signed_at: string;
+  readonly content_hash: string;
+}
+
+export interface PhrasesTable {
+  readonly id: string;
+  /** Null: everybody's. */
+  readonly owner_id: string | null;
+  readonly shortcut: string;
+  readonly text: string;
+  readonly saved_at: string;
+}
+
+export interface NoteTemplatesTable {
+  readonly id: string;
+  readonly owner_id: string | null;
+  readonly name: string;
+  readonly content: string;
+  readonly saved_at: string;
 }

@@ -22,6 +22,7 @@ import { screening } from './0210-screening.ts';
 import { consents } from './0220-consents.ts';
 import { plans } from './0230-plans.ts';
 import { documentTemplates } from './0250-documents.ts';
+import { chartingLibrary } from './0270-charting.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   consents,
   plans,
   documentTemplates,
+  chartingLibrary,
 ];

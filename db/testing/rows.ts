@@ -213,4 +213,15 @@ INSERT INTO health_checks (id, client_id, visit_id, kind, content, health_versio
   VALUES ('check', 'maria', 'visit', 'noChange', '{}', 1, NULL, '2026-02-04T09:07:00.000Z', 'theo'),
          ('withdrawal', 'maria', 'visit', 'withdrawal', '{}', 1, 'check', '2026-02-04T09:08:00.000Z', 'theo');
 `,
+  270: `
+INSERT INTO addenda (id, note_id, at, author_id, kind, reason, text, field, content_hash)
+  VALUES ('correction', 'note', '2026-02-04T09:00:00.000Z', 'theo', 'correction', 'wrong side', 'Left neck.', 'subjective.statement', '${'e'.repeat(64)}');
+INSERT INTO supervisions (student_id, supervisor_id, since) VALUES ('theo', 'olive', '2026-02-04T09:00:00.000Z');
+INSERT INTO co_sign_requests (note_id, supervisor_id) VALUES ('note', 'olive');
+INSERT INTO co_signatures (note_id, signed_by, signed_name, licence, signed_at, content_hash)
+  VALUES ('note', 'olive', 'Olive Owner', 'LMT 1', '2026-02-04T10:00:00.000Z', '${'f'.repeat(64)}');
+INSERT INTO phrases (id, owner_id, shortcut, text, saved_at) VALUES ('phrase', NULL, 'slept', 'Slept through.', '2026-02-04T10:00:00.000Z');
+INSERT INTO note_templates (id, owner_id, name, content, saved_at)
+  VALUES ('template', 'theo', 'Neck', '{"statement":"Neck."}', '2026-02-04T10:00:00.000Z');
+`,
 };

@@ -1,5 +1,5 @@
 import type { chartingContract } from '../../shared/charting/charting.contract.ts';
-import { findNote, insertAddendum, listScoredSessions } from '../../db/charting/charting.queries.ts';
+import { listScoredSessions } from '../../db/charting/charting.queries.ts';
 import { listClientNotes, listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
 import { findEpisode, setVisitEpisode } from '../../db/episodes/episodes.queries.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
@@ -7,6 +7,8 @@ import { readEpisode } from '../episodes/episodes.service.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { addAddendum } from './add-addendum.ts';
+import { libraryService } from './library.service.ts';
 import { readOwnVisit } from './note-context.ts';
 import { discardNoteDraft, saveNoteDraft } from './note-draft.ts';
 import { progressOf } from './progress.ts';
@@ -47,15 +49,7 @@ export const chartingService: Implementation<typeof chartingContract, Request> =
   discardDraft: discardNoteDraft,
   signNote,
 
-  async addAddendum(request, { noteId, addendum }) {
-    const note = await readNote(request, noteId);
-    if (note.visit.therapistId !== request.actor.staffId) return refuse('forbidden', 'notYourVisit');
-    return request.write(async (tx) => {
-      const entry = { ...addendum, id: request.newId(), at: request.now() };
-      await insertAddendum(tx, { ...entry, noteId, authorId: request.actor.staffId });
-      return found(await findNote(tx, noteId));
-    });
-  },
+  addAddendum,
 
   async getProgress(request, { episodeId }) {
     return progressOf(request.db, await readEpisode(request, episodeId));
@@ -68,4 +62,6 @@ export const chartingService: Implementation<typeof chartingContract, Request> =
     const sessions = await listScoredSessions(request.db, episodeId);
     return sessions.map(({ noteId, startsOn, sessionNumber }) => ({ noteId, startsOn, sessionNumber }));
   },
+
+  ...libraryService,
 };

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { NoteBody, NoteVisit, SignedNote } from '../../shared/charting/charting.model.ts';
+import { settledNote } from '../../shared/charting/carry.rules.ts';
 import { canSign, noteGaps } from '../../shared/charting/note.rules.ts';
 import { canonicalJson, type Json } from '../../shared/core/canonical.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { findNoteOfVisit } from '../../db/charting/charting.queries.ts';
 import { insertSignedNote } from '../../db/charting/sign.queries.ts';
+import { insertCoSignRequest } from '../../db/charting/supervision.queries.ts';
 import { deleteDraft, findDraft } from '../../db/drafts/drafts.queries.ts';
 import { insertVisitEvent, updateVisitState } from '../../db/schedule/schedule.queries.ts';
 import { found, refuse } from '../refusal.ts';
@@ -58,18 +60,20 @@ export async function signNote(
     if ((draft?.version ?? 0) !== input.version) return refuse('stale');
 
     const { head, facts } = await readNoteContext(request, tx, visit);
-    refuseGaps(input.body, facts);
+    const body = settledNote(input.body);
+    refuseGaps(body, facts);
     const signature = { signedBy: actor.staffId, signedName: input.typedName, signedAt: request.now() };
     const id = request.newId();
     await insertSignedNote(tx, {
       id,
       visit: head,
-      body: input.body,
+      body,
       ...signature,
       startsAt: visit.startsAt,
-      contentHash: contentHashOf(head, input.body, signature),
+      contentHash: contentHashOf(head, body, signature),
       isLateEntry: facts.isLate,
     });
+    if (head.supervisor) await insertCoSignRequest(tx, id, head.supervisor.id);
     if (visit.state !== 'completed') {
       const change = { visitId: visit.id, version: visit.version, at: request.now(), state: 'completed' as const, reason: '' };
       if (!(await updateVisitState(tx, change))) return refuse('stale');
@@ -77,7 +81,7 @@ export async function signNote(
       await insertVisitEvent(tx, { ...event, state: change.state, reason: change.reason });
     }
     await deleteDraft(tx, actor.staffId, noteDraftKey(visit.id));
-    request.concerning({ subjectId: id, detail: { isAborted: input.body.aborted !== null, isLateEntry: facts.isLate } });
+    request.concerning({ subjectId: id, detail: { isAborted: body.aborted !== null, isLateEntry: facts.isLate } });
     return found(await findNoteOfVisit(tx, visit.id));
   });
 }

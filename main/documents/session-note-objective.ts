@@ -4,6 +4,8 @@ import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { findingKindLabel } from '../../shared/clinical/findings.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
+import { nerveText } from '../../shared/clinical/nerve-roots.ts';
+import { postureGradeLabel, postureLabel } from '../../shared/clinical/posture.ts';
 import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
@@ -84,12 +86,15 @@ function measureBlocks({ body: { objective } }: SignedNote): Block[] {
   const tests = objective.tests.map((entry) => {
     const result = testResultLabel(entry.result);
     const isFamiliar = entry.familiarSymptoms === true;
-    return [sided(specialTestName(entry.testId), entry.side), isFamiliar ? fill(texts.withFamiliar, { result }) : result];
+    const words = isFamiliar ? fill(texts.withFamiliar, { result }) : result;
+    return [sided(specialTestName(entry.testId), entry.side), typeof entry.nprs === 'number' ? `${words}; ${fill(texts.painOf, { score: entry.nprs })}` : words];
   });
   const strengths = objective.strengths.map((entry) => [
     sided(muscleName(entry.muscleId), entry.side),
     entry.isPainful === true ? fill(texts.withPain, { grade: entry.grade }) : entry.grade,
   ]);
+  const posture = (objective.posture ?? []).map((entry) => [sided(postureLabel(entry.itemId), entry.side), entry.grade === null ? '' : postureGradeLabel(entry.grade)]);
+  const nerves = (objective.nerves ?? []).map((entry) => [sided(entry.rootId, entry.side), nerveText(entry)]);
   const end = { align: 'end' as const, share: 0.14 };
   const outcome = { share: 0.4 };
   return [
@@ -100,6 +105,8 @@ function measureBlocks({ body: { objective } }: SignedNote): Block[] {
     ),
     ...tableUnder(texts.tests, [{ header: texts.test, rowHeader: true }, { header: texts.result, ...outcome }], tests),
     ...tableUnder(texts.strength, [{ header: texts.muscle, rowHeader: true }, { header: texts.grade, ...outcome }], strengths),
+    ...tableUnder(texts.posture, [{ header: texts.sign, rowHeader: true }, { header: texts.grade, ...outcome }], posture),
+    ...tableUnder(texts.nerves, [{ header: texts.root, rowHeader: true }, { header: texts.result, ...outcome }], nerves),
   ];
 }
 

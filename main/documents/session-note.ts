@@ -2,6 +2,8 @@
 import type { SignedNote, Treatment } from '../../shared/charting/charting.model.ts';
 import { treatedMinutes } from '../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
+import { HOME_CARE_DONE } from '../../shared/clinical/home-care.ts';
+import { labelIn } from '../../shared/clinical/lookup.ts';
 import { screeningResultLabel } from '../../shared/clinical/screening.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../shared/clinical/symptoms.ts';
 import { paramText } from '../../shared/clinical/techniques.rules.ts';
@@ -85,6 +87,9 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
     ...keyValues(
       [
         { label: texts.functionScores, value: scores.join('\n') },
+        { label: texts.sleep, value: painText(told.sleep ?? null) },
+        { label: texts.homeCareDone, value: told.homeCareDone ? labelIn(HOME_CARE_DONE, told.homeCareDone) : '' },
+        { label: texts.medicationChange, value: told.medicationChange ?? '' },
         { label: texts.adverseReaction, value: told.adverseReaction ? told.adverseReactionDetail : texts.none },
       ],
       1,
@@ -157,6 +162,25 @@ function planBlocks({ body: { plan } }: SignedNote): Block[] {
   ];
 }
 
+function coSignature({ coSignature: second }: SignedNote, words: Words): Block[] {
+  if (!second) return [];
+  return [
+    {
+      kind: 'signature',
+      statement: texts.coSigned,
+      name: second.signedName,
+      role: texts.supervisor,
+      ...(second.licence !== '' && { licence: fill(texts.licence, { licence: second.licence }) }),
+      time: words.moment(second.signedAt),
+      contentHash: shortHash(second.contentHash),
+    },
+  ];
+}
+
+function shortHash(hash: string): string {
+  return fill(texts.contentHash, { hash: hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ') });
+}
+
 function closing(note: SignedNote, words: Words): Block[] {
   const addenda = note.addenda.flatMap((entry): Block[] => [
     {
@@ -183,8 +207,9 @@ function closing(note: SignedNote, words: Words): Block[] {
       role: texts.therapist,
       ...(note.visit.licence !== '' && { licence: fill(texts.licence, { licence: note.visit.licence }) }),
       time: words.moment(note.signedAt),
-      contentHash: fill(texts.contentHash, { hash: note.contentHash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ') }),
+      contentHash: shortHash(note.contentHash),
     },
+    ...coSignature(note, words),
     ...(addenda.length > 0 ? [{ kind: 'heading' as const, level: 2 as const, text: texts.addenda }, ...addenda] : []),
   ];
 }

@@ -129,6 +129,8 @@ export const keyTable = {
     goTreatments: { keys: 'Alt+T' },
     goAssessment: { keys: 'Alt+A' },
     goPlan: { keys: 'Alt+P' },
+    savePhrase: { keys: 'Alt+W' },
+    lens: { keys: 'Alt+L' },
     recheckSame: { keys: '=' },
     recheckBetter: { keys: '+' },
     recheckWorse: { keys: '-' },

@@ -20,6 +20,7 @@ export const pages: readonly PageEntry[] = [
   { path: 'clients/:clientId/:tab?', permission: 'clients.read', load: async () => (await import('./ClientPage.tsx')).ClientPage },
   { path: 'notes', permission: 'notes.read', load: async () => (await import('../charting/NotesPage.tsx')).NotesPage },
   { path: 'notes/visit/:visitId', permission: 'notes.read', load: async () => (await import('../charting/ChartPage.tsx')).ChartPage },
+  { path: 'episodes/:episodeId/course', permission: 'notes.read', load: async () => (await import('../charting/course/CoursePage.tsx')).CoursePage },
   { path: 'notes/:noteId', permission: 'notes.read', load: async () => (await import('./NotePage.tsx')).NotePage },
   { path: 'reports', permission: 'history.read', load: async () => (await import('../history/HistoryPage.tsx')).HistoryPage },
   { path: 'settings/:section?', permission: 'clinic.read', load: async () => (await import('../settings/SettingsPage.tsx')).SettingsPage },

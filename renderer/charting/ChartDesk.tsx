@@ -20,6 +20,7 @@ import { SafetyStrip } from './SafetyStrip.tsx';
 import { SaveDot } from './SaveDot.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { StaleNote } from './StaleNote.tsx';
+import { minutesBox } from './treatment/use-treat.ts';
 import { useColumns } from './use-columns.ts';
 import { useDesk } from './use-desk.ts';
 import type { Desk } from './use-desk.ts';
@@ -40,6 +41,13 @@ function goObjective({ store, ui }: Desk): void {
   if (!next) return go('objective.findings')();
   ui.set({ selectedFindingId: next.id });
   return focusRow('finding', next.id);
+}
+
+/** T begins with what was done last time and is not confirmed yet. */
+function goTreatments({ store }: Desk): void {
+  const next = store.get().treatments.find((row) => row.isCarried === true || row.minutes === null);
+  if (next) focusRow('treatment', next.id, minutesBox);
+  else go('treatments')();
 }
 
 function SignButton({ onOpen }: { readonly onOpen: () => void }) {
@@ -78,7 +86,7 @@ export function ChartDesk({ workspace, onSigning }: ChartDeskProps) {
     goHeader: go('header'),
     goSubjective: go('subjective'),
     goObjective: () => goObjective(desk),
-    goTreatments: go('treatments'),
+    goTreatments: () => goTreatments(desk),
     goAssessment: go('assessment'),
     goPlan: go('plan'),
   });

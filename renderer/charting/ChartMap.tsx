@@ -1,7 +1,13 @@
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, lazy, useDeferredValue, useMemo } from 'react';
 import Box from '@mui/material/Box';
+import ToggleButton from '@mui/material/ToggleButton';
 import { useTranslation } from 'react-i18next';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer, BodyViewName } from '../../shared/clinical/body/body.types.ts';
+import { useKeyLabel, useKeys } from '../app/use-keys.ts';
+import { LoadingState } from '../ui/LoadingState.tsx';
+import type { BodyShade } from './body/body-map.types.ts';
+import type { DrawnLine } from './body/use-body-drawing.ts';
 import { LazyBodyMap } from './body/LazyBodyMap.tsx';
 import { useChart } from './chart.ts';
 import { useChartUi, useChartUiStore } from './chart-ui.ts';
@@ -10,11 +16,21 @@ import { findingIdOf, findingMarks, isOnSide } from './finding-marks.ts';
 import { KindInHand } from './findings/KindInHand.tsx';
 import { useFindingActions } from './findings/use-finding-actions.ts';
 import { noGoRegions } from './no-go.ts';
-import { useNote } from './note-store.ts';
+import { referralShades } from './lens/referral-shades.ts';
+import { drawnArea } from './lens/drawn-area.ts';
+import { useNote, useNoteStore } from './note-store.ts';
 
 const LAYERS: readonly BodyLayer[] = ['skin', 'superficial', 'deep'];
 const FRONT_BACK: readonly BodyViewName[] = ['front', 'back'];
 const SIDES: readonly BodyViewName[] = ['right', 'left'];
+
+const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem', textTransform: 'none' } as const;
+const NO_AREAS: readonly PainArea[] = [];
+const NO_SHADES: readonly BodyShade[] = [];
+const MOST_AREAS = 12;
+
+// With the drawing's geometry, which comes with the map.
+const LensPanel = lazy(async () => ({ default: (await import('./lens/LensPanel.tsx')).LensPanel }));
 
 /** The body of this session: last session's findings as ghosts, today's as marks; a click places the kind in hand. */
 export function ChartMap() {
@@ -27,7 +43,19 @@ export function ChartMap() {
   const technique = useChartUi((state) => state.techniqueInHand);
   const layer = useChartUi((state) => state.layer);
   const isSideView = useChartUi((state) => state.isSideView);
+  const isLensOpen = useChartUi((state) => state.isLensOpen);
+  const isDrawing = useChartUi((state) => state.isDrawing);
+  const lensMuscle = useChartUi((state) => state.lensMuscle);
+  const areas = useNote((body) => body.subjective.painAreas ?? NO_AREAS);
+  const store = useNoteStore();
   const { placeOnMap, select } = useFindingActions();
+  const lensKey = useKeyLabel('charting.lens');
+  useKeys('charting', { lens: () => ui.set({ isLensOpen: !ui.get().isLensOpen, isDrawing: false }) });
+  // The muscle chosen in the lens, else that of the finding in hand: where it is felt is shaded.
+  const inHand = findings.find((finding) => finding.id === selectedId);
+  const shaded = useMemo(() => (isLensOpen ? referralShades(lensMuscle, inHand) : NO_SHADES), [isLensOpen, lensMuscle, inHand]);
+  const draw = ({ view, points }: DrawnLine): void =>
+    store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), drawnArea(view, points, ui.get().painQuality)].slice(-MOST_AREAS) } }));
   const marks = useMemo(() => findingMarks(t, findings, selectedId), [t, findings, selectedId]);
   const hatched = useMemo(() => noGoRegions(t, facts, technique), [t, facts, technique]);
   const onSides = findings.filter(isOnSide).length;
@@ -58,17 +86,35 @@ export function ChartMap() {
           value={isSideView ? 'sides' : 'frontBack'}
           onChange={(next) => ui.set({ isSideView: next === 'sides' })}
         />
+        <ToggleButton value="lens" size="small" selected={isLensOpen} onChange={() => ui.set({ isLensOpen: !isLensOpen, isDrawing: false })} title={lensKey} sx={TOGGLE}>
+          {t('charting.lens.title')}
+        </ToggleButton>
+        {isLensOpen && (
+          <ToggleButton value="draw" size="small" selected={isDrawing} onChange={() => ui.set({ isDrawing: !isDrawing })} sx={TOGGLE}>
+            {t('charting.lens.draw')}
+          </ToggleButton>
+        )}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0 }}>
+      <Box sx={{ flex: isLensOpen ? '1 1 55%' : 1, minHeight: 0 }}>
         <LazyBodyMap
           views={isSideView ? SIDES : FRONT_BACK}
           layer={layer}
           marks={marks}
           hatched={hatched}
+          shaded={shaded}
+          areas={areas}
+          {...(isDrawing && { onDraw: draw })}
           onPlace={placeOnMap}
           onSelectMark={(id) => select(findingIdOf(id))}
         />
       </Box>
+      {isLensOpen && (
+        <Box sx={{ flex: '1 1 45%', minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
+          <Suspense fallback={<LoadingState />}>
+            <LensPanel />
+          </Suspense>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -7,6 +7,8 @@ import { NoPermissionState } from '../ui/NoPermissionState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useUnsigned } from './charting.api.ts';
+import { CoSignList } from './CoSignList.tsx';
+import { SignTogether } from './SignTogether.tsx';
 import { Worklist } from './Worklist.tsx';
 
 function Waiting({ isMine }: { readonly isMine: boolean }) {
@@ -39,6 +41,8 @@ export function NotesPage() {
       title={t('charting.worklist.title')}
       windowTitle={t('charting.worklist.title')}
       actions={
+        <>
+        {canWrite && <SignTogether />}
         <Choice<'mine' | 'all'>
           label={t('charting.worklist.whose')}
           isLabelHidden
@@ -49,8 +53,10 @@ export function NotesPage() {
           value={isMine ? 'mine' : 'all'}
           onChange={(next) => setIsMine(next !== 'all')}
         />
+        </>
       }
     >
+      {canWrite && <CoSignList />}
       <Waiting isMine={isMine} />
     </Page>
   );

@@ -6,6 +6,7 @@ import type { KeyId } from '../app/keys.ts';
 import { focusField } from './focus.ts';
 import { noteParts } from './form/NoteSection.tsx';
 import type { NotePart } from './form/NoteSection.tsx';
+import { LibraryMenu } from './library/LibraryMenu.tsx';
 import { useGaps } from './use-gaps.ts';
 
 const KEY_OF = {
@@ -47,6 +48,7 @@ export function PartNav() {
       {noteParts.map((part) => (
         <PartButton key={part} part={part} missing={mandatory.filter((gap) => gap.field === part || gap.field.startsWith(`${part}.`)).length} />
       ))}
+      <LibraryMenu />
     </Box>
   );
 }

@@ -6,7 +6,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
 import type { BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
@@ -21,8 +21,11 @@ import { ChartHeader } from './ChartHeader.tsx';
 import { useEpisodeNotes, useSignedNote } from './charting.api.ts';
 import { findingMarks, isOnSide } from './finding-marks.ts';
 import { Addenda } from './note/Addenda.tsx';
+import { CoSign } from './note/CoSign.tsx';
+import { correctedFields, lineOf } from './note/corrections.ts';
 import { NoteView } from './note/NoteView.tsx';
 import { Signature } from './note/Signature.tsx';
+import { Versions } from './note/Versions.tsx';
 
 /** Previous and next session of the episode. */
 function Neighbours({ note }: { readonly note: SignedNote }) {
@@ -80,18 +83,21 @@ export interface SignedNoteParts {
 
 function SignedNoteView({ note, parts }: { readonly note: SignedNote; readonly parts: SignedNoteParts }) {
   const { t } = useTranslation();
+  const corrected = useMemo(() => new Map(correctedFields(note.body, note.addenda).map(({ field, corrections }) => [lineOf(field), corrections.at(-1)?.text ?? ''])), [note]);
   const episode = useQuery(api.episodes.getEpisode.queryOptions({ input: { episodeId: note.visit.episodeId } }));
   return (
-    <Page windowTitle={t('charting.signed.title')} title={t('charting.signed.title')} actions={<><Neighbours note={note} /><parts.Document noteId={note.id} /></>}>
+    <Page windowTitle={t('charting.signed.title')} title={t('charting.signed.title')} actions={<><Neighbours note={note} /><Button component={Link} to={`/episodes/${note.visit.episodeId}/course`}>{t('charting.course.open')}</Button><parts.Document noteId={note.id} /></>}>
       <Box sx={{ mx: -2 }}>
         <ChartHeader visit={note.visit} isHeading={false} />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 3fr) minmax(22rem, 2fr)' }, gap: 2, alignItems: 'start', mt: 1 }}>
         <div>
           <Section title={t('charting.signed.note')}>
-            <NoteView body={note.body} activities={episode.data?.complaint.psfsActivities ?? []} />
+            <NoteView body={note.body} activities={episode.data?.complaint.psfsActivities ?? []} corrected={corrected} />
             <Signature note={note} />
+            <CoSign note={note} />
           </Section>
+          <Versions note={note} />
           <Addenda note={note} />
         </div>
         <SignedBody note={note} />

@@ -1,7 +1,9 @@
 // What is in hand on the charting page and belongs to no note: the selected finding, the kind and technique in hand, the layer.
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer } from '../../shared/clinical/body/body.types.ts';
 import type { FindingKindId } from '../../shared/clinical/findings.ts';
+import type { BodySide } from '../../shared/clinical/sides.ts';
 import type { TechniqueId } from '../../shared/clinical/techniques.ts';
 
 export interface ChartUi {
@@ -15,6 +17,13 @@ export interface ChartUi {
   readonly techniqueInHand: TechniqueId | null;
   readonly layer: BodyLayer;
   readonly isSideView: boolean;
+  /** The referral lens is open below the map. */
+  readonly isLensOpen: boolean;
+  /** The pointer draws where it hurts. */
+  readonly isDrawing: boolean;
+  readonly painQuality: PainArea['quality'];
+  /** The muscle whose referral area is shaded. */
+  readonly lensMuscle: { readonly id: string; readonly side: BodySide | null } | null;
 }
 
 export interface ChartUiStore {
@@ -31,6 +40,10 @@ const START: ChartUi = {
   techniqueInHand: null,
   layer: 'superficial',
   isSideView: false,
+  isLensOpen: false,
+  isDrawing: false,
+  painQuality: 'pain',
+  lensMuscle: null,
 };
 
 export function createChartUi(): ChartUiStore {

@@ -42,9 +42,65 @@ export function useEpisodeNotes(episodeId: string) {
   return useQuery(api.charting.listEpisodeNotes.queryOptions({ input: { episodeId } }));
 }
 
+/** An episode's signed sessions side by side. */
+export function useCourse(episodeId: string) {
+  return useQuery(api.charting.getCourse.queryOptions({ input: { episodeId } }));
+}
+
+/** The same as it stood when the charting page opened; asked for only once somebody wants to see it. */
+export function useCourseOnDesk(episodeId: string) {
+  return useQuery(api.charting.getCourse.queryOptions({ input: { episodeId }, staleTime: 'static' }));
+}
+
 /** Ended visits without a signed note, oldest first. */
 export function useUnsigned(isMine: boolean) {
   return useQuery(api.charting.listUnsigned.queryOptions({ input: { mine: isMine, limit: 200 } }));
+}
+
+/** One's own phrases and everybody's. Asked once for the page: every text of the note looks into them. */
+export function usePhrases() {
+  return useQuery(api.charting.listPhrases.queryOptions());
+}
+
+export function useSavePhrase() {
+  return useMutation(api.charting.savePhrase.mutationOptions());
+}
+
+export function useRemovePhrase() {
+  return useMutation(api.charting.removePhrase.mutationOptions());
+}
+
+export function useTemplates() {
+  return useQuery(api.charting.listTemplates.queryOptions());
+}
+
+export function useSaveTemplate() {
+  return useMutation(api.charting.saveTemplate.mutationOptions());
+}
+
+export function useRemoveTemplate() {
+  return useMutation(api.charting.removeTemplate.mutationOptions());
+}
+
+/** The caller's drafts of ended visits and what each still needs. */
+export function useSignable(isEnabled: boolean) {
+  return useQuery(api.charting.listSignable.queryOptions({ enabled: isEnabled }));
+}
+
+export function useToCoSign(isEnabled: boolean) {
+  return useQuery(api.charting.listToCoSign.queryOptions({ enabled: isEnabled }));
+}
+
+export function useCoSign() {
+  return useMutation(api.charting.coSignNote.mutationOptions());
+}
+
+export function useSupervisions() {
+  return useQuery(api.charting.listSupervisions.queryOptions());
+}
+
+export function useSaveSupervision() {
+  return useMutation(api.charting.saveSupervision.mutationOptions());
 }
 
 export function useAssignEpisode() {

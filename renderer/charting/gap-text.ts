@@ -29,7 +29,7 @@ function fieldLabel(row: Treatment | undefined, fieldId: string): string {
 
 function sentence(t: TFunction, { messageKey: key, details }: NoteGap, field: string): string {
   if (!isKind(key)) return key;
-  if (key === 'findingsUnchecked') return t('charting.gaps.findingsUnchecked', { count: Number(details['count'] ?? 0) });
+  if (key === 'findingsUnchecked' || key === 'treatmentsUnconfirmed') return t(`charting.gaps.${key}`, { count: Number(details['count'] ?? 0) });
   const detail = (name: string): string => String(details[name] ?? '');
   return t(`charting.gaps.${key}`, {
     field,
@@ -38,6 +38,7 @@ function sentence(t: TFunction, { messageKey: key, details }: NoteGap, field: st
     consent: consentLabel(detail('consentId')),
     name: detail('name'),
     region: regionName(detail('regionId')),
+    until: detail('until'),
   });
 }
 

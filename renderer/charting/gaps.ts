@@ -1,9 +1,9 @@
 // What the note still lacks. Computed a moment after a change and told only when it became another list: a keystroke in a
 // text must not draw the list of gaps anew.
-import type { NoteGap } from '../../shared/charting/charting.model.ts';
+import { settledNote } from '../../shared/charting/carry.rules.ts';
+import type { NoteBody, NoteGap } from '../../shared/charting/charting.model.ts';
 import { noteGaps } from '../../shared/charting/note.rules.ts';
 import type { NoteFacts } from '../../shared/charting/note.rules.ts';
-import { withoutEmptyRows } from './note-edits.ts';
 import type { NoteStore } from './note-store.ts';
 
 export interface Gaps {
@@ -20,10 +20,15 @@ export interface GapsHolder {
 
 export const gapsDelayMilliseconds = 120;
 
+/** Rows keep their places, by which a gap names its field; what is not confirmed is judged as absent by the rule itself. */
+function gapsOf(body: NoteBody, facts: NoteFacts): readonly NoteGap[] {
+  return noteGaps({ ...settledNote(body), treatments: body.treatments }, facts);
+}
+
 /** Judges the note by the rule that decides again when it is signed. */
 export function createGaps(store: NoteStore, facts: NoteFacts): GapsHolder {
   const listeners = new Set<() => void>();
-  const look = (): readonly NoteGap[] => noteGaps(withoutEmptyRows(store.get()), facts);
+  const look = (): readonly NoteGap[] => gapsOf(store.get(), facts);
   let found = look();
   let current = split(found);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -22,7 +22,15 @@ function causeText(t: TFunction, { cause, strength }: NoGoZone): string {
 
 /** Hatched regions: never treated, no consent on file, ruled out by the client's health, or open with a reason only. */
 export function noGoRegions(t: TFunction, facts: SafetyFacts, technique: TechniqueId | null): readonly BodyNoGo[] {
-  return noGoZones(facts, technique).map((zone) => ({ id: zone.regionId, side: zone.side, reason: causeText(t, zone) }));
+  return [...(technique === 'cupping' ? restingPlaces(t, facts) : []), ...noGoZones(facts, technique).map((zone) => ({ id: zone.regionId, side: zone.side, reason: causeText(t, zone) }))];
+}
+
+/** Where the last cups' marks still need time. */
+function restingPlaces(t: TFunction, { cupRests = [] }: SafetyFacts): readonly BodyNoGo[] {
+  return cupRests.flatMap(({ muscleId, regionId, side, until }) => {
+    const id = regionId ?? muscleId;
+    return id === null ? [] : [{ id, side: side === 'l' || side === 'r' ? side : null, reason: t('charting.noGo.resting', { until }) }];
+  });
 }
 
 /** One sentence for what stands in a treatment's way. */

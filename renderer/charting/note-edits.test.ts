@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, NoteBody } from '../../shared/charting/charting.model.ts';
-import { emptyNote, noteGaps } from '../../shared/charting/note.rules.ts';
-import { addFinding, changeRow, dropFinding, newTreatment, recheck, repeatedTreatments, withTenderness, withTendernessAfter, withoutEmptyRows } from './note-edits.ts';
+import { emptyNote } from '../../shared/charting/note.rules.ts';
+import { addFinding, changeRow, confirmTreatment, dropFinding, newTreatment, recheck, withTenderness, withTendernessAfter } from './note-edits.ts';
 
 const piriformis: Finding = {
   id: '01890000-0000-7000-8000-000000000011',
@@ -80,17 +80,10 @@ describe('treatments', () => {
     expect(row).toMatchObject({ minutes: null, params: { hold_s: 90 }, muscleId: 'piriformis', side: 'r' });
   });
 
-  it('are repeated without anything that has to be seen anew', () => {
-    const cups = {
-      ...newTreatment('old', 'cupping', { muscleId: null, regionId: 'upper_back', side: 'r' }),
-      minutes: 8,
-      params: { device: 'silicone', cups: 4, duration_min: 8, skin_check_before: 'intact', skin_check_after: 'reddened', marks_0_4: 2, response: 'released', adverse: false },
-    };
-    const [again] = repeatedTreatments([cups], () => 'new');
-    expect(again).toMatchObject({ id: 'new', regionId: 'upper_back', minutes: null });
-    expect(again?.params).toEqual({ device: 'silicone', cups: 4, duration_min: 8 });
-    const missing = noteGaps({ ...noteWith(), treatments: again ? [again] : [] }, { visitMinutes: 60, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true, flags: [], reasons: [], result: 'proceed', isMinor: false, grantedConsentIds: ['consent_treatment', 'consent_cupping'] });
-    expect(missing.map((gap) => gap.field)).toEqual(expect.arrayContaining(['treatments.0.minutes', 'treatments.0.params.skin_check_before', 'treatments.0.params.marks_0_4']));
+  it('of last session are confirmed by one key, as they stand', () => {
+    const row = { ...newTreatment('row', 'rehab_stretching', { muscleId: 'piriformis', regionId: null, side: 'r' }), minutes: 8, isCarried: true as const };
+    const [confirmed] = confirmTreatment('row')({ ...noteWith(), treatments: [row] }).treatments;
+    expect(confirmed).toEqual({ ...newTreatment('row', 'rehab_stretching', { muscleId: 'piriformis', regionId: null, side: 'r' }), minutes: 8 });
   });
 });
 
@@ -100,22 +93,5 @@ describe('rows of measures', () => {
     const added = changeRow('motions', 0, row)(noteWith());
     expect(changeRow('motions', 0, { ...row, before: 24 })(added).objective.motions).toEqual([{ ...row, before: 24 }]);
     expect(changeRow('motions', 0, null)(added).objective.motions).toEqual([]);
-  });
-
-  it('that were never filled in are not signed', () => {
-    const { objective } = noteWith();
-    const body: NoteBody = {
-      ...noteWith(),
-      objective: {
-        ...objective,
-        motions: [{ motionId: 'rom_hip_internal_rotation', side: 'r', before: null, after: null }],
-        strengths: [
-          { muscleId: 'piriformis', side: 'r', grade: '', isPainful: null },
-          { muscleId: 'piriformis', side: 'l', grade: '5', isPainful: null },
-        ],
-      },
-    };
-    expect(withoutEmptyRows(body).objective).toMatchObject({ motions: [], strengths: [{ side: 'l' }] });
-    expect(withoutEmptyRows(noteWith())).toEqual(noteWith());
   });
 });

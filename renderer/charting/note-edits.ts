@@ -1,4 +1,5 @@
 // Pure edits of a note: from a body to the next one. What a finding's check means stands here once, for keys and buttons.
+import { confirmedTreatment } from '../../shared/charting/carry.rules.ts';
 import type { Finding, FindingCheck, NoteBody, Treatment } from '../../shared/charting/charting.model.ts';
 import type { TendernessGrade } from '../../shared/clinical/findings.ts';
 import { findTechnique } from '../../shared/clinical/techniques.ts';
@@ -49,6 +50,19 @@ function withFindings(body: NoteBody, findings: readonly Finding[]): NoteBody {
   return { ...body, objective: findings.some((finding) => finding.check === 'new') ? { ...objective, noAbnormalFinding: false } : objective };
 }
 
+type FoundAt = Pick<Finding, 'muscleId' | 'regionId' | 'side' | 'view' | 'x' | 'y'>;
+
+/** A finding of today. */
+export function newFinding(id: string, kind: string, place: FoundAt, tenderness: Finding['tenderness']): Finding {
+  const { muscleId, regionId, side, view, x, y } = place;
+  return { id, check: 'new', kind, muscleId, regionId, side, view, x, y, tenderness, tendernessAfter: null, tendernessBefore: null, referral: '', note: '' };
+}
+
+/** A finding that was gone and is there again: the same one, at its own place. */
+export function returnedFinding(finding: Finding): Finding {
+  return { ...newFinding(finding.id, finding.kind, finding, null), referral: finding.referral, isReturned: true };
+}
+
 export function addFinding(finding: Finding): (body: NoteBody) => NoteBody {
   return (body) => withFindings(body, [...body.objective.findings, finding]);
 }
@@ -97,25 +111,9 @@ export function dropTreatment(id: string): (body: NoteBody) => NoteBody {
   return (body) => ({ ...body, treatments: body.treatments.filter((row) => row.id !== id) });
 }
 
-/**
- * Last session's treatments as rows to be confirmed: technique, place and settings are carried, minutes and what was
- * seen (response, adverse event, marks, skin, tenderness) are not, so that none of it is signed unseen.
- */
-export function repeatedTreatments(rows: readonly Treatment[], newId: () => string): readonly Treatment[] {
-  return rows.map((row) => ({
-    ...row,
-    id: newId(),
-    minutes: null,
-    params: Object.fromEntries(Object.entries(row.params).filter(([field]) => !isObservation(field))),
-  }));
-}
-
-const OBSERVATIONS: ReadonlySet<string> = new Set([
-  'response', 'adverse', 'adverse_note', 'local_twitch', 'rechecked', 'end_feel', 'previous_marks_faded', 'grade', 'grade_other_side', 'limited_by_pain',
-]);
-
-function isObservation(field: string): boolean {
-  return OBSERVATIONS.has(field) || /^(tenderness|pain|pressure_0|skin|marks)/.test(field);
+/** Last session's row was done again today, as it stands. */
+export function confirmTreatment(id: string): (body: NoteBody) => NoteBody {
+  return changeTreatment(id, confirmedTreatment);
 }
 
 type ListPart = 'motions' | 'tests' | 'strengths';
@@ -127,13 +125,4 @@ export function changeRow<L extends ListPart>(list: L, index: number, row: NoteB
     const next = [...rows.slice(0, index), ...(row === null ? [] : [row]), ...rows.slice(index + 1)];
     return { ...body, objective: { ...body.objective, [list]: next } };
   };
-}
-
-/** The note as it is judged and signed: without rows of measures that were added and never filled in. */
-export function withoutEmptyRows(body: NoteBody): NoteBody {
-  const { motions, strengths } = body.objective;
-  const measured = motions.filter((row) => row.before !== null || row.after !== null);
-  const graded = strengths.filter((row) => row.grade !== '');
-  if (measured.length === motions.length && graded.length === strengths.length) return body;
-  return { ...body, objective: { ...body.objective, motions: measured, strengths: graded } };
 }

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { settledNote } from '../../shared/charting/carry.rules.ts';
 import { api } from '../api/client.ts';
 import { errorMessage } from '../api/error-message.ts';
 import { isStale } from '../api/errors.ts';
 import { useMe } from '../session/me.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useSignNote } from './charting.api.ts';
-import { withoutEmptyRows } from './note-edits.ts';
 import type { Desk } from './use-desk.ts';
 
 export interface Signing {
@@ -52,7 +52,7 @@ export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Sign
       await saver.flush();
       if (saver.state().kind === 'stale') return onStale();
       onSigning(true);
-      const signed = await signNote.mutateAsync({ visitId, version: saver.version(), body: withoutEmptyRows(store.get()), typedName: me.name });
+      const signed = await signNote.mutateAsync({ visitId, version: saver.version(), body: settledNote(store.get()), typedName: me.name });
       saver.stop();
       setIsOpen(false);
       await goOn(signed.id);

@@ -3,6 +3,7 @@ import type { Permission } from '../../shared/contract/access.ts';
 import { AuditSection } from '../audit/AuditSection.tsx';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { ConsentTextsSection } from '../clients/consents/ConsentTextsSection.tsx';
+import { SupervisionSection } from '../charting/SupervisionSection.tsx';
 import { ClinicSection } from '../clinic/ClinicSection.tsx';
 import { ClosuresSection } from '../clinic/ClosuresSection.tsx';
 import { RoomsSection } from '../clinic/RoomsSection.tsx';
@@ -35,6 +36,7 @@ export const sections = [
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'clientFields', needs: 'clinic.write', Content: OwnFieldsSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },
+  { name: 'students', needs: 'staff.write', Content: SupervisionSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },
   { name: 'backup', needs: 'backup.write', Content: BackupSection },
   { name: 'audit', needs: 'audit.read', Content: AuditSection },

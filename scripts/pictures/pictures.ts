@@ -58,6 +58,24 @@ async function openChart(page: Page): Promise<void> {
   await page.getByText(/^Saved /).waitFor();
 }
 
+/** Pain typed onto the buttock; the first muscle known to refer there is chosen, its referral area shaded. */
+async function openLens(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Referral lens' }).click();
+  const lens = page.getByRole('region', { name: 'Referral lens' });
+  await lens.getByLabel('Where it hurts').fill('low back l');
+  await lens.getByLabel('Where it hurts').press('Enter');
+  await lens.getByRole('button', { name: /covers/ }).first().click();
+  await lens.getByText(/^Source:/).first().waitFor();
+}
+
+/** The whole episode: replay at its last session, curves, life lines. */
+async function openCourse(page: Page): Promise<void> {
+  await openClient(page, 'Episodes & plans');
+  await page.getByRole('link', { name: 'Replay and curves' }).first().click();
+  await page.getByRole('slider').waitFor();
+  await bodyIsDrawn(page);
+}
+
 async function openNote(page: Page): Promise<void> {
   await openClient(page, 'Visits');
   await page.getByRole('row', { name: /4 of 5/ }).getByRole('link', { name: /^Read the signed note/ }).click();
@@ -99,6 +117,8 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'charting', isDarkToo: true, open: openChart },
+  { name: 'lens', isDarkToo: true, open: openLens },
+  { name: 'course', open: openCourse },
   { name: 'signed-note', open: openNote },
   { name: 'document', open: openDocument },
   {

@@ -5,6 +5,7 @@ import { line, prose } from '../core/text.ts';
 import { civilDate, instant } from '../core/time.ts';
 import { decisionChoice, decisionPoint, episode } from '../episodes/episodes.model.ts';
 import { addendum, episodeProgress, noteBody, noteListItem, noteWorkspace, signedNote } from './charting.model.ts';
+import { libraryProcedures } from './library.contract.ts';
 
 const touches = ['charting', 'episodes', 'schedule', 'today', 'clients', 'documents'] as const;
 
@@ -32,7 +33,7 @@ export const chartingContract = {
     .input(z.object({ visitId: id, version: z.int().min(0), body: noteBody, typedName: line(120) }))
     .output(signedNote),
   addAddendum: procedure({ needs: 'notes.write', touches: ['charting', 'documents'], audit: 'note.addendumAdded' })
-    .input(z.object({ noteId: id, addendum: addendum.pick({ kind: true, reason: true, text: true }) }))
+    .input(z.object({ noteId: id, addendum: addendum.pick({ kind: true, reason: true, text: true, field: true }) }))
     .output(signedNote),
   /** Pain, function and response over an episode; explains itself through its timeline. */
   getProgress: reading('notes.read', 'episode.viewed').input(z.object({ episodeId: id })).output(episodeProgress),
@@ -44,4 +45,5 @@ export const chartingContract = {
   listEpisodeNotes: reading('notes.read', 'note.viewed')
     .input(z.object({ episodeId: id }))
     .output(z.array(z.object({ noteId: id, startsOn: civilDate, sessionNumber: z.int().nullable() }))),
+  ...libraryProcedures,
 };

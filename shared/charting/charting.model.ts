@@ -4,8 +4,7 @@ import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, minuteOfDay } from '../core/time.ts';
 import { bodyView, clientSide, decisionPoint } from '../episodes/episodes.model.ts';
 import { gate } from '../screening/screening.model.ts';
-
-const painScore = z.int().min(0).max(10).nullable();
+import { homeCareDone, nerveCheck, painArea, painScore, postureItem } from './note-parts.model.ts';
 
 /** Tenderness 0 none to 4 untouchable (clinical.md 2.3). */
 export const tenderness = z.int().min(0).max(4).nullable();
@@ -34,6 +33,8 @@ export const finding = z.object({
   tendernessBefore: tenderness,
   referral: optionalLine(200),
   note: optionalLine(300),
+  /** New today at a place where a finding of this episode was gone: it has that finding's id. */
+  isReturned: z.literal(true).exactOptional(),
 });
 export type Finding = z.infer<typeof finding>;
 
@@ -48,6 +49,10 @@ export const specialTestResult = z.object({
   side: clientSide,
   result: z.enum(['positive', 'negative', 'equivocal', 'not_done', 'unable']),
   familiarSymptoms: z.boolean().nullable(),
+  /** Pain while tested. */
+  nprs: painScore.exactOptional(),
+  /** In the test's own unit: degrees, seconds, centimetres. */
+  value: z.number().min(-30).max(600).nullable().exactOptional(),
 });
 export const strengthMeasure = z.object({
   muscleId: z.string().max(60),
@@ -64,6 +69,8 @@ export const treatment = z.object({
   regionId: z.string().max(60).nullable(),
   side: clientSide.nullable(),
   minutes: z.int().min(0).max(480).nullable(),
+  /** Taken over from last session and not confirmed yet: grey, counts nothing, and is never signed. */
+  isCarried: z.literal(true).exactOptional(),
   /** The modality's own fields; which there are stands in shared/clinical/techniques.ts. */
   params: z.record(z.string().max(40), z.union([z.string().max(300), z.number(), z.boolean(), z.null()])),
   billingCode: z.string().max(10).nullable(),
@@ -96,6 +103,12 @@ export const noteBody = z.object({
     psfsScores: z.array(painScore).max(5),
     adverseReaction: z.boolean().nullable(),
     adverseReactionDetail: prose(1000),
+    // What was added to the note later stays absent in older ones, so that their hash holds.
+    homeCareDone: homeCareDone.nullable().exactOptional(),
+    /** Sleep of the last nights, 0 none to 10 as good as ever. */
+    sleep: painScore.exactOptional(),
+    medicationChange: prose(500).exactOptional(),
+    painAreas: z.array(painArea).max(12).exactOptional(),
   }),
   objective: z.object({
     observation: prose(6000),
@@ -104,6 +117,8 @@ export const noteBody = z.object({
     motions: z.array(motionMeasure).max(60),
     tests: z.array(specialTestResult).max(60),
     strengths: z.array(strengthMeasure).max(60),
+    posture: z.array(postureItem).max(30).exactOptional(),
+    nerves: z.array(nerveCheck).max(40).exactOptional(),
   }),
   treatments: z.array(treatment).max(60).refine(haveOwnIds),
   assessment: z.object({
@@ -127,6 +142,19 @@ export const noteBody = z.object({
 });
 export type NoteBody = z.infer<typeof noteBody>;
 
+/** Fields of a note whose words a correction may put right; the words as signed stay readable beside it. */
+export const correctableFields = [
+  'subjective.statement',
+  'objective.observation',
+  'assessment.reasoning',
+  'plan.detail',
+  'header.healthChange',
+  'header.screeningNote',
+  'subjective.adverseReactionDetail',
+  'assessment.adverseEventDetail',
+] as const;
+export type CorrectableField = (typeof correctableFields)[number];
+
 export const addendum = z.object({
   id,
   at: instant,
@@ -134,6 +162,10 @@ export const addendum = z.object({
   kind: z.enum(['addendum', 'late_entry', 'correction']),
   reason: line(300),
   text: prose(6000).min(1),
+  /** On a correction: the field whose words the text takes the place of. */
+  field: z.enum(correctableFields).exactOptional(),
+  /** SHA-256 over the entry and the hash before it, so that the chain of versions proves itself. */
+  contentHash: z.string().exactOptional(),
 });
 export type Addendum = z.infer<typeof addendum>;
 
@@ -155,8 +187,14 @@ export const noteVisit = z.object({
   therapistName: z.string(),
   licence: z.string(),
   roomName: z.string().nullable(),
+  /** Who answers for the session where a student gave it; the note then waits for a second signature. */
+  supervisor: z.object({ id, name: z.string(), licence: z.string() }).exactOptional(),
 });
 export type NoteVisit = z.infer<typeof noteVisit>;
+
+/** The supervisor's signature under a student's. */
+export const coSignature = z.object({ signedName: z.string(), licence: z.string(), signedAt: instant, contentHash: z.string() });
+export type CoSignature = z.infer<typeof coSignature>;
 
 export const signedNote = z.object({
   id,
@@ -167,6 +205,7 @@ export const signedNote = z.object({
   /** SHA-256 over the canonical form of visit, body, signer and time. */
   contentHash: z.string(),
   isLateEntry: z.boolean(),
+  coSignature: coSignature.exactOptional(),
   addenda: z.array(addendum),
 });
 export type SignedNote = z.infer<typeof signedNote>;
@@ -193,6 +232,12 @@ export const noteWorkspace = z.object({
   planHomeCare: z.array(z.string()),
   /** What is known of the client's safety as the page opens; it follows `screening.getGate` while it stands open. */
   gate,
+  /** Findings that were gone earlier in this episode: one of them may have come back. */
+  resolved: z.array(finding),
+  /** Where cups rest, in this client's sessions of every episode. */
+  cupRests: z.array(
+    z.object({ muscleId: z.string().nullable(), regionId: z.string().nullable(), side: clientSide.nullable(), until: civilDate, marks: z.int() }),
+  ),
 });
 export type NoteWorkspace = z.infer<typeof noteWorkspace>;
 

@@ -6,4 +6,7 @@ export const chartingReasons = [
   'visitHasNoEpisode',
   'consentMissing',
   'contraindicated',
+  'shortcutTaken',
+  'notYourStudent',
+  'alreadyCoSigned',
 ] as const;

@@ -3,8 +3,9 @@ import type { ScreeningResult } from '../clinical/screening.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
+import { carriedFinding, carriedTreatment, treatmentsThatCount } from './carry.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
-import { techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
+import { cupsRestUntil, techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
 
 /** Every kind of gap; each has its sentence in the catalogue under `charting.gaps`. */
 export const noteGapKinds = [
@@ -34,6 +35,7 @@ export const noteGapKinds = [
   'consentMissing',
   'neverTreated',
   'neverCupped',
+  'cupsResting',
   'responseOpen',
   'toleranceOpen',
   'adverseEventOpen',
@@ -46,6 +48,10 @@ export const noteGapKinds = [
   'functionMissing',
   'reasoningMissing',
   'findingsUnchecked',
+  'treatmentsUnconfirmed',
+  'painRangeMissing',
+  'homeCareDoneMissing',
+  'sleepMissing',
 ] as const;
 export type NoteGapKind = (typeof noteGapKinds)[number];
 
@@ -65,6 +71,8 @@ export interface NoteFacts extends SafetyFacts, VisitFacts {
   readonly result: ScreeningResult;
   readonly isMinor: boolean;
   readonly psfsActivityCount: number;
+  /** Last session gave home care, so that its adherence is asked. */
+  readonly hadHomeCare?: boolean;
 }
 
 const minutesOfDay = 24 * 60;
@@ -75,7 +83,7 @@ export function visitFacts(visit: NoteVisit, today: CivilDate): VisitFacts {
   return {
     visitMinutes: visit.durationMinutes,
     hasBirthDate: visit.clientBirthDate !== null,
-    hasLicence: visit.licence !== '',
+    hasLicence: visit.licence !== '' || (visit.supervisor?.licence ?? '') !== '',
     isLate: today > endsOn,
   };
 }
@@ -110,16 +118,12 @@ export function emptyNote(psfsActivityCount: number): NoteBody {
   };
 }
 
-function carryOver(finding: Finding): Finding {
-  const known = finding.check === 'unchecked' ? finding.tendernessBefore : (finding.tendernessAfter ?? finding.tenderness);
-  return { ...finding, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: known, note: '' };
-}
-
-/** The note a therapist begins with: last session's open findings stand by, each to be looked at again. */
+/** The note a therapist begins with: last session's open findings and its treatments stand by, each to be confirmed. */
 export function blankNote(previous: NoteBody | undefined, psfsActivityCount: number): NoteBody {
   const empty = emptyNote(psfsActivityCount);
   const open = (previous?.objective.findings ?? []).filter((finding) => finding.check !== 'gone');
-  return { ...empty, objective: { ...empty.objective, findings: open.map(carryOver) } };
+  const treatments = previous ? treatmentsThatCount(previous).map(carriedTreatment) : [];
+  return { ...empty, objective: { ...empty.objective, findings: open.map(carriedFinding) }, treatments };
 }
 
 /** Findings that were looked at today; the others are grey, do not print and do not count. */
@@ -128,7 +132,7 @@ export function findingsThatCount(body: NoteBody): readonly Finding[] {
 }
 
 export function treatedMinutes(body: NoteBody): number {
-  return body.treatments.reduce((sum, treatment) => sum + (treatment.minutes ?? 0), 0);
+  return treatmentsThatCount(body).reduce((sum, treatment) => sum + (treatment.minutes ?? 0), 0);
 }
 
 type Found = readonly NoteGap[];
@@ -141,7 +145,8 @@ function advice(kind: NoteGapKind, field: string, details: NoteGap['details'] = 
   return { field, severity: 'advice', messageKey: kind, details };
 }
 
-function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts): Found {
+function headerGaps(body: NoteBody, facts: NoteFacts): Found {
+  const { header, aborted } = body;
   const gaps: NoteGap[] = [];
   if (!facts.hasBirthDate) gaps.push(gap('birthDateMissing', 'header.birthDate'));
   if (!facts.hasLicence) gaps.push(gap('licenceMissing', 'header.licence'));
@@ -155,7 +160,7 @@ function headerGaps({ header, aborted, treatments }: NoteBody, facts: NoteFacts)
     gaps.push(gap('screeningNoteMissing', 'header.screeningNote'));
   }
   const mayTreat = header.screening !== 'defer_or_refer' && header.screening !== 'clearance_required';
-  if (!mayTreat && (aborted === null || treatments.length > 0)) {
+  if (!mayTreat && (aborted === null || treatmentsThatCount(body).length > 0)) {
     gaps.push(gap('screeningForbidsTreatment', 'header.screening'));
   }
   if (!facts.grantedConsentIds.includes('consent_treatment')) {
@@ -181,12 +186,16 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
   if (facts.psfsActivityCount > 0 && subjective.psfsScores.every((score) => score === null)) {
     gaps.push(advice('functionMissing', 'subjective.psfsScores'));
   }
+  if (subjective.nprsBest24h === null || subjective.nprsWorst24h === null) gaps.push(advice('painRangeMissing', 'subjective.nprsBest24h'));
+  if ((subjective.sleep ?? null) === null) gaps.push(advice('sleepMissing', 'subjective.sleep'));
+  if (facts.hadHomeCare === true && (subjective.homeCareDone ?? null) === null) gaps.push(advice('homeCareDoneMissing', 'subjective.homeCareDone'));
   return gaps;
 }
 
 function objectiveGaps(body: NoteBody): Found {
   const { objective } = body;
-  const measures = objective.motions.length + objective.tests.length + objective.strengths.length;
+  const { motions, tests, strengths, posture = [], nerves = [] } = objective;
+  const measures = motions.length + tests.length + strengths.length + posture.length + nerves.length;
   const counted = findingsThatCount(body).length;
   const gaps: NoteGap[] = [];
   if (counted + measures === 0 && !objective.noAbnormalFinding) gaps.push(gap('objectiveMissing', 'objective.findings'));
@@ -211,6 +220,8 @@ function treatmentGaps(treatment: Treatment, index: number, body: NoteBody, fact
       gaps.push(gap('treatmentFieldWrong', `${at}.params.${problem.fieldId}`, { field: problem.fieldId }));
     }
   }
+  const restsUntil = cupsRestUntil(treatment, facts);
+  if (restsUntil !== undefined) gaps.push(advice('cupsResting', `${at}.params.previous_marks_faded`, { until: restsUntil }));
   for (const obstacle of treatmentObstacles(treatment, body.objective.findings, facts)) {
     const { kind, ...about } = obstacle;
     gaps.push(gap(kind, at, about));
@@ -219,8 +230,11 @@ function treatmentGaps(treatment: Treatment, index: number, body: NoteBody, fact
 }
 
 function treatmentsGaps(body: NoteBody, facts: NoteFacts): Found {
-  const gaps = body.treatments.flatMap((treatment, index) => treatmentGaps(treatment, index, body, facts));
-  if (body.treatments.length === 0 && body.aborted === null) gaps.push(gap('treatmentMissing', 'treatments'));
+  const gaps = body.treatments.flatMap((treatment, index) => (treatment.isCarried === true ? [] : treatmentGaps(treatment, index, body, facts)));
+  const counted = treatmentsThatCount(body).length;
+  if (counted === 0 && body.aborted === null) gaps.push(gap('treatmentMissing', 'treatments'));
+  const unconfirmed = body.treatments.length - counted;
+  if (unconfirmed > 0 && counted > 0) gaps.push(advice('treatmentsUnconfirmed', 'treatments', { count: unconfirmed }));
   const minutes = treatedMinutes(body);
   if (minutes > facts.visitMinutes) {
     gaps.push(gap('minutesExceedVisit', 'treatments', { minutes, visitMinutes: facts.visitMinutes }));

@@ -6,9 +6,13 @@ import { TECHNIQUE_IDS, type TechniqueId } from '../clinical/techniques.ts';
 import { flagsForbidding, flagsToMind, hasReason, localFlagsAt } from '../screening/gate.rules.ts';
 import type { GateFlag, SafetyOfClient } from '../screening/screening.model.ts';
 import type { Finding, Treatment } from './charting.model.ts';
+import { brokenRest, type CupRest } from './cup-rest.rules.ts';
 
 /** What is known of the client when a treatment is judged. */
-export type SafetyFacts = SafetyOfClient;
+export interface SafetyFacts extends SafetyOfClient {
+  /** Where cups still rest from earlier sessions. */
+  readonly cupRests?: readonly CupRest[];
+}
 
 export type TreatmentObstacle =
   | { readonly kind: 'contraindicated'; readonly contraindicationId: string; readonly name: string }
@@ -69,6 +73,11 @@ export function treatmentObstacles(
     obstacles.push({ kind: 'consentMissing', consentId: 'consent_intraoral' });
   }
   return obstacles;
+}
+
+/** Until when the place should not be cupped, where the last marks have had no time to fade and nobody has said that they did. */
+export function cupsRestUntil(treatment: Treatment, facts: SafetyFacts): string | undefined {
+  return treatment.params['previous_marks_faded'] === true ? undefined : brokenRest(treatment, facts.cupRests ?? [])?.until;
 }
 
 /** Contraindications that ask for care, but do not forbid the technique: `local` and `caution`. */

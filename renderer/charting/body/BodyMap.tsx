@@ -3,6 +3,7 @@ import { visuallyHidden } from '@mui/utils';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PainArea } from '../../../shared/charting/note-parts.model.ts';
 import { bodyFigure } from '../../../shared/clinical/body/body.data.ts';
 import { BODY_WIDTH } from '../../../shared/clinical/body/body.types.ts';
 import type { BodyLayer, BodyPoint, BodyViewName } from '../../../shared/clinical/body/body.types.ts';
@@ -14,10 +15,13 @@ import { sceneSize } from './body-viewport.ts';
 import { describePlace } from './body-words.ts';
 import { BodyCursor } from './BodyCursor.tsx';
 import { BodyMarks } from './BodyMarks.tsx';
+import { BodyPaint, closedPath } from './BodyPaint.tsx';
 import { BodyScene } from './BodyScene.tsx';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { BodyTooltip } from './BodyTooltip.tsx';
 import { useBodyCursor } from './use-body-cursor.ts';
+import { useBodyDrawing } from './use-body-drawing.ts';
+import type { DrawnLine } from './use-body-drawing.ts';
 import { useBodyPointer } from './use-body-pointer.ts';
 import { useBodyViewport } from './use-body-viewport.ts';
 
@@ -30,11 +34,16 @@ export interface BodyMapProps {
   readonly hatched?: readonly BodyNoGo[];
   readonly onPlace?: (place: BodyPlace) => void;
   readonly onSelectMark?: (id: string) => void;
+  /** Areas drawn by hand. */
+  readonly areas?: readonly PainArea[];
+  /** While given, the pointer draws instead of placing and moving the picture. */
+  readonly onDraw?: (line: DrawnLine) => void;
 }
 
 const FRONT_AND_BACK: readonly BodyViewName[] = ['front', 'back'];
 const NO_SHADES: readonly BodyShade[] = [];
 const NO_NO_GOS: readonly BodyNoGo[] = [];
+const NO_AREAS: readonly PainArea[] = [];
 /** Edge of a mark, in units of the figure at normal size. */
 const MARK_SIZE = 18;
 
@@ -53,7 +62,7 @@ const CANVAS = {
 
 /** The body with its findings: a click or Enter places, marks are buttons. Shows and asks; it decides nothing. */
 export function BodyMap(props: BodyMapProps): ReactElement {
-  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, onPlace, onSelectMark } = props;
+  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, onPlace, onSelectMark, onDraw } = props;
   const { t } = useTranslation();
   const mapId = useId();
   const size = useMemo(() => sceneSize(views.length), [views.length]);
@@ -84,6 +93,8 @@ export function BodyMap(props: BodyMapProps): ReactElement {
     cursor.hide();
     place(point);
   });
+  const drawing = useBodyDrawing(view, views, onDraw);
+  const pen = onDraw && drawing;
   const cursorName = cursor.cursor && (nameAt(cursor.cursor) ?? t('body.besideBody'));
   const focusMark = useCallback((id: string): void => {
     setFocusId(id);
@@ -104,15 +115,16 @@ export function BodyMap(props: BodyMapProps): ReactElement {
           aria-describedby={`${mapId}-keys`}
           viewBox={`0 -10 ${size.width} ${size.height}`}
           onKeyDown={cursor.onKeyDown}
-          onPointerDown={view.onPointerDown}
-          onPointerMove={pointer.onPointerMove}
-          onPointerUp={pointer.onPointerUp}
-          onPointerCancel={view.onPointerUp}
+          onPointerDown={pen?.onPointerDown ?? view.onPointerDown}
+          onPointerMove={pen?.onPointerMove ?? pointer.onPointerMove}
+          onPointerUp={pen?.onPointerUp ?? pointer.onPointerUp}
+          onPointerCancel={pen?.onPointerCancel ?? view.onPointerUp}
           onPointerLeave={pointer.onPointerLeave}
-          sx={[CANVAS, { cursor: onPlace ? 'crosshair' : 'default' }]}
+          sx={[CANVAS, { cursor: onPlace || onDraw ? 'crosshair' : 'default' }]}
         >
           <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
             <BodyScene views={views} layer={layer} shaded={shaded} hatched={hatched} mapId={mapId} />
+            <BodyPaint views={views} areas={areas} />
             <BodyMarks
               marks={placed}
               size={MARK_SIZE / viewport.scale ** 0.75}
@@ -122,6 +134,17 @@ export function BodyMap(props: BodyMapProps): ReactElement {
               onLeave={leaveMarks}
               onHoverMark={pointer.onHoverMark}
             />
+            {drawing.stroke && (
+              <path
+                transform={`translate(${drawing.stroke.index * BODY_WIDTH} 0)`}
+                d={closedPath(drawing.stroke.points)}
+                fill="var(--body-pain)"
+                fillOpacity={0.25}
+                stroke="var(--body-pain)"
+                strokeWidth={1.6}
+                pointerEvents="none"
+              />
+            )}
             {cursor.cursor && <BodyCursor at={cursor.cursor} size={14 / viewport.scale ** 0.75} />}
           </g>
         </Box>

@@ -14,6 +14,7 @@ import { SideSelect } from '../../episodes/fields/SideSelect.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
 import { isCarried, withTendernessAfter } from '../note-edits.ts';
 import { TreatButtons } from '../treatment/TreatButtons.tsx';
+import { LifeOnDesk } from './LifeOnDesk.tsx';
 import { TendernessPad } from './TendernessPad.tsx';
 import type { FindingActions } from './use-finding-actions.ts';
 
@@ -75,6 +76,11 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
         onChange={(event) => change({ note: cleanLine(event.target.value) })}
         slotProps={{ htmlInput: { maxLength: 300 } }}
       />
+      {(isCarried(finding) || finding.isReturned === true) && (
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <LifeOnDesk findingId={finding.id} />
+        </Box>
+      )}
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <TreatButtons finding={finding} />
         <Button color="error" sx={{ ml: 'auto' }} onClick={() => actions.drop(finding)}>

@@ -91,7 +91,7 @@ export const FindingRow = memo(function FindingRow({ finding, isSelected, isOpen
           />
         ) : (
           <Box component="span" sx={{ width: '6.2rem', textAlign: 'center', fontSize: '0.75rem', color: 'text.secondary' }}>
-            {t('charting.check.new')}
+            {t(finding.isReturned === true ? 'charting.life.returnedNow' : 'charting.check.new')}
           </Box>
         )}
         <Box

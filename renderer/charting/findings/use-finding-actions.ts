@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/charting/charting.model.ts';
+import { returningFinding } from '../../../shared/charting/finding-life.rules.ts';
 import { useNotify } from '../../ui/notify.ts';
 import type { BodyPlace } from '../body/body-map.types.ts';
+import { useChart } from '../chart.ts';
 import { useChartUiStore } from '../chart-ui.ts';
+import type { ChartUiStore } from '../chart-ui.ts';
 import { parseTypedPlace } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
 import { withPlaceOf } from '../../episodes/place-on-body.ts';
 import type { FoundPlace } from '../../episodes/place-on-body.ts';
 import { isOnSide } from '../finding-marks.ts';
 import { focusRow } from '../focus.ts';
-import { addFinding, changeFinding, dropFinding, isCarried } from '../note-edits.ts';
+import { addFinding, changeFinding, dropFinding, isCarried, newFinding, returnedFinding } from '../note-edits.ts';
 import { useNoteStore } from '../note-store.ts';
+import type { NoteStore } from '../note-store.ts';
 
 export interface FindingActions {
   readonly select: (id: string, focus?: boolean) => void;
@@ -21,6 +26,67 @@ export interface FindingActions {
   /** "pirif r 3" with the option that was chosen; the box keeps the focus for the next one. */
   readonly addTyped: (option: PlaceOption, text: string) => void;
   readonly drop: (finding: Finding) => void;
+  /** A finding that was gone has come back, at its own place. */
+  readonly bringBack: (finding: Finding) => void;
+}
+
+interface Tools {
+  readonly store: NoteStore;
+  readonly ui: ChartUiStore;
+  readonly notify: ReturnType<typeof useNotify>;
+  readonly t: TFunction;
+  readonly resolved: readonly Finding[];
+}
+
+function createActions({ store, ui, notify, t, resolved }: Tools): FindingActions {
+  const isFree = (id: string): boolean => store.get().objective.findings.every((finding) => finding.id !== id);
+  const add = (place: FoundPlace, tenderness: Finding['tenderness']): string => {
+    const kind = ui.get().kindInHand;
+    // A finding that was gone and stands here again is the same one: its life goes on.
+    const back = returningFinding(resolved, { kind, muscleId: place.muscleId, regionId: place.regionId, side: place.side });
+    const id = back && isFree(back.id) ? back.id : crypto.randomUUID();
+    store.change(addFinding({ ...newFinding(id, kind, place, tenderness), ...(id === back?.id && { isReturned: true }) }));
+    ui.set({ selectedFindingId: id, isSideView: place.view === 'left' || place.view === 'right' });
+    return id;
+  };
+  const select = (id: string, focus = true): void => {
+    const finding = store.get().objective.findings.find((candidate) => candidate.id === id);
+    // The map turns to the finding in hand.
+    if (ui.get().selectedFindingId !== id) ui.set({ selectedFindingId: id, ...(finding && { isSideView: isOnSide(finding) }) });
+    if (focus) focusRow('finding', id);
+  };
+  return {
+    select,
+    change: (id, next) => store.change(changeFinding(id, next)),
+    placeOnMap: (place) => {
+      const { muscle, region, side, view, x, y } = place;
+      focusRow('finding', add({ muscleId: muscle, regionId: region, side: side ?? 'midline', view, x, y }, null));
+    },
+    addTyped: (option, text) => {
+      withPlaceOf(option, (place) => add(place, parseTypedPlace(text).tenderness)).catch(notify.error);
+    },
+    bringBack: (finding) => {
+      if (!isFree(finding.id)) return;
+      store.change(addFinding(returnedFinding(finding)));
+      select(finding.id);
+    },
+    drop: (finding) => {
+      const before = store.get().objective.findings;
+      const index = before.findIndex((candidate) => candidate.id === finding.id);
+      const neighbour = before[index + 1] ?? before[index - 1];
+      store.change(dropFinding(finding.id));
+      if (isCarried(finding)) return;
+      ui.set({ selectedFindingId: neighbour?.id ?? null, openFindingId: null });
+      if (neighbour) focusRow('finding', neighbour.id);
+      notify.show({
+        message: t('charting.finding.removed'),
+        undo: async () => {
+          store.change(addFinding(finding));
+          select(finding.id);
+        },
+      });
+    },
+  };
 }
 
 /** What can be done with findings, for the map, the list and the box; stable over the page's life. */
@@ -29,46 +95,6 @@ export function useFindingActions(): FindingActions {
   const ui = useChartUiStore();
   const notify = useNotify();
   const { t } = useTranslation();
-  return useMemo(() => {
-    const add = (place: FoundPlace, tenderness: Finding['tenderness']): string => {
-      const id = crypto.randomUUID();
-      const kind = ui.get().kindInHand;
-      store.change(addFinding({ id, check: 'new', kind, ...place, tenderness, tendernessAfter: null, tendernessBefore: null, referral: '', note: '' }));
-      ui.set({ selectedFindingId: id, isSideView: place.view === 'left' || place.view === 'right' });
-      return id;
-    };
-    const select = (id: string, focus = true): void => {
-      const finding = store.get().objective.findings.find((candidate) => candidate.id === id);
-      // The map turns to the finding in hand.
-      if (ui.get().selectedFindingId !== id) ui.set({ selectedFindingId: id, ...(finding && { isSideView: isOnSide(finding) }) });
-      if (focus) focusRow('finding', id);
-    };
-    return {
-      select,
-      change: (id, next) => store.change(changeFinding(id, next)),
-      placeOnMap: (place) => {
-        const { muscle, region, side, view, x, y } = place;
-        focusRow('finding', add({ muscleId: muscle, regionId: region, side: side ?? 'midline', view, x, y }, null));
-      },
-      addTyped: (option, text) => {
-        withPlaceOf(option, (place) => add(place, parseTypedPlace(text).tenderness)).catch(notify.error);
-      },
-      drop: (finding) => {
-        const before = store.get().objective.findings;
-        const index = before.findIndex((candidate) => candidate.id === finding.id);
-        const neighbour = before[index + 1] ?? before[index - 1];
-        store.change(dropFinding(finding.id));
-        if (isCarried(finding)) return;
-        ui.set({ selectedFindingId: neighbour?.id ?? null, openFindingId: null });
-        if (neighbour) focusRow('finding', neighbour.id);
-        notify.show({
-          message: t('charting.finding.removed'),
-          undo: async () => {
-            store.change(addFinding(finding));
-            select(finding.id);
-          },
-        });
-      },
-    };
-  }, [store, ui, notify, t]);
+  const { resolved } = useChart().workspace;
+  return useMemo(() => createActions({ store, ui, notify, t, resolved }), [store, ui, notify, t, resolved]);
 }

@@ -1,5 +1,5 @@
 import type { NoteBody } from '../../../shared/charting/charting.model.ts';
-import { NoteText } from '../../episodes/fields/NoteText.tsx';
+import { PhraseText } from '../library/PhraseText.tsx';
 import { useNoteField } from '../note-store.ts';
 
 type Part = 'header' | 'subjective' | 'objective' | 'assessment' | 'plan';
@@ -18,5 +18,5 @@ interface BoundTextProps<P extends Part> {
 export function BoundText<P extends Part>({ part, name, ...field }: BoundTextProps<P>) {
   const [value, setValue] = useNoteField(part, name);
   // `TextKey` names only fields that hold a text.
-  return <NoteText {...field} field={`${part}.${name}`} value={value as string} onChange={(text) => setValue(text as NoteBody[P][TextKey<P>])} />;
+  return <PhraseText {...field} field={`${part}.${name}`} value={value as string} onChange={(text) => setValue(text as NoteBody[P][TextKey<P>])} />;
 }

@@ -3,8 +3,11 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { useTranslation } from 'react-i18next';
 import { AddFinding } from '../findings/AddFinding.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
+import { ResolvedFindings } from '../findings/ResolvedFindings.tsx';
 import { AddMeasure } from '../measures/AddMeasure.tsx';
 import { MotionsTable } from '../measures/MotionsTable.tsx';
+import { NervesTable } from '../measures/NervesTable.tsx';
+import { PostureTable } from '../measures/PostureTable.tsx';
 import { StrengthTable } from '../measures/StrengthTable.tsx';
 import { TestsTable } from '../measures/TestsTable.tsx';
 import { useNote, useNoteField } from '../note-store.ts';
@@ -33,10 +36,13 @@ export function ObjectiveSection() {
     <NoteSection part="objective" title={t('charting.part.objective')} letter="O" actions={<NoAbnormalFinding />}>
       <AddFinding />
       <FindingsList />
+      <ResolvedFindings />
       <BoundText part="objective" name="observation" label={t('charting.observation')} most={6000} />
       <MotionsTable />
       <StrengthTable />
       <TestsTable />
+      <PostureTable />
+      <NervesTable />
       <AddMeasure />
     </NoteSection>
   );

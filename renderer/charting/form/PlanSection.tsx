@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
@@ -8,6 +9,7 @@ import { HOME_CARE } from '../../../shared/clinical/home-care.ts';
 import { useChart } from '../chart.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
 import { cleanLine } from '../../episodes/fields/clean-text.ts';
+import { focusField } from '../focus.ts';
 import { useNote, useNoteField, useNoteStore } from '../note-store.ts';
 import { BoundText } from './BoundText.tsx';
 import { NoteSection } from './NoteSection.tsx';
@@ -53,6 +55,29 @@ function HomeCare() {
   );
 }
 
+/** Last session's home care, taken over by one key; nothing of it stands in the note before. */
+function HomeCareAsLastTime() {
+  const { t } = useTranslation();
+  const store = useNoteStore();
+  const { workspace } = useChart();
+  const isOpen = useNote((body) => body.plan.homeCare.length === 0 && !body.plan.noHomeCare);
+  const given = workspace.previous?.body.plan.homeCare ?? [];
+  if (!isOpen || given.length === 0) return null;
+  return (
+    <Button
+      variant="outlined"
+      color="secondary"
+      onClick={() => {
+        store.change((body) => ({ ...body, plan: { ...body.plan, homeCare: [...given] } }));
+        requestAnimationFrame(() => focusField('plan.homeCare'));
+      }}
+      sx={{ alignSelf: 'flex-start', maxWidth: 1, borderStyle: 'dashed', textAlign: 'left' }}
+    >
+      {t('charting.homeCareAgain', { homeCare: given.join(' · ') })}
+    </Button>
+  );
+}
+
 /** What comes next: visit, discharge or referral, and what the client takes home. */
 export function PlanSection() {
   const { t } = useTranslation();
@@ -66,6 +91,7 @@ export function PlanSection() {
         onChange={setNextStep}
         field="plan.nextStep"
       />
+      <HomeCareAsLastTime />
       <HomeCare />
       <BoundText part="plan" name="detail" label={t('charting.planDetail')} most={3000} />
     </NoteSection>

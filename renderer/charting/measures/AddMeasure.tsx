@@ -9,8 +9,8 @@ import { useNote, useNoteStore } from '../note-store.ts';
 import { measureOptions } from './search.ts';
 import { withMeasure, withMeasuresOf } from './measure-edits.ts';
 
-function countOf({ motions, strengths, tests }: NoteBody['objective']): number {
-  return motions.length + strengths.length + tests.length;
+function countOf({ motions, strengths, tests, posture = [], nerves = [] }: NoteBody['objective']): number {
+  return motions.length + strengths.length + tests.length + posture.length + nerves.length;
 }
 
 /** One box for motions, strength and special tests; and last session's measures again, their values still open. */

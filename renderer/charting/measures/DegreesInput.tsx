@@ -6,7 +6,7 @@ import type { MotionUnit } from '../../../shared/clinical/motions.ts';
 
 interface DegreesInputProps {
   readonly label: string;
-  readonly unit: MotionUnit;
+  readonly unit: MotionUnit | 'degrees' | 'seconds' | 'cm' | 'kg';
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }
@@ -33,7 +33,7 @@ export function DegreesInput({ label, unit, value, onChange }: DegreesInputProps
         setWrong(parsed === undefined ? event.target.value : null);
         onChange(parsed ?? null);
       }}
-      endAdornment={<InputAdornment position="end">{unit === 'deg' ? '°' : unit}</InputAdornment>}
+      endAdornment={<InputAdornment position="end">{unit === 'deg' || unit === 'degrees' ? '°' : unit === 'seconds' ? 's' : unit}</InputAdornment>}
       slotProps={{ input: { 'aria-label': label, 'aria-invalid': wrong !== null, inputMode: 'decimal', maxLength: 6 } }}
       sx={{
         width: '4rem',

@@ -1,24 +1,32 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
-import { findMotion, motionChange, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
+import { motionChangeOf, type Change as MeasuredChange } from '../../../shared/charting/change.rules.ts';
+import { findMotion, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
 import { useChart } from '../chart.ts';
 import { changeRow } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { DegreesInput } from './DegreesInput.tsx';
+import { ChangeMark } from './ChangeMark.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 
-const TONE = { better: 'success.main', worse: 'error.main', unchanged: 'text.secondary' } as const;
-
-/** Only a change beyond measurement error is said to be one. */
-function Change({ motionId, before, after }: { readonly motionId: string; readonly before: number | null; readonly after: number | null }) {
-  const { t } = useTranslation();
-  const motion = findMotion(motionId);
-  if (!motion || before === null || after === null) return null;
-  const change = motionChange(motion, before, after);
+/** Whether the motion really gained by the treatment, and against last session. */
+function Change({ motionId, before, after, last }: { readonly motionId: string; readonly before: number | null; readonly after: number | null; readonly last: number | null }) {
+  const now = before ?? after;
   return (
-    <Box component="span" sx={{ color: TONE[change], fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
-      {t(`charting.motion.${change}`)}
+    <Box component="span" sx={{ display: 'inline-flex', flexDirection: 'column' }}>
+      {before !== null && after !== null && <ChangeMark change={motionChangeOf(motionId, before, after)} against="before" saysUnchanged />}
+      {now !== null && last !== null && <SinceLast change={motionChangeOf(motionId, last, now)} />}
+    </Box>
+  );
+}
+
+function SinceLast({ change }: { readonly change: MeasuredChange }) {
+  const { t } = useTranslation();
+  if (change === 'unchanged') return null;
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'baseline', fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}>
+      {t('charting.change.sinceLast')} <ChangeMark change={change} />
     </Box>
   );
 }
@@ -35,7 +43,7 @@ export function MotionsTable() {
     <Box data-field="objective.motions">
       <MeasureTable
         label={t('charting.motion.title')}
-        columns={[{ label: t('charting.motion.title') }, { label: t('charting.motion.before'), width: '4.5rem' }, { label: t('charting.motion.after'), width: '4.5rem' }, { label: t('charting.motion.change'), width: '5.5rem' }]}
+        columns={[{ label: t('charting.motion.title') }, { label: t('charting.motion.before'), width: '4.5rem' }, { label: t('charting.motion.after'), width: '4.5rem' }, { label: t('charting.motion.change'), width: '7rem' }]}
         rows={rows.map((row, index) => {
           const motion = findMotion(row.motionId);
           const last = earlier.find((known) => known.motionId === row.motionId && known.side === row.side);
@@ -54,7 +62,7 @@ export function MotionsTable() {
             cells: [
               <DegreesInput key="before" label={t('charting.motion.beforeOf', { name })} unit={unit} value={row.before} onChange={(value) => change('before', value)} />,
               <DegreesInput key="after" label={t('charting.motion.afterOf', { name })} unit={unit} value={row.after} onChange={(value) => change('after', value)} />,
-              <Change key="change" motionId={row.motionId} before={row.before} after={row.after} />,
+              <Change key="change" motionId={row.motionId} before={row.before} after={row.after} last={last?.before ?? lastValue} />,
             ],
             onRemove: () => store.change(changeRow('motions', index, null)),
           };

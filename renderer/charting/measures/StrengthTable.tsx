@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
+import { strengthChangeOf } from '../../../shared/charting/change.rules.ts';
 import { findMuscle } from '../../../shared/clinical/muscles.ts';
 import { STRENGTH_GRADES, isReferableWeakness, strengthLabel } from '../../../shared/clinical/strength.ts';
 import { useChart } from '../chart.ts';
@@ -8,6 +9,7 @@ import { YesNo } from '../../episodes/fields/YesNo.tsx';
 import { placeName } from '../finding-words.ts';
 import { changeRow } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
+import { ChangeMark } from './ChangeMark.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 
 const GRADES = STRENGTH_GRADES.toReversed().map((grade) => ({ value: grade.id, label: strengthLabel(grade.id) }));
@@ -40,15 +42,17 @@ export function StrengthTable() {
             hint: hints.join(' · '),
             warning: isWeak(row.grade) ? t('charting.strength.weak') : undefined,
             cells: [
+              <Box key="grade" sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}>
               <SmallSelect
-                key="grade"
                 label={t('charting.strength.gradeOf', { name })}
                 value={row.grade}
                 options={GRADES}
                 emptyLabel={t('charting.strength.open')}
                 width="8.5rem"
                 onChange={(grade) => store.change(changeRow('strengths', index, { ...row, grade }))}
-              />,
+              />
+              {last && <ChangeMark change={strengthChangeOf(last.grade, row.grade)} />}
+              </Box>,
               <YesNo
                 key="painful"
                 label={t('charting.strength.painfulOf', { name })}

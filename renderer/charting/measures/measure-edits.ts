@@ -12,6 +12,14 @@ function added(objective: Objective, kind: MeasureKind, id: string, side: Side):
       return motions.some((row) => row.motionId === id && row.side === side) ? objective : { ...objective, motions: [...motions, { motionId: id, side, before: null, after: null }] };
     case 'strength':
       return strengths.some((row) => row.muscleId === id && row.side === side) ? objective : { ...objective, strengths: [...strengths, { muscleId: id, side, grade: '', isPainful: null }] };
+    case 'posture': {
+      const posture = objective.posture ?? [];
+      return posture.some((row) => row.itemId === id && row.side === side) ? objective : { ...objective, posture: [...posture, { itemId: id, side, grade: null }] };
+    }
+    case 'nerve': {
+      const nerves = objective.nerves ?? [];
+      return nerves.some((row) => row.rootId === id && row.side === side) ? objective : { ...objective, nerves: [...nerves, { rootId: id, side, sensation: null, reflex: null, power: null }] };
+    }
     case 'test':
       return tests.some((row) => row.testId === id && row.side === side) ? objective : { ...objective, tests: [...tests, { testId: id, side, result: 'not_done', familiarSymptoms: null }] };
   }
@@ -28,6 +36,8 @@ export function withMeasuresOf(earlier: Objective): (body: NoteBody) => NoteBody
     let objective = body.objective;
     for (const row of earlier.motions) objective = added(objective, 'motion', row.motionId, row.side);
     for (const row of earlier.strengths) objective = added(objective, 'strength', row.muscleId, row.side);
+    for (const row of earlier.posture ?? []) objective = added(objective, 'posture', row.itemId, row.side);
+    for (const row of earlier.nerves ?? []) objective = added(objective, 'nerve', row.rootId, row.side);
     for (const row of earlier.tests) objective = added(objective, 'test', row.testId, row.side);
     return { ...body, objective };
   };

@@ -1,5 +1,7 @@
 // Finds a measure by the beginnings of its words, with the side typed at the end: "hip int r".
 import { foldText } from '../../../shared/core/text.ts';
+import { NERVE_ROOTS } from '../../../shared/clinical/nerve-roots.ts';
+import { POSTURE_SIGNS } from '../../../shared/clinical/posture.ts';
 import { MOTIONS, motionName } from '../../../shared/clinical/motions.ts';
 import { MUSCLES } from '../../../shared/clinical/muscles.ts';
 import { SPECIAL_TESTS, TEST_REGIONS } from '../../../shared/clinical/special-tests.ts';
@@ -9,7 +11,7 @@ import type { Side } from '../../../shared/clinical/sides.ts';
 import type { TypedOption } from '../../episodes/fields/AddByTyping.tsx';
 import { parseTypedPlace } from '../../episodes/place-entry.ts';
 
-export type MeasureKind = 'motion' | 'strength' | 'test';
+export type MeasureKind = 'motion' | 'strength' | 'test' | 'posture' | 'nerve';
 
 export interface MeasureOption extends TypedOption {
   readonly kind: MeasureKind;
@@ -29,6 +31,8 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   ...MOTIONS.map((motion): Measure => ({ kind: 'motion', id: motion.id, name: motionName(motion.id), about: '', sided: motion.sided })),
   ...SPECIAL_TESTS.map((test): Measure => ({ kind: 'test', id: test.id, name: test.name, about: labelIn(TEST_REGIONS, test.region), sided: test.sided })),
+  ...POSTURE_SIGNS.map((sign): Measure => ({ kind: 'posture', id: sign.id, name: sign.label, about: 'posture', sided: sign.sided })),
+  ...NERVE_ROOTS.map((root): Measure => ({ kind: 'nerve', id: root.id, name: root.id, about: `nerve screen ${root.area}`, sided: true })),
   ...MUSCLES.map((muscle): Measure => ({ kind: 'strength', id: muscle.id, name: muscle.name, about: 'strength', sided: muscle.sided })),
 ];
 

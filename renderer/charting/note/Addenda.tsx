@@ -7,6 +7,7 @@ import type { SignedNote } from '../../../shared/charting/charting.model.ts';
 import { useMe, usePermission } from '../../session/me.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { FIELD_NAMES } from './corrections.ts';
 import { AddendumForm } from './AddendumForm.tsx';
 
 /** What was added after the signature, oldest first, and the way to add more. */
@@ -30,7 +31,8 @@ export function Addenda({ note }: { readonly note: SignedNote }) {
       {note.addenda.map((entry) => (
         <Box component="article" key={entry.id} sx={{ mb: 2 }}>
           <Typography variant="body2" sx={{ fontWeight: 500 }}>
-            {t(`charting.addendum.kind.${entry.kind}`)} · {entry.authorName} · {format.instantDateTime(entry.at)}
+            {t(`charting.addendum.kind.${entry.kind}`)}
+            {entry.field && `: ${t(FIELD_NAMES[entry.field])}`} · {entry.authorName} · {format.instantDateTime(entry.at)}
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {t('charting.addendum.because', { reason: entry.reason })}
@@ -38,7 +40,7 @@ export function Addenda({ note }: { readonly note: SignedNote }) {
           <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', mt: 0.5 }}>{entry.text}</Typography>
         </Box>
       ))}
-      {isAdding && <AddendumForm noteId={note.id} onDone={() => setIsAdding(false)} />}
+      {isAdding && <AddendumForm note={note} onDone={() => setIsAdding(false)} />}
     </Section>
   );
 }

@@ -10,10 +10,12 @@ interface NoteViewProps {
   readonly activities: readonly string[];
   /** Narrow: label above text, for the column beside the form. */
   readonly isCompact?: boolean;
+  /** Line of the note -> the words that a correction put in its place. */
+  readonly corrected?: ReadonlyMap<string, string>;
 }
 
 /** A note to be read. */
-export function NoteView({ body, activities, isCompact = false }: NoteViewProps) {
+export function NoteView({ body, activities, isCompact = false, corrected }: NoteViewProps) {
   const { t } = useTranslation();
   return noteLines(t, body, activities).map(({ part, lines }) => (
     <Box component="section" key={part} sx={{ mb: isCompact ? 1.5 : 2.5 }}>
@@ -27,7 +29,13 @@ export function NoteView({ body, activities, isCompact = false }: NoteViewProps)
               {entry.label}
             </Typography>
             <Typography component="dd" variant={isCompact ? 'body2' : 'body1'} sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {entry.text}
+              {corrected?.has(entry.key) ? (
+                <>
+                  <Box component="del" sx={{ color: 'text.secondary' }}>{entry.text}</Box> <Box component="ins" sx={{ textDecoration: 'none' }}>{corrected.get(entry.key)}</Box>
+                </>
+              ) : (
+                entry.text
+              )}
             </Typography>
           </Box>
         ))}

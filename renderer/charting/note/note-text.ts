@@ -4,12 +4,16 @@ import type { Finding, NoteBody, Treatment } from '../../../shared/charting/char
 import { findingsThatCount, treatedMinutes } from '../../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
 import { findingKindLabel } from '../../../shared/clinical/findings.ts';
+import { HOME_CARE_DONE } from '../../../shared/clinical/home-care.ts';
+import { labelIn } from '../../../shared/clinical/lookup.ts';
+import { nerveText } from '../../../shared/clinical/nerve-roots.ts';
+import { postureGradeLabel, postureLabel } from '../../../shared/clinical/posture.ts';
 import { findMotion, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
 import { findRedFlag } from '../../../shared/clinical/red-flags.ts';
 import { regionName } from '../../../shared/clinical/regions.ts';
 import { screeningResultLabel } from '../../../shared/clinical/screening.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
-import { specialTestName, testResultLabel } from '../../../shared/clinical/special-tests.ts';
+import { findSpecialTest, specialTestName, testResultLabel } from '../../../shared/clinical/special-tests.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../../shared/clinical/symptoms.ts';
 import { paramText } from '../../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../../shared/clinical/techniques.ts';
@@ -52,9 +56,19 @@ export function findingText(t: Words, finding: Finding): string {
   return [
     region,
     ...(path === '' ? [] : [t('charting.finding.tendernessPath', { path })]),
+    ...(finding.isReturned === true ? [t('charting.life.returnedNow').toLowerCase()] : []),
     ...(finding.check === 'new' ? [] : [t(`charting.check.${finding.check}`).toLowerCase()]),
     ...(finding.referral === '' ? [] : [t('charting.finding.refersTo', { place: finding.referral })]),
     ...(finding.note === '' ? [] : [finding.note]),
+  ].join('; ');
+}
+
+function testText(t: Words, row: NoteBody['objective']['tests'][number]): string {
+  const result = testResultLabel(row.result);
+  return [
+    row.familiarSymptoms === true ? t('charting.test.withFamiliar', { result }) : result,
+    ...(typeof row.value === 'number' ? [`${row.value} ${findSpecialTest(row.testId)?.measures[0] ?? ''}`.trim()] : []),
+    ...(typeof row.nprs === 'number' ? [`${t('charting.test.pain')} ${row.nprs}`] : []),
   ].join('; ');
 }
 
@@ -79,6 +93,9 @@ function subjectiveLines(t: Words, { subjective }: NoteBody, activities: readonl
     ...line('nprsBest24h', t('charting.pain.nprsBest24h'), subjective.nprsBest24h),
     ...line('nprsWorst24h', t('charting.pain.nprsWorst24h'), subjective.nprsWorst24h),
     ...line('statement', t('charting.statement'), subjective.statement),
+    ...line('sleep', t('charting.sleep'), subjective.sleep ?? null),
+    ...line('homeCareDone', t('charting.homeCareDone'), subjective.homeCareDone ? labelIn(HOME_CARE_DONE, subjective.homeCareDone) : null),
+    ...line('medicationChange', t('charting.medicationChange'), subjective.medicationChange ?? ''),
     ...line('psfs', t('charting.function'), scores.join('\n')),
     ...line('adverseReaction', t('charting.adverseReaction'), yesNo(t, subjective.adverseReaction, subjective.adverseReactionDetail)),
   ];
@@ -98,9 +115,9 @@ function objectiveLines(t: Words, body: NoteBody): readonly NoteLine[] {
     ...objective.strengths.flatMap((row) =>
       line(`strength ${row.muscleId} ${row.side}`, t('charting.strength.of', { name: placeName({ muscleId: row.muscleId, regionId: null, side: row.side }) }), row.isPainful === true ? t('charting.strength.withPain', { grade: row.grade }) : row.grade),
     ),
-    ...objective.tests.flatMap((row) =>
-      line(`test ${row.testId} ${row.side}`, withSide(specialTestName(row.testId), row.side), row.familiarSymptoms === true ? t('charting.test.withFamiliar', { result: testResultLabel(row.result) }) : testResultLabel(row.result)),
-    ),
+    ...objective.tests.flatMap((row) => line(`test ${row.testId} ${row.side}`, withSide(specialTestName(row.testId), row.side), testText(t, row))),
+    ...(objective.posture ?? []).flatMap((row) => line(`posture ${row.itemId} ${row.side}`, withSide(postureLabel(row.itemId), row.side), row.grade && postureGradeLabel(row.grade))),
+    ...(objective.nerves ?? []).flatMap((row) => line(`nerve ${row.rootId} ${row.side}`, withSide(row.rootId, row.side), nerveText(row))),
   ];
 }
 

@@ -1,3 +1,6 @@
+import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { EpisodeProgress as Progress } from '../../../shared/charting/charting.model.ts';
 import type { DecisionChoice } from '../../../shared/episodes/episodes.model.ts';
 import { TailRelease } from '../../schedule/TailRelease.tsx';
@@ -23,12 +26,18 @@ function isTargetMet({ targetNprs, outcome: { latest } }: Progress): boolean {
 
 /** The progress strip of an episode, and the visits that are not needed any more once the target is met. */
 export function EpisodeProgress({ episodeId, booked, activePlanId, onDecided }: EpisodeProgressProps) {
+  const { t } = useTranslation();
   const query = useProgress(episodeId);
   return (
     <QueryView query={query}>
       {(progress) => (
         <>
           <ProgressStrip progress={progress} booked={booked} />
+          {progress.sessionsDone + progress.sessionsAborted > 0 && (
+            <Button component={Link} to={`/episodes/${episodeId}/course`} variant="text" sx={{ alignSelf: 'flex-start' }}>
+              {t('charting.course.open')}
+            </Button>
+          )}
           {activePlanId !== null && progress.decisionDue !== null && onDecided && (
             <DecisionPoint key={progress.decisionDue} progress={progress} point={progress.decisionDue} planId={activePlanId} onDecided={onDecided} />
           )}

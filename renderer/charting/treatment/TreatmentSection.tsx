@@ -1,19 +1,19 @@
 import { useCallback } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Treatment } from '../../../shared/charting/charting.model.ts';
 import { treatedMinutes } from '../../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
+import { missingParams } from '../../../shared/clinical/techniques.rules.ts';
 import { techniqueLabel } from '../../../shared/clinical/techniques.ts';
 import { useNotify } from '../../ui/notify.ts';
 import { useChart } from '../chart.ts';
 import { useChartUi, useChartUiStore } from '../chart-ui.ts';
-import { focusRow } from '../focus.ts';
+import { focusField, focusRow } from '../focus.ts';
 import { NoteSection } from '../form/NoteSection.tsx';
-import { addTreatments, changeTreatment, dropTreatment, repeatedTreatments } from '../note-edits.ts';
+import { addTreatments, changeTreatment, confirmTreatment, dropTreatment } from '../note-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { TreatButtons } from './TreatButtons.tsx';
 import { TreatmentRow } from './TreatmentRow.tsx';
@@ -47,11 +47,9 @@ export function TreatmentSection() {
   const store = useNoteStore();
   const ui = useChartUiStore();
   const notify = useNotify();
-  const { workspace } = useChart();
   const rows = useNote((body) => body.treatments);
   const findings = useNote((body) => body.objective.findings);
   const openId = useChartUi((state) => state.openTreatmentId);
-  const earlier = workspace.previous?.body.treatments ?? [];
 
   const change = useCallback((id: string, next: (row: Treatment) => Treatment) => store.change(changeTreatment(id, next)), [store]);
   const toggle = useCallback(
@@ -72,32 +70,30 @@ export function TreatmentSection() {
     },
     [store, notify, t],
   );
-  // Enter in the minutes: on to the next row that has none, else back to the finding in hand.
+  // Enter in the minutes: this row was done, on to the next one that is open, else back to the finding in hand.
   const goOn = useCallback(
     (id: string) => {
+      const at = store.get().treatments.findIndex((row) => row.id === id);
+      if (store.get().treatments[at]?.isCarried === true) store.change(confirmTreatment(id));
       const all = store.get().treatments;
-      const next = all.slice(all.findIndex((row) => row.id === id) + 1).find((row) => row.minutes === null);
+      const row = all[at];
+      const technique = row && techniqueOf(row.modality);
+      // What was seen is not carried: cups are confirmed and then asked for skin and marks.
+      const [missing] = row && technique ? missingParams(technique, row.params) : [];
+      const next = all.slice(at + 1).find((candidate) => candidate.minutes === null || candidate.isCarried === true);
       const findingId = ui.get().selectedFindingId;
-      if (next) focusRow('treatment', next.id, minutesBox);
+      if (row && missing) {
+        ui.set({ openTreatmentId: row.id });
+        requestAnimationFrame(() => focusField(`treatments.${at}.params.${missing.fieldId}`));
+      } else if (next) focusRow('treatment', next.id, minutesBox);
       else if (findingId !== null) focusRow('finding', findingId);
     },
     [store, ui],
   );
-  const repeat = (): void => {
-    const again = repeatedTreatments(earlier, () => crypto.randomUUID());
-    store.change(addTreatments(again));
-    const [first] = again;
-    if (first) focusRow('treatment', first.id, minutesBox);
-  };
 
   return (
     <NoteSection part="treatments" title={t('charting.part.treatments')} letter="T">
       <TreatButtons />
-      {rows.length === 0 && earlier.length > 0 && (
-        <Button variant="text" onClick={repeat} sx={{ alignSelf: 'flex-start', mt: 0.5 }}>
-          {t('charting.treatment.repeat', { count: earlier.length })}
-        </Button>
-      )}
       {rows.length > 0 && (
         <Box component="ul" aria-label={t('charting.part.treatments')} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, borderTop: 1, borderColor: 'divider' }}>
           {rows.map((row, index) => (

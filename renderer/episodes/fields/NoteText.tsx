@@ -10,13 +10,15 @@ interface NoteTextProps {
   readonly placeholder?: string;
   /** Longest text, in characters. */
   readonly most: number;
+  /** A list of proposals below the text, and which of them is in hand. */
+  readonly describe?: { readonly list: string; readonly option: string } | undefined;
 }
 
 // A plain text area that grows by style: measuring it by script at each keystroke would be felt.
 const GROW = { '& textarea': { fieldSizing: 'content', maxHeight: '18rem', overflowY: 'auto !important' } } as const;
 
 /** Running text of the note. */
-export function NoteText({ label, value, onChange, field, rows = 2, placeholder, most }: NoteTextProps) {
+export function NoteText({ label, value, onChange, field, rows = 2, placeholder, most, describe }: NoteTextProps) {
   return (
     <TextField
       data-field={field}
@@ -27,7 +29,7 @@ export function NoteText({ label, value, onChange, field, rows = 2, placeholder,
       rows={rows}
       {...(placeholder !== undefined && { placeholder })}
       sx={{ ...GROW, '& textarea': { ...GROW['& textarea'], minHeight: `${rows * 1.3125}rem` } }}
-      slotProps={{ input: { inputComponent: 'textarea' }, htmlInput: { maxLength: most, spellCheck: true } }}
+      slotProps={{ input: { inputComponent: 'textarea' }, htmlInput: { maxLength: most, spellCheck: true, ...(describe && { 'aria-autocomplete': 'list' as const, 'aria-controls': describe.list, 'aria-activedescendant': describe.option }) } }}
     />
   );
 }

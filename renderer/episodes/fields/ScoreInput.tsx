@@ -19,13 +19,15 @@ interface ScoreInputProps {
   /** Name of the box, for finding it in its row. */
   readonly name?: string;
   readonly unit?: string;
+  /** The value is a proposal that was not confirmed yet: grey. */
+  readonly isProposed?: boolean;
 }
 
 const BOX = { border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', '&:focus-within': { borderColor: 'primary.main', boxShadow: 'inset 0 0 0 1px currentColor', color: 'primary.main' } } as const;
 
 /** A score typed as digits: what is typed replaces what stands there. Text that is no score stays visible and does not count. */
 export function ScoreInput(props: ScoreInputProps) {
-  const { label, value, onChange, most = 10, field, isLarge = false, isLabelHidden = false, hint, onEnter, name, unit } = props;
+  const { label, value, onChange, most = 10, field, isLarge = false, isLabelHidden = false, hint, onEnter, name, unit, isProposed = false } = props;
   const { t } = useTranslation();
   const inputId = useId();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -68,6 +70,7 @@ export function ScoreInput(props: ScoreInputProps) {
         sx={[
           BOX,
           { width: unit !== undefined ? '4.25rem' : isLarge ? '3.25rem' : '2.75rem', '& input': { textAlign: 'center', px: 0.5, py: isLarge ? 0.5 : 0.25, color: 'text.primary', ...(isLarge && { fontSize: '1.25rem', fontWeight: 600 }) } },
+          isProposed && { borderStyle: 'dashed', '& input': { textAlign: 'center', px: 0.5, py: 0.25, color: 'text.secondary' } },
           wrong !== null && { borderColor: 'error.main' },
         ]}
       />

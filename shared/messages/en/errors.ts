@@ -121,6 +121,9 @@ export const errors = {
   visitHasNoEpisode: 'Choose the episode this visit belongs to first.',
   consentMissing: 'A consent that this needs is missing.',
   contraindicated: 'A contraindication rules this out.',
+  shortcutTaken: 'This shortcut is taken.',
+  notYourStudent: 'The session’s supervisor signs this note.',
+  alreadyCoSigned: 'This note has its second signature already.',
 
   // Documents.
   documentInterrupted: 'The document could not be finished. Nothing was kept of it; try again.',

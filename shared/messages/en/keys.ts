@@ -112,6 +112,8 @@ export const keys = {
     goTreatments: 'Go to treatment',
     goAssessment: 'Go to A',
     goPlan: 'Go to P',
+    savePhrase: 'Keep the selected text as a phrase',
+    lens: 'Referral lens',
     recheckSame: 'Finding: the same as last time',
     recheckBetter: 'Finding: better',
     recheckWorse: 'Finding: worse',

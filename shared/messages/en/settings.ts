@@ -16,6 +16,7 @@ export const settings = {
     reminders: 'Reminders',
     clientFields: 'Client fields',
     staff: 'Staff & roles',
+    students: 'Students',
     signIn: 'My sign-in',
     backup: 'Backup',
     audit: 'Audit log',

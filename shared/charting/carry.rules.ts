@@ -1,0 +1,49 @@
+// What goes from last session's note into the next one. Everything carried is grey until it is confirmed: it does not
+// print, does not count and is not signed (clinical.md 7.2: copied forward is marked and edited).
+import type { Finding, NoteBody, Treatment } from './charting.model.ts';
+
+/** A finding to be looked at again: its last tenderness stands beside, today's is open. */
+export function carriedFinding(finding: Finding): Finding {
+  const known = finding.check === 'unchecked' ? finding.tendernessBefore : (finding.tendernessAfter ?? finding.tenderness);
+  const { isReturned: _isReturned, ...rest } = finding;
+  return { ...rest, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: known, note: '' };
+}
+
+const OBSERVATIONS: ReadonlySet<string> = new Set([
+  'response', 'adverse', 'adverse_note', 'local_twitch', 'rechecked', 'end_feel', 'previous_marks_faded', 'grade', 'grade_other_side', 'limited_by_pain',
+]);
+
+function isObservation(field: string): boolean {
+  return OBSERVATIONS.has(field) || /^(tenderness|pain|pressure_0|skin|marks)/.test(field);
+}
+
+/**
+ * A treatment to be confirmed by one key: technique, place, settings and minutes are carried; what was seen (response,
+ * adverse event, marks, skin, tenderness) is not, so that none of it is signed unseen.
+ */
+export function carriedTreatment(row: Treatment): Treatment {
+  return { ...row, isCarried: true, params: Object.fromEntries(Object.entries(row.params).filter(([field]) => !isObservation(field))) };
+}
+
+/** The row as something that was done today. */
+export function confirmedTreatment({ isCarried: _isCarried, ...row }: Treatment): Treatment {
+  return row;
+}
+
+/** Rows that count: those of today, and those of last session that were confirmed. */
+export function treatmentsThatCount(body: NoteBody): readonly Treatment[] {
+  return body.treatments.filter((row) => row.isCarried !== true);
+}
+
+/** The note as it is judged and signed: without what nobody confirmed, and without rows of measures that were never filled in. */
+export function settledNote(body: NoteBody): NoteBody {
+  const { motions, strengths, posture, nerves } = body.objective;
+  const objective = {
+    ...body.objective,
+    motions: motions.filter((row) => row.before !== null || row.after !== null),
+    strengths: strengths.filter((row) => row.grade !== ''),
+    ...(posture && { posture: posture.filter((row) => row.grade !== null) }),
+    ...(nerves && { nerves: nerves.filter((row) => row.sensation !== null || row.reflex !== null || row.power !== null) }),
+  };
+  return { ...body, objective, treatments: [...treatmentsThatCount(body)] };
+}

@@ -149,7 +149,7 @@ describe('cups', () => {
     const next = await nextVisit();
     const workspace = await clinic.as('therapist').charting.getWorkspace({ visitId: next.id });
     expect(workspace.cupRests).toMatchObject([{ regionId: 'upper_back', side: 'r', until: '2026-03-09' }]);
-    const facts = { ...workspace, visitMinutes: 60, psfsActivityCount: 1, isLate: false, hasBirthDate: true, hasLicence: true };
+    const facts = { ...workspace.gate, cupRests: workspace.cupRests, visitMinutes: 60, psfsActivityCount: 1, isLate: false, hasBirthDate: true, hasLicence: true };
     const toldOf = (treatment: Treatment) => noteGaps(completeNote({ treatments: [treatment] }), facts).filter((gap) => gap.messageKey === 'cupsResting');
     expect(toldOf(cups)).toMatchObject([{ severity: 'advice', field: 'treatments.0.params.previous_marks_faded', details: { until: '2026-03-09' } }]);
     expect(toldOf({ ...cups, params: { ...params, previous_marks_faded: true } })).toEqual([]);

@@ -72,6 +72,7 @@ export function useDesk(workspace: NoteWorkspace): Desk {
       ...visitFacts(workspace.visit, today),
       psfsActivityCount: workspace.psfsActivities.length,
       ...gate,
+      cupRests: workspace.cupRests,
       hadHomeCare: (workspace.previous?.body.plan.homeCare.length ?? 0) > 0,
     };
     return { workspace, gate, saver, facts, gaps: createGaps(store, facts) };

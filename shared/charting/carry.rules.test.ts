@@ -15,7 +15,7 @@ const cups: Treatment = {
 };
 const facts: NoteFacts = {
   visitMinutes: 60, psfsActivityCount: 0, isLate: false, hasBirthDate: true, hasLicence: true,
-  contraindicationIds: [], clearedContraindicationIds: [], grantedConsentIds: ['consent_treatment', 'consent_cupping'],
+  flags: [], reasons: [], result: 'proceed', isMinor: false, grantedConsentIds: ['consent_treatment', 'consent_cupping'],
 };
 
 describe('last session’s treatments', () => {

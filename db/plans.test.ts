@@ -13,6 +13,8 @@ import type { Db } from './database.ts';
 import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
+import { listDrafts } from './intake/drafts.queries.ts';
+import { listResponses } from './intake/responses.queries.ts';
 import { listComingVisits, listHandsOnMinutes } from './schedule/coming.queries.ts';
 import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
 import { findFee, getAttendance } from './schedule/fees.queries.ts';
@@ -141,6 +143,8 @@ const clientPage: readonly Question[] = [
   },
   { name: 'health answers', ask: (db) => findHealthRecord(db, nobody, today), reads: [ofEachRecord, ['health_records by its key (client_id=?)']], sorts: ofOneClient },
   { name: 'their versions', ask: (db) => listHealthVersions(db, nobody), reads: [ofEachRecord, ['health_records by its key (client_id=?)']], sorts: ofOneClient },
+  { name: 'intakes handed in', ask: (db) => listResponses(db, nobody), reads: [ofEachRecord, ['intake_forms by its key (form_id=? AND version=?)', 'intake_responses by intake_responses_by_client (client_id=?)', 'intake_reviews by its key (response_id=?)']] },
+  { name: 'intakes that are open', ask: (db) => listDrafts(db, nobody), reads: [['intake_drafts by intake_drafts_by_client (client_id=?)', 'intake_forms by its key (form_id=? AND version=?)']] },
   { name: 'consents', ask: (db) => listConsentsInForce(db, nobody, today), reads: [ofEachRecord, ['consents by consents_by_client (client_id=?)']] },
   {
     name: 'whose client it is',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../shared/contract/index.ts';
 import { openTestClinic, type TestClinic } from './testing/clinic.ts';
 
-/** o owner, t therapist, d front desk, a anybody signed in or not. */
+/** o owner, t therapist, d front desk, a anybody signed in or not; empty: nobody but a client with the form in hand. */
 const cells: Readonly<Record<string, string>> = {
   'session.getStatus': 'a',
   'session.watchChanges': 'a',
@@ -81,6 +81,29 @@ const cells: Readonly<Record<string, string>> = {
   'clients.listLegalHolds': 'o',
   'clients.placeLegalHold': 'o',
   'clients.liftLegalHold': 'o',
+  'intake.listForms': 'otd',
+  'intake.saveForm': 'o',
+  'intake.retireForm': 'o',
+  'intake.listIntakes': 'otd',
+  'intake.startIntake': 'otd',
+  'intake.getDraft': 'otd',
+  'intake.saveAnswers': 'otd',
+  'intake.discardDraft': 'otd',
+  'intake.handIn': 'otd',
+  'intake.getIntake': 'ot',
+  'intake.getProposal': 'ot',
+  'intake.reviewIntake': 'ot',
+  'intake.confirmNoChange': 'ot',
+  'intake.recordScreen': 'ot',
+  'intake.withdrawCheck': 'ot',
+  'intake.listChecks': 'ot',
+  'intake.startKiosk': 'otd',
+  'kiosk.getForm': '',
+  'kiosk.saveAnswers': '',
+  'kiosk.handIn': '',
+  'kiosk.keepAwake': '',
+  'kiosk.resume': '',
+  'kiosk.leave': '',
   'clients.listDuplicates': 'otd',
   'clients.tellApart': 'otd',
   'clients.previewMerge': 'otd',
@@ -214,6 +237,7 @@ const cells: Readonly<Record<string, string>> = {
   'documents.saveLetterhead': 'o',
   'documents.previewTemplate': 'o',
   'documents.copyDocument': 'otd',
+  'documents.makeBlankIntake': 'otd',
   'documents.openDocument': 'ot',
   'documents.listDocuments': 'ot',
   'documents.recordPrinted': 'otd',

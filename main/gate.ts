@@ -32,6 +32,12 @@ const pathsBeforePasswordChange: ReadonlySet<string> = new Set([
   'session.keepAwake',
 ]);
 
+/** What a page in a client's hands asks besides its form: how things stand, and when to look again. */
+const pathsBesideKiosk: ReadonlySet<string> = new Set(['session.getStatus', 'session.watchChanges']);
+
+/** A form that nobody has touched for a while shows itself again only to staff. */
+const pathsOfPausedKiosk: ReadonlySet<string> = new Set(['kiosk.resume', 'kiosk.leave']);
+
 /** Locks a seat that nobody has used for the clinic's lock time. Uses elapsed time, so the clock may jump. */
 export function lockIfIdle(program: Program, clinic: OpenClinic | undefined, seat: Seat): void {
   if (!seat.actor || seat.isLocked || !clinic) return;
@@ -69,8 +75,10 @@ export async function admit(program: Program, context: CallContext, meta: Proced
   const seat = program.seats.get(context.seatId);
   const clinic = program.store.clinic;
   lockIfIdle(program, clinic, seat);
+  if (seat.kiosk && meta.needs !== 'kiosk.own' && !pathsBesideKiosk.has(path)) return refuse('forbidden');
   if (meta.needs === 'nobody') return { seat, state: undefined };
-  if (!clinic || !seat.actor || seat.isLocked) return refuse('locked');
+  const isLocked = seat.isLocked && !(seat.kiosk && pathsOfPausedKiosk.has(path));
+  if (!clinic || !seat.actor || isLocked) return refuse('locked');
   const actor = seat.actor;
   if (!backgroundPaths.has(path)) seat.lastActiveAt = program.options.elapsed();
   if (!actor.permissions.has(meta.needs)) {

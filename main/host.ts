@@ -24,6 +24,8 @@ export interface HostPort {
   openWindow(seatId: string): Promise<{ readonly link: string | null }>;
   /** Opens the demo clinic, in its own folder: by itself, or answers with a link that leads there. */
   openDemo(): Promise<{ readonly link: string | null }>;
+  /** Full screen without a way out while a client has a form in hand. A browser cannot hold anybody in a page. */
+  holdWindows?(isHeld: boolean): void;
 }
 
 export interface AppOptions {

@@ -13,6 +13,8 @@ import { episodesService } from './episodes/episodes.service.ts';
 import { historyService } from './history/history.service.ts';
 import { holdsService } from './schedule/holds.ts';
 import { remindersService } from './schedule/reminders.ts';
+import { intakeService } from './intake/intake.service.ts';
+import { kioskService } from './intake/kiosk.ts';
 import { scheduleService } from './schedule/schedule.service.ts';
 import { waitlistService } from './schedule/waitlist.ts';
 import { screeningService } from './screening/screening.service.ts';
@@ -29,6 +31,8 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   clients: clientsService,
   screening: screeningService,
   attachments: attachmentsService,
+  intake: intakeService,
+  kiosk: kioskService,
   schedule: scheduleService,
   holds: holdsService,
   waitlist: waitlistService,

@@ -20,6 +20,7 @@ function selectDocuments(db: Db | Tx) {
       'archived_documents.consent_id',
       'archived_documents.letter_id',
       'archived_documents.source_version',
+      'archived_documents.intake_id',
       'archived_documents.title',
       'archived_documents.made_at',
       'archived_documents.made_by',
@@ -36,7 +37,7 @@ function toDocument(row: DocumentRow): ArchivedDocument {
     id: row.id,
     kind: archivedKind.parse(row.kind),
     clientId: row.client_id,
-    subjectId: row.note_id ?? row.letter_id ?? row.consent_id ?? row.plan_id ?? row.episode_id ?? row.visit_id ?? row.therapist_id ?? row.client_id ?? row.id,
+    subjectId: row.note_id ?? row.letter_id ?? row.consent_id ?? row.plan_id ?? row.episode_id ?? row.visit_id ?? row.intake_id ?? row.therapist_id ?? row.client_id ?? row.id,
     sourceVersion: row.source_version,
     title: row.title,
     madeAt: row.made_at,
@@ -80,6 +81,7 @@ export interface DocumentSubject {
   readonly therapistId?: string;
   readonly consentId?: string;
   readonly letterId?: string;
+  readonly intakeId?: string;
 }
 
 /** The archive entry of this kind with exactly these bytes. */
@@ -116,6 +118,7 @@ export async function insertDocument(tx: Tx, { subject, ...document }: NewDocume
       consent_id: subject.consentId ?? null,
       letter_id: subject.letterId ?? null,
       source_version: document.sourceVersion,
+      intake_id: subject.intakeId ?? null,
       title: document.title,
       made_at: document.madeAt,
       made_by: document.madeBy,

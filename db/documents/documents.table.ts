@@ -9,6 +9,7 @@ export interface ArchivedDocumentsTable {
   readonly therapist_id: string | null;
   readonly consent_id: string | null;
   readonly letter_id: string | null;
+  readonly intake_id: string | null;
   readonly title: string;
   readonly made_at: string;
   readonly made_by: string;

@@ -25,7 +25,7 @@ test('the desk hands answers in and cannot read them; the therapist reviews and 
   await expect(page.getByText('warfarin', { exact: true })).toBeVisible();
   await expect(page.getByText('Cupping: Absolute')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
   await page.getByLabel('Reason, and what is adapted').fill('light pressure only');
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(page.getByText('Version 2 is in force.')).toBeVisible();

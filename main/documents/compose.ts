@@ -2,11 +2,13 @@
 import type { DocumentTemplate } from '../../shared/documents/templates.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
+import { intake as intakeTexts } from '../../shared/messages/en/intake.ts';
 import { arrangeBy } from './arrange.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { homeCareBlocks, resultSheetBlocks } from './client-sheets.ts';
 import { consentFormBlocks } from './consent-form.ts';
 import type { ClientFacts, DocumentFacts } from './facts.ts';
+import { blankIntakeBlocks, intakeBlocks } from './intake-form.ts';
 import type { Block } from './pdf/block.ts';
 import type { Chapter } from './pdf/document.ts';
 import { dischargeLetterBlocks, progressReportBlocks, writtenLetterBlocks } from './referrer-letter.ts';
@@ -25,6 +27,8 @@ function subjectOf(facts: DocumentFacts, words: Words): string {
   switch (facts.kind) {
     case 'sheet':
       return facts.therapists.map(({ name }) => name).join(', ');
+    case 'intake_blank':
+      return fill(intakeTexts.pdf.version, { title: facts.form.title, version: facts.version });
     case 'session_note':
       return subjectLine({ name: facts.note.visit.clientName, birthDate: facts.note.visit.clientBirthDate }, words);
     case 'result_sheet':
@@ -35,7 +39,7 @@ function subjectOf(facts: DocumentFacts, words: Words): string {
   }
 }
 
-function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' }>, words: Words, template: DocumentTemplate): Block[] {
+function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' | 'intake' | 'intake_blank' }>, words: Words, template: DocumentTemplate): Block[] {
   const arrange = arrangeBy(facts.kind, template);
   switch (facts.kind) {
     case 'session_note':
@@ -67,6 +71,9 @@ function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' }>, words: Words
 export function compose(facts: DocumentFacts, words: Words, template: DocumentTemplate): Chapter {
   const subject = subjectOf(facts, words);
   if (facts.kind === 'sheet') return { title: composeSheetTitle(facts, words), subject, blocks: sheetBlocks(facts, words) };
+  // What was asked and answered is not the clinic's to arrange; a form has its own title.
+  if (facts.kind === 'intake_blank') return { title: facts.form.title, subject, blocks: blankIntakeBlocks(facts) };
+  if (facts.kind === 'intake') return { title: texts.kinds.intake, subject, blocks: intakeBlocks(facts, words) };
   const isDraft = 'letter' in facts && facts.letter?.isDraft === true;
   return { title: texts.kinds[facts.kind], subject, ...(isDraft && { draft: texts.draft }), blocks: blocksOf(facts, words, template) };
 }

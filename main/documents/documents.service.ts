@@ -8,6 +8,7 @@ import type { Implementation, Nothing } from '../implement.ts';
 import type { JobProgress } from '../jobs/jobs.model.ts';
 import { progressOf } from '../jobs/progress-stream.ts';
 import type { Request } from '../request.ts';
+import { makeBlankIntake } from './blank-intake.ts';
 import { copyDocument } from './copy-document.ts';
 import { keep, ticketFor } from './keep.ts';
 import { discardLetter, finishLetter, listLetters, previewLetter, saveLetter, startLetter } from './letters.ts';
@@ -66,6 +67,13 @@ export const documentsService: Implementation<typeof documentsContract, Request>
   async listConsentRecords(request, { clientId }) {
     const kept = await listConsentRecords(request.db, clientId);
     return kept.map(({ id, consentId, state, signedName, recordedAt }) => ({ id, consentId, state, signedName, recordedAt }));
+  },
+
+  async makeBlankIntake(request, wanted, signal) {
+    const made = await makeBlankIntake(request, wanted, { signal });
+    request.concerning({ ...(wanted.clientId !== null && { clientId: wanted.clientId }), detail: { kind: 'intake_blank' } });
+    await request.write(async () => {});
+    return made;
   },
 
   async openDocument(request, { documentId }) {

@@ -3,6 +3,7 @@ import type { EpisodeProgress, SignedNote } from '../../shared/charting/charting
 import type { ConsentRecord } from '../../shared/clients/clients.model.ts';
 import type { LetterText } from '../../shared/documents/letters.model.ts';
 import type { CourseKind } from '../../shared/documents/documents.model.ts';
+import type { IntakeForm, IntakeResponse } from '../../shared/intake/intake.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
@@ -87,5 +88,21 @@ export interface SheetFacts {
   readonly therapists: readonly { readonly staffId: string; readonly name: string }[];
 }
 
+/** An intake as it was handed in. */
+export interface IntakeFacts {
+  readonly kind: 'intake';
+  readonly client: ClientFacts;
+  readonly response: IntakeResponse;
+}
+
+/** A form to fill in by hand. */
+export interface BlankIntakeFacts {
+  readonly kind: 'intake_blank';
+  readonly form: IntakeForm;
+  readonly version: number;
+  /** Whose name stands on top; the birth date ready to print. */
+  readonly client: ClientFacts | null;
+}
+
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts | IntakeFacts | BlankIntakeFacts;

@@ -13,6 +13,7 @@ import { progressOf } from '../charting/progress.ts';
 import { readNote } from '../charting/workspace.ts';
 import { requireChartAccess } from '../clients/chart-access.ts';
 import { readEpisode } from '../episodes/episodes.service.ts';
+import { getResponse } from '../intake/review.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { homeCareOf } from './home-care.ts';
@@ -122,10 +123,23 @@ async function gatherReferral(request: Request, episodeId: string): Promise<Gath
   return { ...course, facts: { ...facts, letter: { recipient: '', body, isDraft: false } } };
 }
 
+async function intake(request: Request, intakeId: string): Promise<Gathered> {
+  const { clientId, response } = await getResponse(request, intakeId, request.db);
+  const { firstName, lastName, birthDate } = found(await findClient(request.db, clientId));
+  return {
+    facts: { kind: 'intake', client: { name: `${firstName} ${lastName}`, birthDate }, response },
+    subject: { clientId, intakeId },
+    sourceVersion: null,
+    asOf: response.handedInAt,
+    date: wallTimeOf(response.handedInAt, request.zone).date,
+  };
+}
+
 const gatherers: { readonly [K in DocumentKind]: (request: Request, subjectId: string) => Promise<Gathered> } = {
   session_note: sessionNote,
   treatment_plan: treatmentPlan,
   visit_history: visitHistory,
+  intake,
   progress_report: (request, episodeId) => courseFacts(request, 'progress_report', episodeId),
   discharge_letter: (request, episodeId) => courseFacts(request, 'discharge_letter', episodeId),
   referral_letter: gatherReferral,

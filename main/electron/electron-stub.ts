@@ -154,6 +154,7 @@ export class BrowserWindow extends EventEmitter {
   isMinimizedNow = false;
   isMaximizedNow = false;
   isDestroyedNow = false;
+  isKioskNow = false;
   bounds: Electron.Rectangle;
 
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -178,6 +179,9 @@ export class BrowserWindow extends EventEmitter {
   maximize(): void {
     this.isMaximizedNow = true;
   }
+  setKiosk(flag: boolean): void {
+    this.isKioskNow = flag;
+  }
   isMinimized(): boolean {
     return this.isMinimizedNow;
   }
@@ -192,7 +196,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('closed');
   }
 }
-type UsedOfWindow = 'loadURL' | 'show' | 'focus' | 'restore' | 'maximize' | 'isMinimized' | 'isMaximized' | 'getNormalBounds' | 'destroy';
+type UsedOfWindow = 'loadURL' | 'show' | 'focus' | 'restore' | 'maximize' | 'setKiosk' | 'isMinimized' | 'isMaximized' | 'getNormalBounds' | 'destroy';
 BrowserWindow.prototype satisfies Pick<Electron.BrowserWindow, UsedOfWindow>;
 
 export const protocol = {

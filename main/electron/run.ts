@@ -74,6 +74,7 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
       windows.open();
       return { link: null };
     },
+    holdWindows: windows.hold,
   };
   const locale = contractLocale(app.getLocale());
   const options = programOptions(mainFolder, { dataFolder: choices.dataFolder, host, locale, bundleLoadedAt });

@@ -19,11 +19,14 @@ export interface Windows {
   open(): void;
   /** Brings the first window forward, or opens one. */
   focus(): void;
+  /** Full screen, without a frame to leave by; windows that are opened meanwhile are held, too. */
+  hold(isHeld: boolean): void;
   owns(contents: WebContents): boolean;
 }
 
 export function createWindows(options: WindowsOptions): Windows {
   const windows = new Set<BrowserWindow>();
+  let isHeldNow = false;
 
   function open(): void {
     const saved = readWindowState(options.stateFile);
@@ -41,13 +44,21 @@ export function createWindows(options: WindowsOptions): Windows {
       if (saved?.isMaximized === true && windows.size === 1) window.maximize();
       window.show();
     });
-    window.on('close', () => {
+    window.on('close', (event) => {
+      // Closing is leaving, too: a PIN comes first.
+      if (isHeldNow) return event.preventDefault();
       writeWindowState(options.stateFile, { ...window.getNormalBounds(), isMaximized: window.isMaximized() });
     });
     window.on('closed', () => windows.delete(window));
     addContextMenu(window);
     reloadAfterCrash(window);
+    if (isHeldNow) window.setKiosk(true);
     void window.loadURL(pageUrl);
+  }
+
+  function hold(isHeld: boolean): void {
+    isHeldNow = isHeld;
+    for (const window of windows) window.setKiosk(isHeld);
   }
 
   function focus(): void {
@@ -57,7 +68,7 @@ export function createWindows(options: WindowsOptions): Windows {
     first.focus();
   }
 
-  return { open, focus, owns: (contents) => [...windows].some((window) => window.webContents === contents) };
+  return { open, focus, hold, owns: (contents) => [...windows].some((window) => window.webContents === contents) };
 }
 
 function webPreferences({ session, preloadFile, isDevelopment }: WindowsOptions): WebPreferences {

@@ -43,7 +43,8 @@ export async function refreshActor(program: Program, staffId: string): Promise<v
   if (!db) return;
   const actor = await loadActor(db, staffId);
   for (const seat of program.seats.all()) {
-    if (seat.actor?.staffId !== staffId) continue;
+    // A client's seat has rights of its own.
+    if (seat.kiosk || seat.actor?.staffId !== staffId) continue;
     if (actor) seat.actor = actor;
     else signOutAt(seat);
   }

@@ -12,6 +12,15 @@ export interface Actor {
   readonly mustChangePassword: boolean;
 }
 
+/** A form in a client's hands. */
+export interface Kiosk {
+  readonly draftId: string;
+  /** Who handed it over. */
+  readonly staffId: string;
+  /** It was handed in: nothing is left but to give the seat back. */
+  isDone: boolean;
+}
+
 export interface Seat {
   readonly id: string;
   /** Who is signed in, or whose work waits behind the lock. */
@@ -23,6 +32,8 @@ export interface Seat {
   passwordGivenAt: number | undefined;
   /** Clients whose chart this person opened with a reason since signing in. */
   readonly chartReasons: Set<string>;
+  /** While a client fills in their form here; then `actor` may do that and nothing else. */
+  kiosk: Kiosk | undefined;
 }
 
 export interface Seats {
@@ -44,6 +55,7 @@ export function createSeats(): Seats {
         lastActiveAt: 0,
         passwordGivenAt: undefined,
         chartReasons: new Set(),
+        kiosk: undefined,
       };
       seats.set(seatId, seat);
       return seat;
@@ -57,6 +69,7 @@ export function signInAt(seat: Seat, actor: Actor, elapsed: number, gavePassword
   // Reasons belong to the person who gave them.
   if (seat.actor?.staffId !== actor.staffId) seat.chartReasons.clear();
   seat.actor = actor;
+  seat.kiosk = undefined;
   seat.isLocked = false;
   seat.lastActiveAt = elapsed;
   seat.passwordGivenAt = gavePassword ? elapsed : undefined;
@@ -64,9 +77,23 @@ export function signInAt(seat: Seat, actor: Actor, elapsed: number, gavePassword
 
 export function signOutAt(seat: Seat): void {
   seat.actor = undefined;
+  seat.kiosk = undefined;
   seat.isLocked = false;
   seat.passwordGivenAt = undefined;
   seat.chartReasons.clear();
+}
+
+/** The rights of a client with the form in hand. What they do is logged under the person who gave it to them. */
+function kioskActor(staffId: string): Actor {
+  return { staffId, name: '', licence: '', roles: [], permissions: new Set(['kiosk.own']), ownClientsOnly: true, mustChangePassword: false };
+}
+
+/** Hands the seat to a client: the person who was signed in leaves nothing behind. */
+export function startKioskAt(seat: Seat, kiosk: Omit<Kiosk, 'isDone'>, elapsed: number): void {
+  signOutAt(seat);
+  seat.actor = kioskActor(kiosk.staffId);
+  seat.kiosk = { ...kiosk, isDone: false };
+  seat.lastActiveAt = elapsed;
 }
 
 /** The person stays named, so that they come back to their own work; everything else needs a sign-in again. */

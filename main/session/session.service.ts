@@ -7,7 +7,7 @@ import type { Implementation, Nothing } from '../implement.ts';
 import { refuse } from '../refusal.ts';
 import { toMe } from './actor.ts';
 import { createClinic } from './first-start.ts';
-import { lockSeat, signOutAt } from './seats.ts';
+import { lockSeat, signOutAt, type Seat } from './seats.ts';
 import { tidyAfter } from './tidy-after.ts';
 import { changePassword, confirmPassword, confirmRecoveryCode, recover, renewRecoveryCode, setPin } from './secrets.ts';
 import { signedIn, type SessionRequest } from './session.request.ts';
@@ -19,7 +19,12 @@ function phaseOf({ program, seat }: SessionRequest): Pick<SessionStatus, 'phase'
   if (state.kind === 'closed') return { phase: 'closed', problem: null };
   if (state.kind === 'broken') return { phase: 'broken', problem: state.problem };
   if (!seat.actor) return { phase: 'signedOut', problem: null };
+  if (seat.kiosk) return { phase: 'kiosk', problem: null };
   return { phase: seat.isLocked ? 'locked' : 'signedIn', problem: null };
+}
+
+function kioskStateOf({ isLocked, kiosk }: Seat): SessionStatus['kiosk'] {
+  return kiosk?.isDone ? 'done' : isLocked ? 'paused' : 'filling';
 }
 
 async function getStatus(request: SessionRequest): Promise<SessionStatus> {
@@ -32,9 +37,10 @@ async function getStatus(request: SessionRequest): Promise<SessionStatus> {
     problem,
     me: phase === 'signedIn' && clinic && seat.actor ? await toMe(clinic.db, seat.actor) : null,
     lockedName: phase === 'locked' ? (seat.actor?.name ?? null) : null,
+    kiosk: phase === 'kiosk' ? kioskStateOf(seat) : null,
     clinicName: clinic?.identity.name ?? null,
     isDemo: program.options.demoSignIns !== undefined,
-    demoSignIns: phase === 'signedIn' ? [] : [...(program.options.demoSignIns ?? [])],
+    demoSignIns: phase === 'signedIn' || phase === 'kiosk' ? [] : [...(program.options.demoSignIns ?? [])],
     isReadOnly: false,
     lockAfterMinutes: clinic?.identity.lockAfterMinutes ?? 10,
     recoveryCodeConfirmed: clinic?.identity.recoveryCodeConfirmed ?? true,

@@ -97,22 +97,30 @@ async function seatPerson(program: Program, clinic: OpenClinic, seat: Seat, staf
   return { me: await toMe(clinic.db, actor) };
 }
 
+/**
+ * Goes on where the PIN is this person's.
+ * @throws Refusal `wrongCredentials`, `pinNotSet`, or after five wrong ones `pinUsedUp`, until the password is given.
+ */
+export async function requirePin(program: Program, clinic: OpenClinic, staffId: string, pin: string): Promise<void> {
+  const secrets = await findStaffSecrets(clinic.db, staffId);
+  if (!secrets?.pin) return refuse('forbidden', 'pinNotSet');
+  if (secrets.pinFailures >= mostPinFailures) return refuse('locked', 'pinUsedUp');
+  // Counted before it is checked, so that tries side by side cannot slip past the limit.
+  await clinic.db.transaction().execute((tx) => setPinFailures(tx, staffId, secrets.pinFailures + 1));
+  if (!(await isPin(pin, secrets.pin))) {
+    await auditSession(program, clinic, { action: 'session.unlockFailed', staffId });
+    return refuse('forbidden', 'wrongCredentials');
+  }
+  await clinic.db.transaction().execute((tx) => setPinFailures(tx, staffId, 0));
+}
+
 /** Switches people, or comes back from the lock, while the program holds the key. Five wrong PINs ask for the password. */
 export async function unlockWithPin(
   { program, seat }: SessionRequest,
   given: { readonly staffId: string; readonly pin: string },
 ): Promise<{ me: Me }> {
   const clinic = openClinicOf(program);
-  const secrets = await findStaffSecrets(clinic.db, given.staffId);
-  if (!secrets?.pin) return refuse('forbidden', 'pinNotSet');
-  if (secrets.pinFailures >= mostPinFailures) return refuse('locked', 'pinUsedUp');
-  // Counted before it is checked, so that tries side by side cannot slip past the limit.
-  await clinic.db.transaction().execute((tx) => setPinFailures(tx, given.staffId, secrets.pinFailures + 1));
-  if (!(await isPin(given.pin, secrets.pin))) {
-    await auditSession(program, clinic, { action: 'session.unlockFailed', staffId: given.staffId });
-    return refuse('forbidden', 'wrongCredentials');
-  }
-  await clinic.db.transaction().execute((tx) => setPinFailures(tx, given.staffId, 0));
+  await requirePin(program, clinic, given.staffId, given.pin);
   const actor = (await loadActor(clinic.db, given.staffId)) ?? refuse('forbidden', 'wrongCredentials');
   signInAt(seat, actor, program.options.elapsed(), false);
   await auditSession(program, clinic, { action: 'session.unlocked', staffId: actor.staffId });

@@ -1,10 +1,13 @@
 // The front desk runs the clinic and never receives a health word: every reply that it can get, searched.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissionRoles, type Role } from '../../shared/contract/access.ts';
+import { nothingNew } from '../../shared/intake/screen.rules.ts';
+import { builtInFormId } from '../../shared/intake/built-in-form.ts';
 import type { ContractClient } from '../../shared/contract/client.ts';
 import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
 import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
 import { bookToday, completeNote } from '../testing/course.ts';
+import { unremarkable } from '../testing/intake.ts';
 import { proceduresOf } from './payloads.test-support.ts';
 
 /** Words of the chart, one of each place where a therapist writes, and the vocabulary that would give it away. */
@@ -37,6 +40,10 @@ beforeAll(async () => {
   await therapist.clients.savePreferences({ clientId, preferences, version: 0 });
   await therapist.clients.addPrivateFlag({ clientId, text: 'capybara' });
   await therapist.attachments.addAttachment({ clientId, words: { kind: 'referral', title: 'axolotl letter', datedOn: null, note: 'tapir' }, base64 });
+  const { draftId } = await therapist.intake.startIntake({ clientId, formId: builtInFormId, way: 'screen' });
+  const words = { seizures: { value: 'yes', detail: 'capybara' }, medications: { value: ['axolotl'], detail: '' } };
+  await therapist.intake.handIn({ ...unremarkable, draftId, answers: { ...unremarkable.answers, ...words } });
+  await therapist.intake.recordScreen({ clientId, visitId: null, screen: { answers: nothingNew.answers.map((one) => ({ ...one, isYes: true, note: 'tapir' })) } });
   await therapist.charting.addAddendum({ noteId: course.note.id, addendum: { kind: 'addendum', reason: 'capybara', text: 'capybara' } });
   const next = await bookToday(clinic, course, 9 * 60 + 30);
   nextVisitId = next.id;
@@ -51,6 +58,10 @@ const answers = { flags: [], medications: [], allergies: [], pregnancy: '', redF
 
 const base64 = Buffer.from('%PDF-1.7\n%%EOF\n').toString('base64');
 const doctor = { name: 'Dr. Ada Wells', speciality: '', practice: '', phone: '', fax: '', email: '', directAddress: '', address: '', registration: '', note: '', isActive: true };
+
+function startPaperIntake() {
+  return desk.intake.startIntake({ clientId: course.clientId, formId: builtInFormId, way: 'paper' });
+}
 
 async function placeLater(startMinute: number) {
   const [service] = await desk.clinic.listServices();
@@ -135,6 +146,13 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'clients.getDoctors': async () => desk.clients.getDoctors({ doctorIds: [(await desk.clients.saveDoctor(doctor)).id] }),
   'clients.saveDoctor': () => desk.clients.saveDoctor(doctor),
   'clients.listOwnFields': () => desk.clients.listOwnFields(),
+  'intake.listForms': () => desk.intake.listForms({ retired: true }),
+  'intake.listIntakes': () => desk.intake.listIntakes({ clientId: course.clientId }),
+  'intake.startIntake': () => startPaperIntake(),
+  'intake.getDraft': async () => desk.intake.getDraft(await startPaperIntake()),
+  'intake.saveAnswers': async () => desk.intake.saveAnswers({ ...(await startPaperIntake()), version: 1, answers: {} }),
+  'intake.discardDraft': async () => desk.intake.discardDraft(await startPaperIntake()),
+  'intake.handIn': async () => desk.intake.handIn({ ...(await startPaperIntake()), ...unremarkable }),
   'clients.listDuplicates': () => desk.clients.listDuplicates(),
   'clients.tellApart': async () => desk.clients.tellApart({ clientId: course.clientId, otherId: (await addTwin()).id, isDistinct: true }),
   'clients.previewMerge': async () => desk.clients.previewMerge({ keptId: course.clientId, mergedId: (await addTwin()).id }),
@@ -242,6 +260,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'documents.copyDocument': async () => desk.documents.copyDocument({ documentId: (await makeConsentForm()).document.id, password: 'kestrel-anchor' }),
   'documents.recordPrinted': async () => desk.documents.recordPrinted({ documentId: (await makeConsentForm()).document.id }),
   'documents.recordSaved': async () => desk.documents.recordSaved({ documentId: (await makeConsentForm()).document.id }),
+  'documents.makeBlankIntake': () => desk.documents.makeBlankIntake({ formId: builtInFormId, clientId: course.clientId }),
   'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
   'calendar.exportVisit': () => desk.calendar.exportVisit({ visitId: course.visit.id }),
   'calendar.exportPlan': () => desk.calendar.exportPlan({ planId: course.planId }),
@@ -271,8 +290,11 @@ async function wait() {
   return desk.waitlist.saveEntry({ ...wish, id: null, version: 0 });
 }
 
+/** What the desk types in from paper is its own to go on with, until it is handed in. */
+const ownDrafts: ReadonlySet<string> = new Set(['intake.getDraft']);
+
 /** They end the session, or need a state that this clinic is not in; their replies hold the session and nothing else. */
-const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin', 'session.findRestorable', 'session.restoreBroken'];
+const sessionOnly = ['session.lock', 'session.signOut', 'session.watchChanges', 'session.createClinic', 'session.openDemo', 'session.confirmRecoveryCode', 'session.signIn', 'session.recover', 'session.unlockWithPin', 'session.findRestorable', 'session.restoreBroken', 'intake.startKiosk'];
 
 function deskMayCall(needs: ReturnType<typeof proceduresOf>[number]['needs']): boolean {
   if (needs === 'nobody') return true;
@@ -286,10 +308,10 @@ describe('what the front desk is told', () => {
     expect([...Object.keys(calls), ...sessionOnly].toSorted()).toEqual(open.map(({ name }) => name).toSorted());
   });
 
-  it.each(Object.entries(calls))('%s answers without a word of health', async (_name, call) => {
+  it.each(Object.entries(calls))('%s answers without a word of health', async (name, call) => {
     const reply = JSON.stringify(await call()) ?? '';
     expect(healthWords.exec(reply)?.[0]).toBeUndefined();
-    expect(healthFields.exec(reply)?.[0]).toBeUndefined();
+    expect(ownDrafts.has(name) ? undefined : healthFields.exec(reply)?.[0]).toBeUndefined();
   });
 
   it('is about this client all the same, or the search would find nothing for want of anything', async () => {

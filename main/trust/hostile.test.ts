@@ -4,16 +4,18 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissionRoles, type Role } from '../../shared/contract/access.ts';
 import { refusalCodes } from '../../shared/contract/errors.ts';
+import { builtInFormId } from '../../shared/intake/built-in-form.ts';
 import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
 import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
 import { bookToday, newClient } from '../testing/course.ts';
+import { unremarkable } from '../testing/intake.ts';
 import { payloadsFor, proceduresOf, type Hints, type NamedProcedure } from './payloads.test-support.ts';
 
 /** Payloads to each procedure; the long run of the fault matrix asks for more. */
 const runs = Number(process.env['FASCIA_HOSTILE_RUNS'] ?? 10);
 
 /** They end the caller's session or never end themselves; what they need is asserted in the table of access. */
-const ending: ReadonlySet<string> = new Set(['session.lock', 'session.signOut', 'session.watchChanges', 'backup.makeBackup']);
+const ending: ReadonlySet<string> = new Set(['session.lock', 'session.signOut', 'session.watchChanges', 'backup.makeBackup', 'intake.startKiosk']);
 
 const callers = ['owner', 'therapist', 'frontDesk', 'stranger'] as const;
 type Caller = (typeof callers)[number];
@@ -43,6 +45,9 @@ beforeAll(async () => {
   const other = await desk.clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' });
   const { document } = await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
   const letter = await therapist.documents.startLetter({ kind: 'progress_report', episodeId: course.episodeId, redFlagId: null });
+  const { draftId } = await desk.intake.startIntake({ clientId: course.clientId, formId: builtInFormId, way: 'paper' });
+  const handedIn = await desk.intake.startIntake({ clientId: course.clientId, formId: builtInFormId, way: 'paper' });
+  const { intakeId } = await desk.intake.handIn({ ...unremarkable, ...handedIn });
   const [room] = await desk.clinic.listRooms();
   const spare = await clinic.as('owner').staff.addStaffMember({ name: 'Spare', signInName: 'spare', roles: ['therapist'], denied: [], licence: '', colour: '#2f6f73', ownClientsOnly: true, password: testPassword });
   const { owner, ...others } = clinic.staffIds;
@@ -82,6 +87,9 @@ beforeAll(async () => {
     regionId: ['buttock_lower', 'groin', null],
     modality: ['cupping', 'trigger_point_therapy', 'nothing'],
     typedName: ['Theo Therapist'],
+    formId: [builtInFormId, null],
+    draftId: [draftId],
+    intakeId: [intakeId],
   };
   ids = [...new Set([...Object.values(hints).flat().map(String), course.clientId, room?.id ?? '', spare.id, ...staffIds])].filter((id) => id.length === 36);
 });

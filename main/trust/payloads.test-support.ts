@@ -142,7 +142,7 @@ function ofType(type: unknown, schema: Schema, making: Making): fc.Arbitrary<unk
       return fc.constant(null);
     case 'array': {
       const items = Array.isArray(schema.items) ? schema.items[0] : schema.items;
-      return items === undefined ? fc.constant([]) : fc.array(arbitraryFor(items, making), { minLength: schema.minItems ?? 0, maxLength: Math.min(schema.maxItems ?? 4, 4) });
+      return items === undefined ? fc.constant([]) : fc.array(arbitraryFor(items, making), { minLength: schema.minItems ?? 0, maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 4, 4)) });
     }
     case 'object':
       return objectFor(schema, making);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { watchChanges } from '../api/changes.ts';
 import { queryClient } from '../api/query-client.ts';
@@ -11,6 +11,8 @@ import { listenForKeys } from './key-registry.ts';
 import { ReachableContext } from './reachable.ts';
 import { SignedInLater } from './SignedInLater.tsx';
 import { UndoKey } from './UndoKey.tsx';
+
+const KioskScreen = lazy(async () => ({ default: (await import('../intake/kiosk/KioskScreen.tsx')).KioskScreen }));
 
 /** The whole program in one window. */
 export function App() {
@@ -29,7 +31,7 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <ReachableContext value={isReachable}>
           <ErrorBoundary>
-            <SessionGate>
+            <SessionGate Kiosk={KioskScreen}>
               {/* Inside the gate: a message may name a client, and must not outlive the lock. */}
               <NotifyProvider UndoKey={UndoKey}>
                 <SignedInLater />

@@ -116,6 +116,8 @@ export const keyTable = {
     addAttachment: { keys: 'a' },
     newerYear: { keys: '[' },
     olderYear: { keys: ']' },
+    noChange: { keys: 'u' },
+    screen: { keys: 's' },
   },
   notes: {
     earlierSession: { keys: '[' },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { FileTicket } from '../../shared/core/file-ticket.ts';
-import type { ArchivedDocument, DeskKind, DocumentKind, MadeDocument, SheetWish } from '../../shared/documents/documents.model.ts';
+import type { ArchivedDocument, DeskKind, DocumentKind, MadeDocument, SheetMade, SheetWish } from '../../shared/documents/documents.model.ts';
 import type { LetterText } from '../../shared/documents/letters.model.ts';
 import { api, client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
@@ -13,12 +13,13 @@ export type DocumentSource =
   | { readonly kind: 'made'; readonly made: MadeDocument }
   | { readonly kind: 'open'; readonly documentId: string }
   | { readonly kind: 'sheet'; readonly sheet: SheetWish }
-  | { readonly kind: 'draft'; readonly letterId: string; readonly text: LetterText };
+  | { readonly kind: 'draft'; readonly letterId: string; readonly text: LetterText }
+  | { readonly kind: 'blankIntake'; readonly formId: string; readonly clientId: string };
 
 export interface LoadedDocument {
   readonly title: string;
   readonly pageCount: number;
-  /** Null for what is printed and thrown away: a sheet of the day. */
+  /** Null for what is printed and thrown away: a sheet of the day, a form to fill in by hand. */
   readonly archived: ArchivedDocument | null;
   /** Characters that no font here has. */
   readonly missing: readonly string[];
@@ -30,17 +31,29 @@ export function useDocuments(clientId: string): UseQueryResult<ArchivedDocument[
   return useQuery(api.documents.listDocuments.queryOptions({ input: { clientId } }));
 }
 
-async function requestDocument(source: Exclude<DocumentSource, { kind: 'sheet' | 'draft' }>): Promise<MadeDocument> {
+async function requestDocument(source: Exclude<DocumentSource, { kind: 'sheet' | 'draft' | 'blankIntake' }>): Promise<MadeDocument> {
   if (source.kind === 'made') return source.made;
   if (source.kind === 'open') return client.documents.openDocument({ documentId: source.documentId });
   if (source.kind === 'desk') return client.documents.makeDeskDocument({ kind: source.documentKind, subjectId: source.subjectId });
   return client.documents.makeDocument({ kind: source.documentKind, subjectId: source.subjectId });
 }
 
+/** What is printed and thrown away. */
+function makeUnkept(source: Extract<DocumentSource, { kind: 'sheet' | 'draft' | 'blankIntake' }>): Promise<SheetMade> {
+  switch (source.kind) {
+    case 'sheet':
+      return client.documents.makeSheet(source.sheet);
+    case 'draft':
+      return client.documents.previewLetter({ letterId: source.letterId, ...source.text });
+    case 'blankIntake':
+      return client.documents.makeBlankIntake({ formId: source.formId, clientId: source.clientId });
+  }
+}
+
 /** The file itself: what is shown is what is saved and printed. */
 export async function loadDocument(source: DocumentSource, signal: AbortSignal): Promise<LoadedDocument> {
-  if (source.kind === 'sheet' || source.kind === 'draft') {
-    const made = source.kind === 'sheet' ? await client.documents.makeSheet(source.sheet) : await client.documents.previewLetter({ letterId: source.letterId, ...source.text });
+  if (source.kind === 'sheet' || source.kind === 'draft' || source.kind === 'blankIntake') {
+    const made = await makeUnkept(source);
     return { ...made, archived: null, missing: [], bytes: await fetchTicket(made.ticket, signal) };
   }
   const { document, ticket, missing } = await requestDocument(source);

@@ -17,11 +17,13 @@ const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx'
 interface SessionPhaseProps {
   readonly status: SessionStatus;
   readonly onRecoveryCode: (code: string) => void;
+  /** A client's form; a feature of its own, which the session does not know. */
+  readonly kiosk: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The screen of each state that a session can be in. */
-export function SessionPhase({ status, onRecoveryCode, children }: SessionPhaseProps) {
+export function SessionPhase({ status, onRecoveryCode, kiosk, children }: SessionPhaseProps) {
   // Said above the sign-in that follows: the screen that did it is gone by then. Whoever signs in has read it.
   const [farewell, setFarewell] = useState<string>();
   const [phase, setPhase] = useState(status.phase);
@@ -37,6 +39,8 @@ export function SessionPhase({ status, onRecoveryCode, children }: SessionPhaseP
       return <SignInScreen status={status} {...(farewell !== undefined && { notice: farewell })} />;
     case 'locked':
       return <LockScreen status={status} />;
+    case 'kiosk':
+      return kiosk;
     case 'broken':
       return <BrokenScreen status={status} onRestored={setFarewell} />;
     case 'signedIn':

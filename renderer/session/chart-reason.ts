@@ -21,7 +21,7 @@ export function useChartReason(): ChartReason {
   const ask = useCallback(
     async (clientId: string) => {
       const isGiven = await askReason(clientId);
-      if (isGiven) refreshFeatures(['clients', 'episodes', 'charting', 'documents']);
+      if (isGiven) refreshFeatures(['clients', 'intake', 'episodes', 'charting', 'documents']);
       return isGiven;
     },
     [askReason],

@@ -25,6 +25,8 @@ export const permissionRoles = {
   'attachments.read': ['owner', 'therapist'],
   /** The desk scans a letter in; it does not read it back. */
   'attachments.write': ['owner', 'therapist', 'frontDesk'],
+  /** Of a client who has the form in hand; nobody of the clinic holds it. */
+  'kiosk.own': [],
   'consents.read': ['owner', 'therapist', 'frontDesk'],
   'consents.write': ['owner', 'therapist', 'frontDesk'],
   'schedule.read': ['owner', 'therapist', 'frontDesk'],

@@ -7,6 +7,7 @@ import { backupReasons } from '../backup/backup.reasons.ts';
 import { clientsReasons } from '../clients/clients.reasons.ts';
 import { documentsReasons } from '../documents/documents.reasons.ts';
 import { episodesReasons } from '../episodes/episodes.reasons.ts';
+import { intakeReasons } from '../intake/intake.reasons.ts';
 import { scheduleReasons } from '../schedule/schedule.reasons.ts';
 import { waitlistReasons } from '../schedule/waitlist.reasons.ts';
 import { screeningReasons } from '../screening/screening.reasons.ts';
@@ -19,6 +20,7 @@ export const refusalReasons = [
   ...clientsReasons,
   ...screeningReasons,
   ...attachmentsReasons,
+  ...intakeReasons,
   ...scheduleReasons,
   ...waitlistReasons,
   ...episodesReasons,

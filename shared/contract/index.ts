@@ -11,6 +11,8 @@ import { draftsContract } from '../drafts/drafts.contract.ts';
 import { episodesContract } from '../episodes/episodes.contract.ts';
 import { historyContract } from '../history/history.contract.ts';
 import { holdsContract } from '../schedule/holds.contract.ts';
+import { intakeContract } from '../intake/intake.contract.ts';
+import { kioskContract } from '../intake/kiosk.contract.ts';
 import { remindersContract } from '../schedule/reminders.contract.ts';
 import { scheduleContract } from '../schedule/schedule.contract.ts';
 import { waitlistContract } from '../schedule/waitlist.contract.ts';
@@ -28,6 +30,8 @@ export type Contract = {
   readonly clients: typeof clientsContract;
   readonly screening: typeof screeningContract;
   readonly attachments: typeof attachmentsContract;
+  readonly intake: typeof intakeContract;
+  readonly kiosk: typeof kioskContract;
   readonly schedule: typeof scheduleContract;
   readonly holds: typeof holdsContract;
   readonly waitlist: typeof waitlistContract;
@@ -52,6 +56,8 @@ export const contract: Contract = {
   clients: clientsContract,
   screening: screeningContract,
   attachments: attachmentsContract,
+  intake: intakeContract,
+  kiosk: kioskContract,
   schedule: scheduleContract,
   holds: holdsContract,
   waitlist: waitlistContract,

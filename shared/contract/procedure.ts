@@ -12,6 +12,8 @@ export const features = [
   'clients',
   'screening',
   'attachments',
+  'intake',
+  'kiosk',
   'schedule',
   'holds',
   'waitlist',

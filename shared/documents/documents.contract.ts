@@ -34,6 +34,10 @@ export const documentsContract = {
   listConsentRecords: reading('consents.read')
     .input(z.object({ clientId: id }))
     .output(z.array(consentRecord)),
+  /** An intake form to fill in by hand, with the client's name on top or without. */
+  makeBlankIntake: procedure({ needs: 'health.write', touches: [], audit: 'sheet.made' })
+    .input(z.object({ formId: z.string().min(1).max(60), clientId: id.nullable() }))
+    .output(sheetMade),
   openDocument: reading('documents.read', 'document.viewed')
     .input(z.object({ documentId: id }))
     .output(madeDocument),

@@ -19,7 +19,7 @@ export function isDeskKind(kind: string): boolean {
 }
 
 /** What is made from one subject of a chart. */
-export const documentKinds = ['session_note', 'treatment_plan', 'visit_history', ...courseKinds] as const;
+export const documentKinds = ['session_note', 'treatment_plan', 'visit_history', 'intake', ...courseKinds] as const;
 export const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
 

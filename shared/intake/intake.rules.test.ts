@@ -149,6 +149,12 @@ describe('a proposal', () => {
     expect(removed).toMatchObject({ flags: [], medications: [], decision: 'defer_or_refer' });
   });
 
+  it('knows that nothing has many words', () => {
+    const nothing = { ...record, flags: [], medications: ['none'], allergies: ['None known'], pregnancy: 'not_applicable' };
+    expect(proposalLines(factsIn(healthy()), nothing)).toEqual([]);
+    expect(proposalLines(factsIn({ ...healthy(), medications: said(['Metformin']) }), nothing).map(({ id }) => id)).toEqual(['add:medications:Metformin', 'remove:medications:none']);
+  });
+
   it('that is accepted whole leaves nothing to propose', () => {
     const answers = { ...healthy(), medications: said(['Eliquis']), seizures: said('yes', 'Rare'), numb: said('yes') };
     const facts = factsIn(answers);

@@ -19,6 +19,9 @@ export const noHealth: HealthAnswers = {
   clearances: [],
 };
 
+/** Ways to say that there is nothing. */
+const saysNothing = /^(?:|no|none|nil|no known .*|none known|does not apply|not[ _]applicable)$/i;
+
 function ofCondition(contraindicationId: string) {
   return { part: 'conditions' as const, contraindicationId };
 }
@@ -60,14 +63,15 @@ function listLines(part: 'medications' | 'allergies', given: readonly string[] |
   const distinct = given.filter((text, index) => !has(given.slice(0, index), text));
   return [
     ...distinct.filter((text) => !has(onFile, text)).map((text) => line('add', text)),
-    ...onFile.filter((text) => !has(given, text)).map((text) => line('remove', text)),
+    // "None known" on file and nothing named say the same.
+    ...onFile.filter((text) => !has(given, text) && !(given.length === 0 && saysNothing.test(text))).map((text) => line('remove', text)),
   ];
 }
 
 /** What the facts would change in the record in force, in the order in which a therapist reads it. */
 export function proposalLines(facts: IntakeFacts, record: HealthAnswers): readonly ProposalLine[] {
   const pregnancy = facts.pregnancy;
-  const isNews = pregnancy !== null && pregnancy !== record.pregnancy && !(record.pregnancy === '' && /^(?:no|does not apply)$/i.test(pregnancy));
+  const isNews = pregnancy !== null && pregnancy !== record.pregnancy && !(saysNothing.test(record.pregnancy) && saysNothing.test(pregnancy));
   return [
     ...conditionLines(facts, record),
     ...listLines('medications', facts.medications, record.medications),

@@ -42,15 +42,18 @@ export type Me = z.infer<typeof me>;
 
 /**
  * `firstStart`: no clinic in the data folder. `closed`: the file is there, nobody has given a password since the
- * program started. `signedOut`, `locked`: the program holds the key. `broken`: the file cannot be opened, see `problem`.
+ * program started. `signedOut`, `locked`: the program holds the key. `kiosk`: a client has the form in hand, see `kiosk`.
+ * `broken`: the file cannot be opened, see `problem`.
  */
-export const sessionPhase = z.enum(['firstStart', 'closed', 'signedOut', 'locked', 'signedIn', 'broken']);
+export const sessionPhase = z.enum(['firstStart', 'closed', 'signedOut', 'locked', 'signedIn', 'kiosk', 'broken']);
 export const sessionStatus = z.object({
   phase: sessionPhase,
   problem: z.enum(sessionReasons).nullable(),
   me: me.nullable(),
   /** Who locked this window; only a name, so that the person knows whose work waits. */
   lockedName: z.string().nullable(),
+  /** `paused`: nobody has touched the form for a while; `done`: it was handed in. Both show nothing of it. */
+  kiosk: z.enum(['filling', 'paused', 'done']).nullable(),
   clinicName: z.string().nullable(),
   isDemo: z.boolean(),
   demoSignIns: z.array(z.object({ signInName: z.string(), password: z.string(), pin: z.string(), title: z.string() })),

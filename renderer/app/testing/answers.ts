@@ -59,6 +59,7 @@ export const testStatus: SessionStatus = {
   problem: null,
   me: testMe,
   lockedName: null,
+  kiosk: null,
   clinicName: 'Riverside',
   isDemo: false,
   demoSignIns: [],

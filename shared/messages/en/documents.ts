@@ -150,6 +150,7 @@ export const documents = {
     treatment_plan: 'Treatment plan',
     session_notes: 'Session notes',
     visit_history: 'Visit history',
+    intake: 'Intake',
     progress_report: 'Progress report',
     discharge_letter: 'Discharge letter',
     referral_letter: 'Referral letter',

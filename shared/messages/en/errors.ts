@@ -56,6 +56,14 @@ export const errors = {
   notATherapist: 'This person is not a therapist.',
   memberLeft: 'This person no longer works here.',
 
+  // Intake.
+  withClient: 'The client is filling this in. What they answer is for their therapist.',
+  alreadyReviewed: 'Somebody has looked through this intake already.',
+  formRetired: 'This form is out of use. Choose another one.',
+  builtInForm: 'The form that comes with Fascia stays as it is. Make a copy and change that.',
+  signatureMissing: 'A signature is missing.',
+  alreadyWithdrawn: 'This was withdrawn already.',
+
   // Clients.
   chartReasonNeeded: 'This chart belongs to another therapist. Give a reason to open it.',
   consentUnknown: 'Fascia does not know this consent.',

@@ -11,6 +11,7 @@ import { documents } from './documents.ts';
 import { episodes } from './episodes.ts';
 import { errors } from './errors.ts';
 import { history } from './history.ts';
+import { intake } from './intake.ts';
 import { keys } from './keys.ts';
 import { merge } from './merge.ts';
 import { record } from './record.ts';
@@ -40,6 +41,7 @@ export const en = {
   episodes,
   errors,
   history,
+  intake,
   keys,
   merge,
   record,

@@ -99,6 +99,8 @@ export const keys = {
     newerYear: 'Timeline: a year newer',
     olderYear: 'Timeline: a year older',
     book: 'Book a visit',
+    noChange: 'Health: reviewed, no change',
+    screen: 'Health: short screen of this visit',
   },
   notes: {
     earlierSession: 'The session before',

@@ -13,6 +13,7 @@ export const settings = {
     documents: 'Documents',
     consents: 'Consents',
     screening: 'Contraindications',
+    intake: 'Intake forms',
     reminders: 'Reminders',
     clientFields: 'Client fields',
     staff: 'Staff & roles',

@@ -55,6 +55,7 @@ export const staff = {
     rights: { write: 'Legal holds, complete copies, destruction' },
     health: { read: 'Read health answers', write: 'Record health answers' },
     attachments: { read: 'See attachments', write: 'Add attachments' },
+    kiosk: { own: 'Fill in the form in hand' },
     consents: { read: 'See consents', write: 'Record consents' },
     schedule: { read: 'See the schedule', write: 'Book and move visits' },
     episodes: { read: 'Read episodes and plans', write: 'Open and change episodes and plans' },

@@ -59,5 +59,9 @@ export const validation = {
   visitsCollide: 'In this zone two visits to come would fall on the same time. Move one of them first.',
   tooLong30: 'What repeats lasts 30 days at most.',
   overlapsException: 'Other hours are set for some of these days already. Change those.',
+  questionTwice: 'Another question has the same id.',
+  askedIfUnknown: 'This hangs on a question or an answer that does not stand before it.',
+  optionsNeeded: 'Give at least one answer to choose from.',
+  fillsNeedsList: 'Only a list can fill in medicines or allergies.',
   overlapsStretch: 'This overlaps another stretch of the day.',
 } as const;

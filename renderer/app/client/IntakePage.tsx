@@ -1,0 +1,11 @@
+import { useParams } from 'react-router';
+import { DocumentButton } from '../../documents/DocumentButton.tsx';
+import { IntakeView } from '../../intake/review/IntakeView.tsx';
+import { usePermission } from '../../session/me.ts';
+
+/** An intake that was handed in, with the file to print. */
+export function IntakePage() {
+  const { clientId = '', intakeId = '' } = useParams();
+  const mayPrint = usePermission('documents.read');
+  return <IntakeView key={intakeId} clientId={clientId} intakeId={intakeId} actions={mayPrint && <DocumentButton kind="intake" subjectId={intakeId} />} />;
+}

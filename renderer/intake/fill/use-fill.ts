@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client } from '../../../shared/clients/clients.model.ts';
+import { answerProblems, pagesDone, type AnswerProblem } from '../../../shared/intake/answers.rules.ts';
+import { isMinorOn, usualAgeOfMajority } from '../../../shared/intake/facts.rules.ts';
+import { signersOf } from '../../../shared/intake/form.rules.ts';
+import type { IntakeDraft, SignerRole } from '../../../shared/intake/intake.model.ts';
+import { client as calls } from '../../api/client.ts';
+import { isStale } from '../../api/errors.ts';
+import { todayIn } from '../../ui/clock.ts';
+import { useNotify } from '../../ui/notify.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { isSigned, type SignedBy } from './SignatureStep.tsx';
+import { useAnswers, type AnswersGiven } from './use-answers.ts';
+
+export interface Fill {
+  readonly given: AnswersGiven;
+  readonly page: number;
+  readonly setPage: (page: number) => void;
+  readonly signers: readonly SignerRole[];
+  readonly signed: SignedBy;
+  readonly setSigned: (signed: SignedBy) => void;
+  readonly problems: readonly AnswerProblem[];
+  /** Somebody has tried to hand in: what is missing is marked. */
+  readonly isMarked: boolean;
+  readonly pagesDone: number;
+  readonly canHandIn: boolean;
+  readonly isBusy: boolean;
+  /** @returns whether it was handed in. */
+  readonly handIn: () => Promise<boolean>;
+}
+
+/** The state of an intake that staff fill in: answers kept as they come, pages, signatures, handing in. */
+export function useFill(draft: IntakeDraft, client: Client, onStale: () => void): Fill {
+  const { t } = useTranslation();
+  const notify = useNotify();
+  const format = useFormat();
+  const [page, setPage] = useState(0);
+  const [signed, setSigned] = useState<SignedBy>({});
+  const [isMarked, setMarked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const given = useAnswers(draft, {
+    save: (kept) => calls.intake.saveAnswers({ draftId: draft.id, version: kept.version, answers: { ...kept.answers } }),
+    onFailure: (error) => {
+      if (!isStale(error)) return notify.error(error);
+      notify.show({ message: t('intake.staleText'), severity: 'warning' });
+      onStale();
+    },
+  });
+  const signers = signersOf(draft.form, isMinorOn(client.birthDate, todayIn(format.settings.timeZone), usualAgeOfMajority));
+  const problems = answerProblems(draft.form, given.answers);
+  const signatures = signers.map((role) => signed[role]).filter(isSigned);
+  const handIn = async (): Promise<boolean> => {
+    setMarked(true);
+    const [first] = problems;
+    if (first) {
+      setPage(draft.form.groups.findIndex(({ id }) => id === first.groupId));
+      return false;
+    }
+    setBusy(true);
+    try {
+      await given.flush();
+      await calls.intake.handIn({ draftId: draft.id, answers: { ...given.answers }, signatures: signatures.map((one) => ({ ...one, strokes: one.strokes.trim() })) });
+      notify.show({ message: t('intake.handedIn'), severity: 'success' });
+      return true;
+    } catch (error) {
+      notify.error(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    given, page, setPage, signers, signed, setSigned, problems, isMarked, isBusy, handIn,
+    pagesDone: pagesDone(draft.form, given.answers),
+    canHandIn: signatures.length === signers.length,
+  };
+}

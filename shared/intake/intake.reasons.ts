@@ -1,0 +1,1 @@
+export const intakeReasons = ['withClient', 'alreadyReviewed', 'formRetired', 'builtInForm', 'signatureMissing', 'alreadyWithdrawn'] as const;

@@ -74,7 +74,7 @@ export const clientsContract = {
     .input(z.object({ clientId: id, consent: newConsent }))
     .output(consent),
   /** Break-glass: a reason opens a chart that is not the person's own until they sign out (clinical.md 7.4). */
-  giveChartReason: procedure({ needs: 'health.read', touches: ['clients', 'intake', 'episodes', 'charting'], audit: 'chart.accessReasonGiven' })
+  giveChartReason: procedure({ needs: 'health.read', touches: ['clients', 'intake', 'screening', 'episodes', 'charting'], audit: 'chart.accessReasonGiven' })
     .input(z.object({ clientId: id, reason: line(300) }))
     .output(z.object({})),
   ...consentsContract,

@@ -5,12 +5,12 @@ import {
   intakeForm,
   intakeWay,
   proposalLine,
-  signature,
+  formSignature,
   type Answers,
   type IntakeResponse,
   type IntakeReview,
   type ProposalLine,
-  type Signature,
+  type FormSignature,
 } from '../../shared/intake/intake.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { recordIdsOf } from '../clients/records.queries.ts';
@@ -57,7 +57,7 @@ function toResponse(row: ResponseRow): KeptResponse {
       form: intakeForm.parse(JSON.parse(row.content)),
       way: intakeWay.parse(row.way),
       answers: keptAnswers.parse(JSON.parse(row.answers)),
-      signatures: z.array(signature).parse(JSON.parse(row.signatures)),
+      signatures: z.array(formSignature).parse(JSON.parse(row.signatures)),
       handedInAt: row.handed_in_at,
       handedInByName: row.handed_in_by_name,
       hash: row.hash,
@@ -83,7 +83,7 @@ export async function listResponses(db: Db | Tx, clientId: string): Promise<Kept
 
 export interface NewResponse extends Pick<IntakeResponse, 'id' | 'clientId' | 'formId' | 'formVersion' | 'way' | 'handedInAt' | 'hash'> {
   readonly answers: Answers;
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly FormSignature[];
   readonly handedInBy: string;
 }
 

@@ -64,7 +64,7 @@ test('a client names a blood thinner, and the therapist takes it over line by li
   await expect(page.getByText('Some questions on this page still need an answer.')).toBeVisible();
   await fillIn(page);
   await page.getByLabel('Name of the client').fill('Tomas Okafor');
-  const pad = page.getByRole('img', { name: /^Sign here/ });
+  const pad = page.getByRole('img', { name: 'Field to sign in' });
   const box = await pad.boundingBox();
   if (!box) throw new Error('no place to sign');
   await page.mouse.move(box.x + 40, box.y + 60);

@@ -1,4 +1,5 @@
 // The intake on paper: blank, to be filled in by hand, and as it was handed in.
+import { signatureBox, signaturePath } from '../../shared/clients/signature.model.ts';
 import { askedOnPage } from '../../shared/intake/answers.rules.ts';
 import { answerText, type AnswerWords } from '../../shared/intake/difference.rules.ts';
 import type { IntakeResponse, Question } from '../../shared/intake/intake.model.ts';
@@ -70,13 +71,14 @@ export function blankIntakeBlocks({ form, client }: BlankIntakeFacts): Block[] {
 
 function signatureBlocks({ signatures, handedInAt, hash }: IntakeResponse, said: Words): Block[] {
   const how = { drawn: texts.pdf.signedDrawn, typed: texts.pdf.signedTyped, paper: texts.signPaper };
-  return signatures.map(({ role, name, method }) => ({
+  return signatures.map(({ role, name, method, drawn }) => ({
     kind: 'signature',
     statement: how[method],
     name,
     role: texts.signers[role],
     time: said.moment(handedInAt),
     contentHash: fill(texts.hash, { hash: hash.slice(0, 12) }),
+    ...(drawn && { drawn: { d: signaturePath(drawn), ...signatureBox } }),
   }));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { answerProblems } from '../../shared/intake/answers.rules.ts';
 import { isMinorOn, usualAgeOfMajority } from '../../shared/intake/facts.rules.ts';
 import { signersOf } from '../../shared/intake/form.rules.ts';
-import type { Answers, IntakeForm, Signature } from '../../shared/intake/intake.model.ts';
+import type { Answers, IntakeForm, FormSignature } from '../../shared/intake/intake.model.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { deleteDraft, type KeptDraft } from '../../db/intake/drafts.queries.ts';
@@ -12,7 +12,7 @@ import type { Request } from '../request.ts';
 
 export interface Given {
   readonly answers: Answers;
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly FormSignature[];
 }
 
 /** Who has to sign this form for this client. */
@@ -31,8 +31,8 @@ async function refuseUnfinished(request: Request, tx: Tx, draft: KeptDraft, give
   const problems = answerProblems(draft.form, given.answers);
   if (problems.length > 0) refuse('validation', undefined, { fields: Object.fromEntries(problems.map((one) => [one.questionId, one.messageKey])) });
   const signers = await signersFor(request, tx, draft.clientId, draft.form);
-  const hasSigned = (role: Signature['role']): boolean =>
-    given.signatures.some((one) => one.role === role && (one.method !== 'drawn' || one.strokes !== '') && (one.method !== 'paper' || draft.way === 'paper'));
+  const hasSigned = (role: FormSignature['role']): boolean =>
+    given.signatures.some((one) => one.role === role && (one.method !== 'drawn' || one.drawn !== null) && (one.method !== 'paper' || draft.way === 'paper'));
   if (!signers.every(hasSigned)) refuse('validation', 'signatureMissing');
 }
 

@@ -51,7 +51,7 @@ describe('answers from paper', () => {
     const desk = clinic.as('frontDesk');
     const { draftId } = await desk.intake.startIntake({ clientId: child.id, formId: builtInFormId, way: 'paper' });
     await expect(desk.intake.handIn({ ...unremarkable, draftId })).rejects.toMatchObject({ data: { reason: 'signatureMissing' } });
-    const signatures = [{ role: 'guardian' as const, name: 'G. Núñez', method: 'paper' as const, strokes: '' }];
+    const signatures = [{ role: 'guardian' as const, name: 'G. Núñez', method: 'paper' as const, drawn: null }];
     await desk.intake.handIn({ ...unremarkable, draftId, signatures });
   });
 

@@ -1,12 +1,12 @@
 // Answers to the built-in form by somebody about whom there is nothing to say.
 import { askedQuestions } from '../../shared/intake/answers.rules.ts';
 import { builtInForm } from '../../shared/intake/built-in-form.ts';
-import type { Answer, Answers, Signature } from '../../shared/intake/intake.model.ts';
+import type { Answer, Answers, FormSignature } from '../../shared/intake/intake.model.ts';
 
-const signed: Signature = { role: 'client', name: 'M. Núñez', method: 'typed', strokes: '' };
+const signed: FormSignature = { role: 'client', name: 'M. Núñez', method: 'typed', drawn: null };
 
 /** Every required question with a no, a none or a word; signed by the client. */
-export const unremarkable: { readonly answers: Answers; readonly signatures: Signature[] } = {
+export const unremarkable: { readonly answers: Answers; readonly signatures: FormSignature[] } = {
   answers: Object.fromEntries(
     askedQuestions(builtInForm, {})
       .filter(({ isRequired }) => isRequired)

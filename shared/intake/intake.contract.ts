@@ -3,13 +3,13 @@ import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { pin } from '../session/session.model.ts';
 import { healthCheck, visitOfToday, visitScreen } from './checks.model.ts';
-import { answers, intakeDraft, intakeForm, intakeResponse, intakeReview, intakeSummary, keptForm, proposalLine, signature } from './intake.model.ts';
+import { answers, intakeDraft, intakeForm, intakeResponse, intakeReview, intakeSummary, keptForm, proposalLine, formSignature } from './intake.model.ts';
 
 const ofHealth = ['intake', 'clients', 'schedule', 'today', 'charting'] as const;
 const formId = z.string().min(1).max(60);
 
 /** What is handed in: the answers, and whoever signed for them. */
-export const handedIn = z.object({ draftId: id, answers, signatures: z.array(signature).max(4) });
+export const handedIn = z.object({ draftId: id, answers, signatures: z.array(formSignature).max(4) });
 
 export const intakeContract = {
   /** The forms that may be asked, each at its newest version; with `retired` also those out of use. */

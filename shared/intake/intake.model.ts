@@ -1,6 +1,7 @@
 // A form is FHIR's Questionnaire in our words, filled-in answers its QuestionnaireResponse: groups of items, each with a
 // link id, a kind, a condition under which it is asked, and what an answer stands for.
 import { z } from 'zod';
+import { signature } from '../clients/signature.model.ts';
 import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { instant } from '../core/time.ts';
@@ -82,17 +83,13 @@ const mostAnswers = 600;
 export const answers = z.record(linkId, answer).refine((all) => Object.keys(all).length <= mostAnswers);
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** A drawn line as an SVG path of moves and straight lines, in a box of 600 by 200. */
-export const strokes = z.string().max(30_000).regex(/^(?:[ML]\d{1,3} \d{1,3} ?)+$/);
-
-export const signature = z.object({
+export const formSignature = z.object({
   role: signerRole,
   name: line(120),
   method: z.enum(['drawn', 'typed', 'paper']),
-  /** Empty where nothing was drawn. */
-  strokes: strokes.or(z.literal('')),
+  drawn: signature.nullable(),
 });
-export type Signature = z.infer<typeof signature>;
+export type FormSignature = z.infer<typeof formSignature>;
 
 /** How the answers came: typed by staff with the client, copied from paper, or typed by the client in the kiosk. */
 export const intakeWay = z.enum(['screen', 'paper', 'kiosk']);
@@ -146,7 +143,7 @@ export const intakeResponse = z.object({
   form: intakeForm,
   way: intakeWay,
   answers: z.record(z.string(), answer),
-  signatures: z.array(signature),
+  signatures: z.array(formSignature),
   handedInAt: instant,
   handedInByName: z.string(),
   /** SHA-256 of form, answers and signatures. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { line } from '../core/text.ts';
 import { givenPassword, me, pin } from '../session/session.model.ts';
-import { answer, answers, intakeForm, signature, signerRole } from './intake.model.ts';
+import { answer, answers, intakeForm, formSignature, signerRole } from './intake.model.ts';
 
 /** The form in hand. It names nobody, not even the client. */
 export const kioskForm = z.object({
@@ -27,7 +27,7 @@ export const kioskContract = {
     .input(z.object({ version: z.int().min(1), answers }))
     .output(z.object({ version: z.int() })),
   handIn: procedure({ needs: 'kiosk.own', touches: ['session', 'intake', 'today'], audit: 'intake.handedIn' })
-    .input(z.object({ answers, signatures: z.array(signature).max(4) }))
+    .input(z.object({ answers, signatures: z.array(formSignature).max(4) }))
     .output(z.object({})),
   /** While the client touches the form without changing it. */
   keepAwake: reading('kiosk.own').output(z.object({})),

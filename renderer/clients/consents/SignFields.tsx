@@ -43,7 +43,7 @@ export function SignFields({ form, today, isGuardianAsked }: SignFieldsProps) {
         options={methods.map((value) => ({ value, label: t(`clients.consents.methods.${value}`) }))}
       />
       {method === 'drawn' && (
-        <SignaturePad value={drawn.field.value} error={drawn.fieldState.error && (drawn.fieldState.error.message ?? t('validation.required'))} onChange={(strokes) => setValue('signature', strokes, { shouldDirty: true, shouldValidate: strokes !== null })} />
+        <SignaturePad value={drawn.field.value} hint={t('clients.consents.signHint')} error={drawn.fieldState.error && (drawn.fieldState.error.message ?? t('validation.required'))} onChange={(strokes) => setValue('signature', strokes, { shouldDirty: true, shouldValidate: strokes !== null })} />
       )}
       {method === 'paper' && (
         <>

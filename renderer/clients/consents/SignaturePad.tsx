@@ -12,8 +12,14 @@ interface SignaturePadProps {
   /** What the form holds: of a restored draft, what was drawn before. */
   readonly value: Signature | null;
   readonly onChange: (signature: Signature | null) => void;
-  readonly error: string | undefined;
+  /** How to sign, and what whoever cannot draw does. */
+  readonly hint: string;
+  readonly error?: string | undefined;
+  /** Larger, for fingers. */
+  readonly isTouch?: boolean;
 }
+
+const touchHeight = 48;
 
 function within(value: number, most: number): number {
   return Math.min(most, Math.max(0, Math.round(value)));
@@ -29,14 +35,14 @@ function strokesOf(pad: SignatureCanvas, canvas: HTMLCanvasElement): Signature |
 }
 
 /** A field to sign in with a finger, a pen or the mouse. Who cannot draw types the name instead. */
-export function SignaturePad({ value, onChange, error }: SignaturePadProps) {
+export function SignaturePad({ value, onChange, hint, error, isTouch = false }: SignaturePadProps) {
   const { t } = useTranslation();
   const [isDrawnHere, setIsDrawnHere] = useState(false);
   if (value && !isDrawnHere) {
     return (
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <SignatureMark signature={value} />
-        <Button size="small" onClick={() => onChange(null)}>
+        <Button size={isTouch ? 'large' : 'small'} onClick={() => onChange(null)} sx={{ minHeight: isTouch ? touchHeight : undefined }}>
           {t('clients.consents.signAgain')}
         </Button>
       </Box>
@@ -46,10 +52,10 @@ export function SignaturePad({ value, onChange, error }: SignaturePadProps) {
     setIsDrawnHere(true);
     onChange(drawn);
   };
-  return <DrawingField onChange={draw} error={error} />;
+  return <DrawingField onChange={draw} hint={hint} error={error} isTouch={isTouch} />;
 }
 
-function DrawingField({ onChange, error }: Omit<SignaturePadProps, 'value'>) {
+function DrawingField({ onChange, hint, error, isTouch = false }: Omit<SignaturePadProps, 'value'>) {
   const { t } = useTranslation();
   const theme = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -94,7 +100,7 @@ function DrawingField({ onChange, error }: Omit<SignaturePadProps, 'value'>) {
         sx={{
           display: 'block',
           width: 1,
-          maxWidth: '26rem',
+          maxWidth: isTouch ? '37.5rem' : '26rem',
           aspectRatio: `${signatureBox.width} / ${signatureBox.height}`,
           border: 1,
           borderColor: error === undefined ? 'divider' : 'error.main',
@@ -104,8 +110,8 @@ function DrawingField({ onChange, error }: Omit<SignaturePadProps, 'value'>) {
         }}
       />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
-        <FormHelperText error={error !== undefined}>{error ?? t('clients.consents.signHint')}</FormHelperText>
-        <Button size="small" onClick={clear} sx={{ ml: 'auto' }}>
+        <FormHelperText error={error !== undefined}>{error ?? hint}</FormHelperText>
+        <Button size={isTouch ? 'large' : 'small'} onClick={clear} sx={{ ml: 'auto', minHeight: isTouch ? touchHeight : undefined }}>
           {t('clients.consents.signAgain')}
         </Button>
       </Box>

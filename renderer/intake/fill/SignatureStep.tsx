@@ -1,18 +1,17 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import type { IntakeForm, IntakeWay, Signature, SignerRole } from '../../../shared/intake/intake.model.ts';
-import { SignaturePad } from './SignaturePad.tsx';
+import type { IntakeForm, IntakeWay, FormSignature, SignerRole } from '../../../shared/intake/intake.model.ts';
+import { SignaturePad } from '../../clients/consents/SignaturePad.tsx';
 
-export type SignedBy = Readonly<Partial<Record<SignerRole, Signature>>>;
+export type SignedBy = Readonly<Partial<Record<SignerRole, FormSignature>>>;
 
 /** Whether somebody has signed as far as the program asks. */
-export function isSigned(signed: Signature | undefined): signed is Signature {
-  return signed !== undefined && signed.name.trim() !== '' && (signed.method !== 'drawn' || signed.strokes !== '');
+export function isSigned(signed: FormSignature | undefined): signed is FormSignature {
+  return signed !== undefined && signed.name.trim() !== '' && (signed.method !== 'drawn' || signed.drawn !== null);
 }
 
 interface SignatureStepProps {
@@ -34,8 +33,8 @@ export function SignatureStep({ form, signers, way, signed, onChange, isTouch }:
       {form.statement !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', ...text }}>{form.statement}</Typography>}
       {signers.map((role) => {
         const who = t(`intake.signers.${role}`);
-        const now: Signature = signed[role] ?? { role, name: '', method: first, strokes: '' };
-        const put = (change: Partial<Signature>): void => onChange({ ...signed, [role]: { ...now, ...change } });
+        const now: FormSignature = signed[role] ?? { role, name: '', method: first, drawn: null };
+        const put = (change: Partial<FormSignature>): void => onChange({ ...signed, [role]: { ...now, ...change } });
         return (
           <Box key={role} role="group" aria-label={who} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, maxWidth: '37.5rem' }}>
             <TextField
@@ -45,28 +44,16 @@ export function SignatureStep({ form, signers, way, signed, onChange, isTouch }:
               autoComplete="off"
               sx={{ '& .MuiInputBase-root': isTouch ? { minHeight: 52, ...text } : {} }}
             />
-            {now.method === 'drawn' && (
-              <>
-                <Typography color="textSecondary" variant={isTouch ? 'body1' : 'body2'}>
-                  {t('intake.signHere')}
-                </Typography>
-                <SignaturePad strokes={now.strokes} onChange={(strokes) => put({ strokes })} label={now.name} />
-              </>
-            )}
+            {now.method === 'drawn' && <SignaturePad value={now.drawn} hint={t('intake.signHint')} onChange={(drawn) => put({ drawn })} isTouch={isTouch} />}
             <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
               {way === 'paper' ? (
                 <Typography color="textSecondary">{t('intake.signPaper')}</Typography>
               ) : (
                 <FormControlLabel
                   label={t('intake.signTyped')}
-                  control={<Checkbox checked={now.method === 'typed'} onChange={(event) => put({ method: event.target.checked ? 'typed' : 'drawn', strokes: '' })} />}
+                  control={<Checkbox checked={now.method === 'typed'} onChange={(event) => put({ method: event.target.checked ? 'typed' : 'drawn', drawn: null })} />}
                   sx={{ minHeight: isTouch ? 52 : 32 }}
                 />
-              )}
-              {now.strokes !== '' && (
-                <Button onClick={() => put({ strokes: '' })} sx={{ minHeight: isTouch ? 48 : undefined }}>
-                  {t('intake.signClear')}
-                </Button>
               )}
             </Box>
           </Box>

@@ -60,7 +60,7 @@ export function useFill(draft: IntakeDraft, client: Client, onStale: () => void)
     setBusy(true);
     try {
       await given.flush();
-      await calls.intake.handIn({ draftId: draft.id, answers: { ...given.answers }, signatures: signatures.map((one) => ({ ...one, strokes: one.strokes.trim() })) });
+      await calls.intake.handIn({ draftId: draft.id, answers: { ...given.answers }, signatures });
       notify.show({ message: t('intake.handedIn'), severity: 'success' });
       return true;
     } catch (error) {

@@ -58,7 +58,7 @@ export function KioskForm({ clinicName, kept, onStaff, onStale }: KioskFormProps
   };
   const handIn = async (): Promise<void> => {
     await given.flush();
-    await client.kiosk.handIn({ answers: { ...given.answers }, signatures: signatures.map((one) => ({ ...one, strokes: one.strokes.trim() })) });
+    await client.kiosk.handIn({ answers: { ...given.answers }, signatures });
   };
   return (
     <KioskFrame

@@ -5,7 +5,7 @@ import { askedOnPage } from '../../../shared/intake/answers.rules.ts';
 import { answerText } from '../../../shared/intake/difference.rules.ts';
 import type { IntakeResponse } from '../../../shared/intake/intake.model.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { strokesBox } from '../fill/SignaturePad.tsx';
+import { SignatureMark } from '../../clients/consents/SignatureMark.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 
 /** Every question that was asked, with its answer, in the order of the form; then who signed. */
@@ -46,18 +46,14 @@ export function AnswersView({ response }: { readonly response: IntakeResponse })
           </Box>
         </Box>
       ))}
-      {response.signatures.map(({ role, name, method, strokes }) => (
+      {response.signatures.map(({ role, name, method, drawn }) => (
         <Box key={role}>
           <Typography>
             {t('intake.signed', { who: t(`intake.signers.${role}`), name })}
             {method === 'typed' && ` (${t('intake.signedTyped')})`}
             {method === 'paper' && ` (${t('intake.signedPaper')})`}
           </Typography>
-          {strokes !== '' && (
-            <Box component="svg" viewBox={`0 0 ${strokesBox.width} ${strokesBox.height}`} role="img" aria-label={t('intake.signDrawn', { name })} sx={{ width: '18rem', height: '6rem', color: 'text.primary' }}>
-              <path d={strokes} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
-            </Box>
-          )}
+          {drawn && <SignatureMark signature={drawn} />}
         </Box>
       ))}
     </Box>

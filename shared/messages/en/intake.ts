@@ -56,9 +56,7 @@ export const intake = {
 
   signers: { client: 'Client', guardian: 'Parent or guardian', therapist: 'Therapist', witness: 'Witness' },
   signerName: 'Name of the {{who}}',
-  signHere: 'Sign here with a finger, a pen or the mouse',
-  signClear: 'Clear',
-  signDrawn: 'Signature of {{name}}',
+  signHint: 'Sign with a finger, a pen or the mouse.',
   signTyped: 'I cannot draw: my typed name is my signature',
   signPaper: 'Signed on the paper form',
 

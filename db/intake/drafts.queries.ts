@@ -4,7 +4,7 @@ import { answer, intakeForm, intakeWay, type Answers, type IntakeDraft } from '.
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 
-export interface KeptDraft extends IntakeDraft {
+export interface KeptDraft extends Omit<IntakeDraft, 'signers'> {
   readonly startedBy: string;
   readonly startedByName: string;
   /** Null until it was handed to the client. */

@@ -12,7 +12,7 @@ import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { formToAsk } from './forms.ts';
-import { keepResponse } from './hand-in.ts';
+import { keepResponse, signersFor } from './hand-in.ts';
 
 type UseCases = Implementation<typeof intakeContract, Request>;
 
@@ -90,7 +90,8 @@ export const startIntake: UseCases['startIntake'] = async (request, { clientId, 
 
 export const getDraft: UseCases['getDraft'] = async (request, { draftId }) => {
   const { startedBy: _startedBy, startedByName: _name, handedOverAt: _at, ...draft } = await getReadable(request, draftId, request.db);
-  return request.actor.permissions.has('health.read') ? draft : { ...draft, form: withoutMarks(draft.form) };
+  const signers = await signersFor(request, request.db, draft.clientId, draft.form);
+  return { ...draft, signers, form: request.actor.permissions.has('health.read') ? draft.form : withoutMarks(draft.form) };
 };
 
 /** Writes the answers over those of this version; a window that was quicker makes the call `stale`. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isMinorOn } from '../../shared/clients/consents.rules.ts';
 import { answerProblems } from '../../shared/intake/answers.rules.ts';
-import { isMinorOn, usualAgeOfMajority } from '../../shared/intake/facts.rules.ts';
 import { signersOf } from '../../shared/intake/form.rules.ts';
 import type { Answers, IntakeForm, FormSignature } from '../../shared/intake/intake.model.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
+import { readAgeOfMajority } from '../../db/clients/consents.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { deleteDraft, type KeptDraft } from '../../db/intake/drafts.queries.ts';
 import { insertResponse } from '../../db/intake/responses.queries.ts';
@@ -18,7 +19,7 @@ export interface Given {
 /** Who has to sign this form for this client. */
 export async function signersFor(request: Request, db: Db | Tx, clientId: string, form: IntakeForm): Promise<IntakeForm['signers']> {
   const { birthDate } = found(await findClient(db, clientId));
-  return signersOf(form, isMinorOn(birthDate, request.today(), usualAgeOfMajority));
+  return signersOf(form, isMinorOn(birthDate, await readAgeOfMajority(db), request.today()));
 }
 
 /** The same content gives the same hash, whatever the order of its keys. */

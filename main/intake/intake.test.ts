@@ -52,7 +52,13 @@ describe('answers from paper', () => {
     const { draftId } = await desk.intake.startIntake({ clientId: child.id, formId: builtInFormId, way: 'paper' });
     await expect(desk.intake.handIn({ ...unremarkable, draftId })).rejects.toMatchObject({ data: { reason: 'signatureMissing' } });
     const signatures = [{ role: 'guardian' as const, name: 'G. Núñez', method: 'paper' as const, drawn: null }];
+    expect((await desk.intake.getDraft({ draftId })).signers).toEqual(['guardian']);
     await desk.intake.handIn({ ...unremarkable, draftId, signatures });
+    // Where the clinic's law says fourteen years, they sign for themselves from then on.
+    await clinic.as('owner').screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 14, cupsMinors: false, version: 1 });
+    clinic.clock.set('2028-05-02T15:00:00.000Z');
+    const later = await desk.intake.startIntake({ clientId: child.id, formId: builtInFormId, way: 'paper' });
+    expect((await desk.intake.getDraft(later)).signers).toEqual(['client']);
   });
 
   it('of somebody else’s draft are nobody’s but theirs and the therapist’s', async () => {

@@ -1,10 +1,11 @@
 // A therapist goes through what was handed in and takes it over line by line.
 import { healthAnswers, type HealthRecord } from '../../shared/clients/clients.model.ts';
-import { factsOf, usualAgeOfMajority } from '../../shared/intake/facts.rules.ts';
+import { factsOf } from '../../shared/intake/facts.rules.ts';
 import type { intakeContract } from '../../shared/intake/intake.contract.ts';
 import type { IntakeResponse, ProposalLine } from '../../shared/intake/intake.model.ts';
 import { noHealth, proposalLines, recordWith } from '../../shared/intake/proposal.rules.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
+import { readAgeOfMajority } from '../../db/clients/consents.queries.ts';
 import { findHealthRecord, insertHealthRecord, nextHealthVersion } from '../../db/clients/health.queries.ts';
 import { findMergedInto } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
@@ -39,7 +40,7 @@ export const getIntake: UseCases['getIntake'] = async (request, { intakeId }) =>
 
 async function linesFor(request: Request, db: Db | Tx, clientId: string, response: IntakeResponse, record: HealthRecord | undefined): Promise<readonly ProposalLine[]> {
   const { birthDate } = found(await findClient(db, clientId));
-  const facts = factsOf({ form: response.form, answers: response.answers, birthDate, day: request.today(), ageOfMajority: usualAgeOfMajority });
+  const facts = factsOf({ form: response.form, answers: response.answers, birthDate, day: request.today(), ageOfMajority: await readAgeOfMajority(db) });
   return proposalLines(facts, record ?? noHealth);
 }
 

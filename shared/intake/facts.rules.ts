@@ -1,5 +1,6 @@
 // What answers stand for: the one bridge from a form to the health record. It reads the form's own marks, so that a
 // clinic's question that carries a contraindication counts as ours does.
+import { isMinorOn } from '../clients/consents.rules.ts';
 import { medicineClassesOf } from '../clinical/medicines.ts';
 import { foldText } from '../core/text.ts';
 import { ageOn, type CivilDate } from '../core/time.ts';
@@ -35,22 +36,8 @@ export interface FactsGiven {
 }
 
 const weeksOfFirstTrimester = 13;
-/** Where a clinic says nothing else: under it a client is a minor. */
-export const usualAgeOfMajority = 18;
-
 const longestNote = 500;
 const longestLine = 160;
-
-/** The last day that a partial date may mean. */
-function latestOf(birthDate: string): CivilDate {
-  return birthDate.length === 4 ? `${birthDate}-12-31` : birthDate.length === 7 ? `${birthDate}-31` : birthDate;
-}
-
-/** Whether a client may be a minor on a day: of a birth date that is known in part, the youngest it allows counts. */
-export function isMinorOn(birthDate: string | null, day: CivilDate, ageOfMajority: number): boolean {
-  const age = birthDate === null ? undefined : ageOn(latestOf(birthDate), day);
-  return age !== undefined && age < ageOfMajority;
-}
 
 /** The beginning of a text, cut between characters and not inside one. */
 export function cut(text: string, max: number): string {
@@ -138,7 +125,7 @@ export function factsOf({ form, answers, birthDate, day, ageOfMajority }: FactsG
     return isAnswered(given) ? saidBy(question, given) : [];
   });
   said.push(...medicinesSaid(medications ?? []), ...pregnancySaid(pregnancyState, weeks));
-  if (isMinorOn(birthDate, day, ageOfMajority)) said.push({ contraindicationId: 'ci_under_18', isSo: true, note: '' });
+  if (isMinorOn(birthDate, ageOfMajority, day)) said.push({ contraindicationId: 'ci_under_18', isSo: true, note: '' });
   const yes = [...new Set(said.filter(({ isSo }) => isSo).map(({ contraindicationId }) => contraindicationId))];
   const no = new Set(said.map(({ contraindicationId }) => contraindicationId).filter((one) => !yes.includes(one)));
   return {

@@ -105,6 +105,8 @@ export const intakeDraft = z.object({
   way: intakeWay,
   answers: z.record(z.string(), answer),
   version: z.int(),
+  /** Who has to sign: of a minor the guardian in the client's place. */
+  signers: z.array(signerRole),
   startedAt: instant,
   savedAt: instant,
 });

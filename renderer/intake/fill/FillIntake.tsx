@@ -27,7 +27,7 @@ interface FillIntakeProps {
 export function FillIntake({ draft, client, onStale }: FillIntakeProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const fill = useFill(draft, client, onStale);
+  const fill = useFill(draft, onStale);
   const { groups } = draft.form;
   const group = groups[fill.page];
   const address = `/clients/${client.id}/health`;

@@ -1,15 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Client } from '../../../shared/clients/clients.model.ts';
 import { answerProblems, pagesDone, type AnswerProblem } from '../../../shared/intake/answers.rules.ts';
-import { isMinorOn, usualAgeOfMajority } from '../../../shared/intake/facts.rules.ts';
-import { signersOf } from '../../../shared/intake/form.rules.ts';
 import type { IntakeDraft, SignerRole } from '../../../shared/intake/intake.model.ts';
 import { client as calls } from '../../api/client.ts';
 import { isStale } from '../../api/errors.ts';
-import { todayIn } from '../../ui/clock.ts';
 import { useNotify } from '../../ui/notify.ts';
-import { useFormat } from '../../ui/use-format.ts';
 import { isSigned, type SignedBy } from './SignatureStep.tsx';
 import { useAnswers, type AnswersGiven } from './use-answers.ts';
 
@@ -31,10 +26,9 @@ export interface Fill {
 }
 
 /** The state of an intake that staff fill in: answers kept as they come, pages, signatures, handing in. */
-export function useFill(draft: IntakeDraft, client: Client, onStale: () => void): Fill {
+export function useFill(draft: IntakeDraft, onStale: () => void): Fill {
   const { t } = useTranslation();
   const notify = useNotify();
-  const format = useFormat();
   const [page, setPage] = useState(0);
   const [signed, setSigned] = useState<SignedBy>({});
   const [isMarked, setMarked] = useState(false);
@@ -47,7 +41,7 @@ export function useFill(draft: IntakeDraft, client: Client, onStale: () => void)
       onStale();
     },
   });
-  const signers = signersOf(draft.form, isMinorOn(client.birthDate, todayIn(format.settings.timeZone), usualAgeOfMajority));
+  const { signers } = draft;
   const problems = answerProblems(draft.form, given.answers);
   const signatures = signers.map((role) => signed[role]).filter(isSigned);
   const handIn = async (): Promise<boolean> => {

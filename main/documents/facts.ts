@@ -38,7 +38,11 @@ export interface CourseFacts {
   /** The civil date of the newest of all this: what the document is a picture of. */
   readonly on: string;
   /** What somebody wrote; without one the document says what can be computed. */
-  readonly letter?: LetterText & { readonly isDraft: boolean };
+  readonly letter?: LetterText & {
+    readonly isDraft: boolean;
+    /** The civil date of its last word. */
+    readonly writtenOn: string;
+  };
 }
 
 export interface VisitHistoryFacts {

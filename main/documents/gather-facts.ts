@@ -120,7 +120,7 @@ async function gatherReferral(request: Request, episodeId: string): Promise<Gath
   const { facts, ...course } = await courseFacts(request, 'referral_letter', episodeId);
   const [profile, { template }] = [await getClinicProfile(request.db), await lookOf(request.db, 'referral_letter')];
   const body = letterTextOf('referral_letter', { facts, profile, template, redFlagId: redFlagOf(facts) });
-  return { ...course, facts: { ...facts, letter: { recipient: '', body, isDraft: false } } };
+  return { ...course, facts: { ...facts, letter: { recipient: '', body, isDraft: false, writtenOn: facts.on } } };
 }
 
 async function intake(request: Request, intakeId: string): Promise<Gathered> {

@@ -1,4 +1,5 @@
 // Letters to doctors: begun from the clinic's text, written on, looked at as a draft, finished once.
+import { wallTimeOf } from '../../shared/core/time.ts';
 import type { documentsContract } from '../../shared/documents/documents.contract.ts';
 import type { Letter, LetterText } from '../../shared/documents/letters.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
@@ -33,8 +34,8 @@ async function readDraft(request: Request, letterId: string, version: number) {
   return read;
 }
 
-function withLetter(facts: CourseFacts, { recipient, body }: LetterText, isDraft: boolean): CourseFacts {
-  return { ...facts, letter: { recipient, body, isDraft } };
+function withLetter(request: Request, facts: CourseFacts, letter: Letter, { recipient, body }: LetterText, isDraft: boolean): CourseFacts {
+  return { ...facts, letter: { recipient, body, isDraft, writtenOn: wallTimeOf(letter.changedAt, request.zone).date } };
 }
 
 export const listLetters: UseCases['listLetters'] = async (request, { episodeId }) => {
@@ -75,7 +76,7 @@ export const discardLetter: UseCases['discardLetter'] = async (request, { letter
 
 export const previewLetter: UseCases['previewLetter'] = async (request, { letterId, ...text }, signal) => {
   const { letter, facts, course } = await readLetter(request, letterId);
-  const made = await printGathered(request, letter.kind, { ...course, facts: withLetter(facts, text, true), asOf: letter.changedAt }, { signal });
+  const made = await printGathered(request, letter.kind, { ...course, facts: withLetter(request, facts, letter, text, true), asOf: letter.changedAt }, { signal });
   const ticket = request.issueTicket({ fileName: `${letter.kind.replaceAll('_', '-')}-draft.pdf`, contentType: 'application/pdf', bytes: made.bytes });
   return { title: `${texts.kinds[letter.kind]} (${texts.draft})`, pageCount: made.pageCount, ticket };
 };
@@ -86,7 +87,7 @@ export const finishLetter: UseCases['finishLetter'] = async (request, { letterId
   const made = await printGathered(
     request,
     letter.kind,
-    { ...course, subject, facts: withLetter(facts, letter, false), asOf: letter.changedAt, sourceVersion: letter.version },
+    { ...course, subject, facts: withLetter(request, facts, letter, letter, false), asOf: letter.changedAt, sourceVersion: letter.version },
     { signal },
   );
   return keep(request, made, async (tx) => {

@@ -21,6 +21,7 @@ function head({ episode: { complaint }, progress, notes, letter }: CourseFacts, 
     ...keyValues(
       [
         { label: texts.to, value: letter?.recipient ?? referral?.by ?? '' },
+        { label: documents.pdf.date, value: letter ? words.date(letter.writtenOn) : '' },
         { label: texts.referral, value: referral ? fill(texts.referredOn, { kind: referral.kind, date: words.date(referral.date) }) : '' },
         { label: documents.pdf.complaint, value: complaint.label },
         { label: texts.diagnoses, value: complaint.diagnoses.map((code) => fill(texts.diagnosis, { code, title: reportedTitle(complaint, code) })).join('\n') },

@@ -202,7 +202,7 @@ export function sampleFacts(kind: TemplateKind, letter?: { readonly template: Do
     const facts = courseOf(kind);
     if (!letter) return facts;
     const redFlagId = kind === 'referral_letter' ? 'progressive_neuro_deficit' : null;
-    return { ...facts, letter: { recipient: texts.referrer, body: letterTextOf(kind, { facts, ...letter, redFlagId }), isDraft: false } };
+    return { ...facts, letter: { recipient: texts.referrer, body: letterTextOf(kind, { facts, ...letter, redFlagId }), isDraft: false, writtenOn: days[2] } };
   }
   switch (kind) {
     case 'session_note': {

@@ -32,7 +32,14 @@ function TemplatesEditor({ kept }: { readonly kept: TemplateSet }) {
         <Section title={t('documents.settings.letterhead')}>
           <LetterheadForm details={details} hasLogo={kept.letterhead.hasLogo} isBusy={edit.isBusy} onChange={edit.changeLetterhead} onLogo={(logo) => void edit.setLogo(logo)} />
         </Section>
-        <Section title={t('documents.settings.templates')}>
+        <Section
+          title={t('documents.settings.templates')}
+          actions={
+            <Button size="small" disabled={edit.isOurs || edit.isBusy} onClick={() => void edit.reset()}>
+              {t('documents.settings.reset')}
+            </Button>
+          }
+        >
           <TextField
             select
             fullWidth
@@ -56,9 +63,6 @@ function TemplatesEditor({ kept }: { readonly kept: TemplateSet }) {
           </Button>
           <Button disabled={!edit.isDirty || edit.isBusy} onClick={edit.cancel}>
             {t('ui.cancel')}
-          </Button>
-          <Button disabled={edit.isOurs || edit.isBusy} onClick={() => void edit.reset()} sx={{ ml: 'auto' }}>
-            {t('documents.settings.reset')}
           </Button>
         </Box>
       </Box>

@@ -28,24 +28,19 @@ export interface LogicalPiece {
   readonly start: number;
 }
 
-export interface VisualPiece {
-  readonly text: string;
-  readonly face: Face;
-}
-
-interface LeveledPiece extends VisualPiece {
+interface LeveledPiece extends LogicalPiece {
   readonly level: number;
 }
 
 /** Cuts a piece where its level changes; what runs from right to left is cut at spaces too, as pdfkit shapes word by word. */
 function leveled({ text, face, start }: LogicalPiece, levels: Uint8Array): readonly LeveledPiece[] {
-  const pieces: { text: string; readonly level: number }[] = [];
+  const pieces: { text: string; readonly level: number; readonly start: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const level = levels[start + at] ?? 0;
     const letter = text[at] ?? '';
     const last = pieces.at(-1);
     const isApart = last === undefined || last.level !== level || (level % 2 === 1 && (letter === ' ') !== last.text.endsWith(' '));
-    if (isApart) pieces.push({ text: letter, level });
+    if (isApart) pieces.push({ text: letter, level, start: start + at });
     else last.text += letter;
   }
   return pieces.map((piece) => ({ ...piece, face }));
@@ -54,15 +49,15 @@ function leveled({ text, face, start }: LogicalPiece, levels: Uint8Array): reado
 const clusters = /\P{Mn}\p{Mn}*|\p{Mn}+/gsu;
 
 /** As it is drawn: fonts of right-to-left scripts turn their words themselves, signs between them are turned here. */
-function drawn({ text, face, level }: LeveledPiece): VisualPiece {
-  if (level % 2 === 0) return { text, face };
+function drawn({ text, face, start, level }: LeveledPiece): LogicalPiece {
+  if (level % 2 === 0) return { text, face, start };
   const mirrored = [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');
-  if (isRightToLeft(text)) return { text: mirrored, face };
-  return { text: (mirrored.match(clusters) ?? []).toReversed().join(''), face };
+  if (isRightToLeft(text)) return { text: mirrored, face, start };
+  return { text: (mirrored.match(clusters) ?? []).toReversed().join(''), face, start };
 }
 
 /** The pieces from left to right. */
-export function inVisualOrder(pieces: readonly LogicalPiece[], { levels }: Directions): readonly VisualPiece[] {
+export function inVisualOrder(pieces: readonly LogicalPiece[], { levels }: Directions): readonly LogicalPiece[] {
   const ordered = pieces.flatMap((piece) => leveled(piece, levels));
   const highest = Math.max(0, ...ordered.map((piece) => piece.level));
   for (let level = highest; level > 0; level -= 1) {

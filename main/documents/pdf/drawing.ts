@@ -2,12 +2,13 @@
 import { deflateSync } from 'node:zlib';
 import { pathOperators } from './vector-path.ts';
 
-/** Shapes of one colour, filled and edged with it; compared by identity. Drawn under the current transformation. */
+/** Shapes of one colour; compared by identity. Drawn under the current transformation. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly color: string;
-  readonly shapes: readonly { readonly d: string; readonly edge: number }[];
+  /** Filled, and edged with lines of this width; 0 = not edged. `isHollow`: only edged. */
+  readonly shapes: readonly { readonly d: string; readonly edge: number; readonly isHollow?: boolean }[];
 }
 
 const colors = new Map<string, string>();
@@ -34,7 +35,7 @@ function bytesOf(drawing: Drawing): Buffer {
 
 function operatorsOf({ color, shapes }: Drawing): string {
   const ink = operandsOf(color);
-  const drawn = shapes.map(({ d, edge }) => `${edge} w\n${pathOperators(d).toString('latin1')}\nB`);
+  const drawn = shapes.map(({ d, edge, isHollow }) => `${edge} w\n${pathOperators(d).toString('latin1')}${isHollow ? 'S' : edge === 0 ? 'f' : 'B'}`);
   return [`${ink} rg ${ink} RG 1 j`, ...drawn].join('\n');
 }
 

@@ -52,6 +52,8 @@ const parts = /(?:\P{Mn}\p{Mn}*){1,24}|\p{Mn}+/gsu;
 /** @param more what pdfkit is to find in the font beside its shaping. */
 export function createFace(id: string, parsed: ParsedFont, shaper: Shaper = charactersOf(parsed), more: PropertyDescriptorMap = {}): Face {
   let shapes = new Map<string, ShapedText>();
+  // Asked for with each word; fontkit looks it up in a table.
+  const { unitsPerEm } = parsed;
   const shapePart = (text: string): ShapedText => {
     const known = shapes.get(text);
     if (known) return known;
@@ -78,7 +80,7 @@ export function createFace(id: string, parsed: ParsedFont, shaper: Shaper = char
         width += shape(text.slice(start, end)).advanceWidth;
         start = end;
       }
-      return (width * 1000) / parsed.unitsPerEm;
+      return (width * 1000) / unitsPerEm;
     },
   };
 }

@@ -6,8 +6,6 @@ import { createFace, type Face, type FontSubset, type ParsedFont, type Shaper } 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 // Digits of these scripts run from left to right.
 const digitsOnly = /^[\p{Nd}\p{P}\p{Z}\p{S}]+$/u;
-/** Dots and vowels belong to the letter before them: a character that is not seen and that a search ignores. */
-const ofLetterBefore = [0x034f];
 /** Glyphs are numbered with 16 bits; what lies above them tells meanings apart. */
 const meaningStep = 0x1_0000;
 
@@ -35,10 +33,8 @@ export function createJoiningFace(id: string, parsed: ParsedFont): Face {
   const shaper: Shaper = (text) => {
     forgetGlyphs(parsed);
     const shaped = parsed.layout(text, undefined, undefined, undefined, isRightToLeft(text) ? 'rtl' : 'ltr');
-    const glyphs = shaped.glyphs.map(({ id: glyph, advanceWidth, codePoints }) => {
-      const meaning = codePoints.length === 0 ? ofLetterBefore : [...codePoints];
-      return { id: numberOf(glyph, meaning), advanceWidth, codePoints: meaning };
-    });
+    // Dots that the font draws apart say nothing of their own: the letter before them has said it.
+    const glyphs = shaped.glyphs.map(({ id: glyph, advanceWidth, codePoints }) => ({ id: numberOf(glyph, codePoints), advanceWidth, codePoints: [...codePoints] }));
     return { glyphs, positions: shaped.positions, advanceWidth: shaped.advanceWidth };
   };
   const createSubset = (): FontSubset => {

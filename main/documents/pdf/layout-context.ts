@@ -26,6 +26,26 @@ export interface LayoutContext {
   readonly outline: Outline;
 }
 
+type NumberFormatter = (value: number) => string;
+
+const formatters = new Map<string, NumberFormatter>();
+const mostNumbers = 2000;
+
+/** One for each language: making one costs as much as a paragraph, and a note formats the same few numbers again and again. */
+function formatterFor(language: string): NumberFormatter {
+  const known = formatters.get(language);
+  if (known) return known;
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const texts = new Map<number, string>();
+  const made: NumberFormatter = (value) => {
+    const text = texts.get(value) ?? numbers.format(value);
+    if (texts.size < mostNumbers) texts.set(value, text);
+    return text;
+  };
+  formatters.set(language, made);
+  return made;
+}
+
 /**
  * @param missing takes the code points that no font has.
  * @param root the structure element that everything belongs to.
@@ -36,8 +56,7 @@ export function createLayoutContext(
   root: Tag,
 ): LayoutContext {
   const page = pageGeometry(pageSize);
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return { page, capacity: pageCapacity(page), text: { fonts, missing }, formatNumber: (value) => numbers.format(value), outline: createOutline(root) };
+  return { page, capacity: pageCapacity(page), text: { fonts, missing }, formatNumber: formatterFor(language), outline: createOutline(root) };
 }
 
 function createOutline(root: Tag): Outline {

@@ -89,12 +89,9 @@ export function createPainter(doc: PDFKit.PDFDocument, page: PageGeometry, root:
       doc.endMarkedContent();
     },
     text: (line, x, baseline) => {
-      // Read aloud and copied as it was written, whichever way it is drawn.
-      if (line.written !== undefined) doc.markContent('Span', { actual: line.written });
       for (const run of line.runs) {
         write({ text: run.text, face: run.face, size: line.style.size, color: line.style.color, x: x + run.x, baseline });
       }
-      if (line.written !== undefined) doc.endMarkedContent();
     },
     rule: (x, y, width, weight, color = ink.hair) => {
       doc.lineWidth(weight).moveTo(x, y).lineTo(x + width, y).stroke(color);

@@ -19,8 +19,6 @@ export interface Line {
   readonly runs: readonly PlacedRun[];
   readonly width: number;
   readonly style: TextStyle;
-  /** The line as it was written, where its words are not drawn in that order. */
-  readonly written?: string;
   /** Stands at the right where its block lets it. */
   readonly isRightToLeft?: boolean;
 }
@@ -178,9 +176,8 @@ function chunkWidth(chunk: Chunk, style: TextStyle): number {
   return (chunk.face.widthOf(chunk.text) * style.size) / 1000;
 }
 
-/** A line with words from right to left; a space at its end is written but not drawn. */
+/** A line with words from right to left. They are drawn in the order in which they are read, each at its place. */
 function placeBothWays(chunks: readonly Chunk[], style: TextStyle, directions: Directions): Line {
-  const written = chunks.map((chunk) => chunk.text).join('');
   const joined: { text: string; readonly face: Face; readonly start: number }[] = [];
   for (const { text, face, start } of trimmed(chunks)) {
     const last = joined.at(-1);
@@ -188,12 +185,13 @@ function placeBothWays(chunks: readonly Chunk[], style: TextStyle, directions: D
     else joined.push({ text, face, start });
   }
   let x = 0;
-  const runs = inVisualOrder(joined, directions).map((piece): PlacedRun => {
-    const placed = { ...piece, x };
+  const placed = inVisualOrder(joined, directions).map((piece) => {
+    const at = { ...piece, x };
     x += (piece.face.widthOf(piece.text) * style.size) / 1000;
-    return placed;
+    return at;
   });
-  return { runs, width: x, style, written, isRightToLeft: directions.isRightToLeft };
+  const runs = placed.toSorted((one, other) => one.start - other.start).map(({ text, face, x: at }): PlacedRun => ({ text, face, x: at }));
+  return { runs, width: x, style, isRightToLeft: directions.isRightToLeft };
 }
 
 /** Joins what one font can draw in one go and sets the runs side by side; a space at the end is drawn but not counted. */

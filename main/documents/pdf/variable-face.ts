@@ -76,5 +76,7 @@ function subsetOf(font: VariableFont): FontSubset {
 export function createVariableFace(id: string, opened: ParsedFont, bytes: Uint8Array, weight: number): Face {
   const { constructor: Font, stream } = opened as VariableFont;
   const font = new Font(new stream.constructor(bytes), [weight]);
-  return createFace(id, font, undefined, { createSubset: { value: () => subsetOf(font) } });
+  // All pieces and weights of a family call themselves the same, and pdfkit tells fonts apart by their names.
+  const postscriptName = id.replace(/[^\w-]/g, '');
+  return createFace(id, font, undefined, { createSubset: { value: () => subsetOf(font) }, postscriptName: { value: postscriptName } });
 }

@@ -112,15 +112,26 @@ function numberLine(context: LayoutContext, value: number, style: TextStyle): Li
   return singleLine(context.text, context.formatNumber(value), style, 40);
 }
 
-const drawings = new WeakMap<BodyView['contours'], Drawing>();
+interface Figure {
+  /** What shades and marks stand on. */
+  readonly paper: Drawing;
+  readonly lines: Drawing;
+}
 
-/** The contours of a view, which are the same in every map. */
-function contoursOf({ contours, width, height }: BodyView): Drawing {
-  const known = drawings.get(contours);
+const figures = new WeakMap<BodyView['contours'], Figure>();
+/** Width of the outline in the view's own units: 0.6 points at the usual size. */
+const outlineWeight = 1.8;
+
+/** The figure of a view, which is the same in every map. */
+function figureOf({ contours, outline, width, height }: BodyView): Figure {
+  const known = figures.get(contours);
   if (known) return known;
   // Fine ends vanish at print size without a hair of stroke around them.
-  const made = { width, height, color: ink.soft, shapes: contours.map((contour) => ({ d: contour.ink, edge: 0.25 * contour.weight })) };
-  drawings.set(contours, made);
+  const made = {
+    paper: { width, height, color: ink.paper, shapes: [{ d: outline, edge: 0 }] },
+    lines: { width, height, color: ink.soft, shapes: [...contours.map((contour) => ({ d: contour.ink, edge: 0.25 * contour.weight })), { d: outline, edge: outlineWeight, isHollow: true }] },
+  };
+  figures.set(contours, made);
   return made;
 }
 
@@ -129,11 +140,10 @@ function paintView(painter: Painter, placed: PlacedView, top: number, height: nu
   const { doc } = painter;
   doc.save();
   doc.translate(x, top).scale(scale);
-  painter.path(view.outline, { fill: ink.paper });
+  const figure = figureOf(view);
+  painter.drawing(figure.paper);
   for (const shade of view.shades) painter.path(shade.d, { fill: shadeLevels[shade.level - 1] ?? ink.hair });
-  painter.drawing(contoursOf(view));
-  doc.lineJoin('round');
-  painter.path(view.outline, { stroke: ink.text, weight: 0.6 / scale });
+  painter.drawing(figure.lines);
   doc.restore();
   paintMarks(painter, placed, top);
   painter.text(caption, x + (view.width * scale - caption.width) / 2, baselineOf(caption, top + height + space.tight));

@@ -67,6 +67,8 @@ test('the right Maria Lopez is found by any part of what is known of her', async
   await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/clients/${older}`));
+  // The address changes before the page: until then what was typed still stands in the list.
+  await expect(page.getByRole('heading', { level: 1, name: 'María López' })).toBeVisible();
 
   // Enter straight after typing waits for the answer to what was typed.
   await open(page, '/clients');

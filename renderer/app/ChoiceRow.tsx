@@ -30,7 +30,7 @@ export function ChoiceRow<Value extends string | number>({ label, value, options
         }}
       >
         {options.map((option) => (
-          <ToggleButton key={option.value} value={option.value} sx={{ px: 1.5, py: 0.5, textTransform: 'none' }}>
+          <ToggleButton key={option.value} value={option.value} sx={{ px: 1.5, py: 0.5 }}>
             {option.label}
           </ToggleButton>
         ))}

@@ -43,6 +43,8 @@ export const componentDefaults: Components<Omit<Theme, 'components'>> = {
   },
   MuiTabs: { styleOverrides: { root: { minHeight: '2.25rem' } } },
   MuiTab: { styleOverrides: { root: { minHeight: '2.25rem', minWidth: 0, paddingBlock: 0, paddingInline: '0.75rem', '&:focus-visible': { outlineOffset: '-3px' } } } },
+  // The action grey that MUI gives what is not chosen is too light on the page's own ground.
+  MuiToggleButton: { styleOverrides: { root: ({ theme }) => ({ color: theme.vars.palette.text.secondary, textTransform: 'none', '&.Mui-selected': { color: theme.vars.palette.text.primary } }) } },
   MuiMenuItem: { defaultProps: { dense: true }, styleOverrides: { root: { minHeight: '2rem' } } },
   MuiListItemButton: { defaultProps: { dense: true } },
   MuiPaper: { defaultProps: { elevation: 0 } },

@@ -24,7 +24,7 @@ const LAYERS: readonly BodyLayer[] = ['skin', 'superficial', 'deep'];
 const FRONT_BACK: readonly BodyViewName[] = ['front', 'back'];
 const SIDES: readonly BodyViewName[] = ['right', 'left'];
 
-const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem', textTransform: 'none' } as const;
+const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem' } as const;
 const NO_AREAS: readonly PainArea[] = [];
 const NO_SHADES: readonly BodyShade[] = [];
 const MOST_AREAS = 12;

@@ -56,7 +56,7 @@ export function AlertForm({ clientId }: { readonly clientId: string }) {
           onChange={(_event, next: ClientAlert['kind'] | null) => next && setKind(next)}
         >
           {kinds.map((name) => (
-            <ToggleButton key={name} value={name} sx={{ py: 0.25, px: 1.25, textTransform: 'none' }}>
+            <ToggleButton key={name} value={name} sx={{ py: 0.25, px: 1.25 }}>
               {t(`clients.alertKinds.${name}`)}
             </ToggleButton>
           ))}

@@ -36,7 +36,7 @@ export function VisitsTab({ client }: ClientTabProps) {
           onChange={(_event, next: string | null) => next && setView(next)}
         >
           {views.map(({ value, label }) => (
-            <ToggleButton key={value} value={value} sx={{ textTransform: 'none', px: 1.25, py: 0.25 }}>
+            <ToggleButton key={value} value={value} sx={{ px: 1.25, py: 0.25 }}>
               {t(label)}
             </ToggleButton>
           ))}

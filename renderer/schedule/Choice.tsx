@@ -10,7 +10,7 @@ interface ChoiceProps<Value extends string | number> {
 }
 
 const look = {
-  '& .MuiToggleButton-root': { py: 0.25, px: 1, minHeight: '2rem', textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } },
+  '& .MuiToggleButton-root': { py: 0.25, px: 1, minHeight: '2rem' },
 } as const;
 
 /** One of a few, all of them in view. */

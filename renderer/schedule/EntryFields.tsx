@@ -102,7 +102,7 @@ export function EntryFields({ form }: { readonly form: ZodForm<EntryInput, Entry
               aria-label={t('waitlist.weekdays')}
               value={field.value}
               onChange={(_event, value: readonly number[]) => field.onChange(value)}
-              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } } }}
+              sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25 } }}
             >
               {weekdays.map((day) => (
                 <ToggleButton key={day} value={day} aria-label={format.weekday(day)}>

@@ -30,7 +30,7 @@ export function SeriesToggles<Value extends string | number>({ label, toggles, v
         aria-label={label}
         value={value}
         onChange={(_event, chosen: readonly Value[]) => onChange(chosen)}
-        sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25, textTransform: 'none', color: 'text.secondary', '&.Mui-selected': { color: 'text.primary' } } }}
+        sx={{ '& .MuiToggleButton-root': { px: 0.25, py: 0.25 } }}
       >
         {toggles.map((toggle) => (
           <ToggleButton key={toggle.value} value={toggle.value} {...(toggle.name !== undefined && { 'aria-label': toggle.name })}>

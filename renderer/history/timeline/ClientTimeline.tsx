@@ -44,7 +44,7 @@ function Filters({ entries, filter, onChange }: FiltersProps) {
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', pb: 1.25 }}>
       <ToggleButtonGroup size="small" value={filter.kinds} aria-label={t('history.timeline.kinds')} onChange={(_event, chosen: TimelineKind[]) => onChange({ ...filter, kinds: chosen })}>
         {kinds.map((kind) => (
-          <ToggleButton key={kind} value={kind} sx={{ textTransform: 'none', px: 1.25, py: 0.25 }}>
+          <ToggleButton key={kind} value={kind} sx={{ px: 1.25, py: 0.25 }}>
             {t(`history.timeline.kind.${kind}`)}
           </ToggleButton>
         ))}

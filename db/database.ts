@@ -54,6 +54,7 @@ import type {
   PlansTable,
   PlanTemplatesTable,
 } from './episodes/episodes.table.ts';
+import type { CorrectionRequestsTable, DestructionsTable, RetentionSettingsTable } from './rights/rights.table.ts';
 import type { ScreeningDecisionsTable, ScreeningReasonsTable, ScreeningRulesTable, ScreeningSettingsTable } from './screening/screening.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
 import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable } from './intake/intake.table.ts';
@@ -105,6 +106,9 @@ export interface Database {
   readonly screening_reasons: ScreeningReasonsTable;
   readonly attachments: AttachmentsTable;
   readonly attachment_files: AttachmentFilesTable;
+  readonly correction_requests: CorrectionRequestsTable;
+  readonly retention_settings: RetentionSettingsTable;
+  readonly destructions: DestructionsTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;
   readonly pinned_visits: PinnedVisitsTable;

@@ -15,6 +15,7 @@ import { holdsService } from './schedule/holds.ts';
 import { remindersService } from './schedule/reminders.ts';
 import { intakeService } from './intake/intake.service.ts';
 import { kioskService } from './intake/kiosk.ts';
+import { rightsService } from './rights/rights.service.ts';
 import { scheduleService } from './schedule/schedule.service.ts';
 import { waitlistService } from './schedule/waitlist.ts';
 import { screeningService } from './screening/screening.service.ts';
@@ -43,6 +44,7 @@ export const services: Readonly<Record<keyof Contract, object>> = {
   charting: chartingService,
   documents: documentsService,
   history: historyService,
+  rights: rightsService,
   today: todayService,
   backup: backupService,
   audit: auditService,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../shared/core/time.ts';
-import { cancellationPolicy, visitFee, type CancellationPolicy, type VisitFee } from '../../shared/schedule/cancellation.model.ts';
+import { cancellationPolicy, visitFee, type CancellationPolicy, type ClientFee, type VisitFee } from '../../shared/schedule/cancellation.model.ts';
 import type { Attendance } from '../../shared/schedule/schedule.model.ts';
 import { freeingStates } from '../../shared/schedule/visit-state.rules.ts';
 import type { Db, Tx } from '../database.ts';
@@ -51,6 +51,31 @@ export async function findFee(db: Db | Tx, visitId: string): Promise<VisitFee | 
       staffName: row.name,
     })
   );
+}
+
+/** What was decided for each of a client's visits and stands, the newest visit first. */
+export async function listFees(db: Db | Tx, clientId: string): Promise<ClientFee[]> {
+  const rows = await db
+    .selectFrom('visits as v')
+    .innerJoin('visit_fees as f', 'f.visit_id', 'v.id')
+    .innerJoin('staff_members as m', 'm.id', 'f.decided_by')
+    .innerJoin('services as s', 's.id', 'v.service_id')
+    .select(['v.id', 'v.starts_on', 'f.kind', 'f.percent', 'f.amount_cents', 'f.reason', 'f.decided_at', 'm.name', 's.name as service'])
+    .where('v.client_id', '=', clientId)
+    .where('f.voided_at', 'is', null)
+    .orderBy('v.starts_at', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    visitId: row.id,
+    startsOn: row.starts_on,
+    serviceName: row.service,
+    kind: visitFee.shape.kind.parse(row.kind),
+    percent: row.percent,
+    amountCents: row.amount_cents,
+    reason: row.reason,
+    at: row.decided_at,
+    staffName: row.name,
+  }));
 }
 
 export interface NewFee {

@@ -33,7 +33,7 @@ test('the rooms of the owner', async ({ page }) => {
 test('a client of the owner, tab by tab', async ({ page }) => {
   await signInAs(page, 'iris');
   const id = await openClient(page, 'Tomas Okafor');
-  for (const tab of ['overview', 'episodes', 'visits', 'health', 'consents', 'documents']) {
+  for (const tab of ['overview', 'episodes', 'visits', 'health', 'consents', 'documents', 'billing']) {
     await goTo(page, `/clients/${id}/${tab}`);
     await expectAccessible(page);
   }

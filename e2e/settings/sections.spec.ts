@@ -8,7 +8,7 @@ test.use({ clinicKind: 'demo' });
 // Two stories, so that both workers share what takes longest in the suite: each scan reads the whole page.
 const stories = {
   'how the clinic works': ['Clinic', 'Hours', 'Closures & holidays', 'Rooms', 'Services', 'Client fields', 'Staff & roles'],
-  'the rest': ['My sign-in', 'Backup', 'Audit log', 'About'],
+  'the rest': ['My sign-in', 'Backup', 'Retention', 'Audit log', 'About'],
 } as const;
 
 for (const [story, sections] of Object.entries(stories)) {

@@ -5,6 +5,7 @@ import { fill } from '../../shared/messages/en/host.ts';
 import { intake as intakeTexts } from '../../shared/messages/en/intake.ts';
 import { arrangeBy } from './arrange.ts';
 import { attendanceBlocks } from './attendance.ts';
+import { clientCopyBlocks } from './client-copy.ts';
 import { homeCareBlocks, resultSheetBlocks } from './client-sheets.ts';
 import { consentFormBlocks } from './consent-form.ts';
 import type { ClientFacts, DocumentFacts } from './facts.ts';
@@ -39,7 +40,7 @@ function subjectOf(facts: DocumentFacts, words: Words): string {
   }
 }
 
-function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' | 'intake' | 'intake_blank' }>, words: Words, template: DocumentTemplate): Block[] {
+function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' | 'intake' | 'intake_blank' | 'client_copy' }>, words: Words, template: DocumentTemplate): Block[] {
   const arrange = arrangeBy(facts.kind, template);
   switch (facts.kind) {
     case 'session_note':
@@ -74,6 +75,7 @@ export function compose(facts: DocumentFacts, words: Words, template: DocumentTe
   // What was asked and answered is not the clinic's to arrange; a form has its own title.
   if (facts.kind === 'intake_blank') return { title: facts.form.title, subject, blocks: blankIntakeBlocks(facts) };
   if (facts.kind === 'intake') return { title: texts.kinds.intake, subject, blocks: intakeBlocks(facts, words) };
+  if (facts.kind === 'client_copy') return { title: texts.pdf.clientCopy.title, subject, blocks: clientCopyBlocks(facts, words, arrangeBy('session_note', template)) };
   const isDraft = 'letter' in facts && facts.letter?.isDraft === true;
   return { title: texts.kinds[facts.kind], subject, ...(isDraft && { draft: texts.draft }), blocks: blocksOf(facts, words, template) };
 }

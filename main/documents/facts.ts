@@ -69,6 +69,20 @@ export interface ConsentFormFacts {
   readonly drawn: DrawnSignature | null;
 }
 
+/** Everything on file about one client. */
+export interface ClientCopyFacts {
+  readonly kind: 'client_copy';
+  readonly client: ClientFacts;
+  /** The signed notes in the order of their sessions; they stand in none of the tables. */
+  readonly notes: readonly SessionNoteFacts[];
+  /** Rows by table, every stored value in a readable form. */
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** Names of staff by the ids that stand in the rows. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Who looked at or changed the record, when. */
+  readonly access: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface ClientFacts {
   readonly name: string;
   readonly birthDate: string | null;
@@ -109,4 +123,4 @@ export interface BlankIntakeFacts {
 }
 
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts | IntakeFacts | BlankIntakeFacts;
+export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts | IntakeFacts | BlankIntakeFacts | ClientCopyFacts;

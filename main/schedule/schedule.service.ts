@@ -1,6 +1,6 @@
 import { addDays } from '../../shared/core/time.ts';
 import type { scheduleContract } from '../../shared/schedule/schedule.contract.ts';
-import { getAttendance, getCancellationPolicy } from '../../db/schedule/fees.queries.ts';
+import { getAttendance, getCancellationPolicy, listFees } from '../../db/schedule/fees.queries.ts';
 import { listPinned } from '../../db/schedule/pins.queries.ts';
 import { findPlanForBooking, listVisitsOfPlan } from '../../db/schedule/plan-sessions.ts';
 import { findVisitDetail, listVisitsOn } from '../../db/schedule/schedule.queries.ts';
@@ -80,6 +80,7 @@ export const scheduleService: Implementation<typeof scheduleContract, Request> =
   pinVisit,
   unpinVisit,
   decideFee,
+  listFees: ({ db }, { clientId }) => listFees(db, clientId),
   getAttendance: ({ db }, { clientId }) => getAttendance(db, clientId),
   getCancellationPolicy: ({ db }) => getCancellationPolicy(db),
   saveCancellationPolicy,

@@ -163,6 +163,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'screening.listStandings': () => desk.screening.listStandings({ clientIds: [course.clientId] }),
   'screening.getTable': () => desk.screening.getTable(),
   'attachments.addAttachment': () => desk.attachments.addAttachment({ clientId: course.clientId, words: { kind: 'scan', title: 'Insurance card', datedOn: null, note: '' }, base64 }),
+  'schedule.listFees': () => desk.schedule.listFees({ clientId: course.clientId }),
   'schedule.getDay': () => desk.schedule.getDay({ date: '2026-03-02' }),
   'schedule.getRange': () => desk.schedule.getRange({ from: '2026-03-02', days: 7 }),
   'schedule.getMonth': () => desk.schedule.getMonth({ from: '2026-03-01', days: 31, therapistId: null }),

@@ -32,7 +32,7 @@ export function ClientRecord({ clientId, tabName }: ClientRecordProps) {
     const tab = tabs[index];
     if (tab) void navigate(`/clients/${clientId}/${tab.name}`, { replace: true });
   };
-  useKeys('client', { tab1: open(0), tab2: open(1), tab3: open(2), tab4: open(3), tab5: open(4), tab6: open(5) });
+  useKeys('client', { tab1: open(0), tab2: open(1), tab3: open(2), tab4: open(3), tab5: open(4), tab6: open(5), tab7: open(6) });
   return (
     <QueryView query={query}>
       {(client) => {

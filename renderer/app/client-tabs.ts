@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/contract/access.ts';
 import type { ClientTabProps } from '../clients/client-tab.ts';
 
-export type ClientTabName = 'overview' | 'episodes' | 'visits' | 'health' | 'consents' | 'documents';
+export type ClientTabName = 'overview' | 'episodes' | 'visits' | 'health' | 'consents' | 'documents' | 'billing';
 
 export interface ClientTab {
   readonly name: ClientTabName;
@@ -42,5 +42,10 @@ export const clientTabs: readonly ClientTab[] = [
     name: 'documents',
     needs: 'attachments.write',
     Content: lazy(async () => ({ default: (await import('./client/papers/PapersTab.tsx')).PapersTab })),
+  },
+  {
+    name: 'billing',
+    needs: 'schedule.read',
+    Content: lazy(async () => ({ default: (await import('../schedule/BillingTab.tsx')).BillingTab })),
   },
 ];

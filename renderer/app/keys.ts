@@ -110,6 +110,7 @@ export const keyTable = {
     tab4: { keys: '4' },
     tab5: { keys: '5' },
     tab6: { keys: '6' },
+    tab7: { keys: '7' },
     edit: { keys: 'e' },
     book: { keys: 'b' },
     merge: { keys: 'm' },

@@ -5,6 +5,7 @@ import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { todayIn } from '../ui/clock.ts';
+import { DoctorNameField } from '../clients/doctors/DoctorNameField.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
@@ -30,7 +31,7 @@ export function ReferralFields({ control }: { readonly control: Control<Complain
       />
       {isReferred && (
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, mt: 1 }}>
-          <FormTextField control={control} name="referral.by" label={t('episodes.referral.by')} isRequired />
+          <DoctorNameField control={control} name="referral.by" label={t('episodes.referral.by')} isRequired />
           <FormTextField control={control} name="referral.kind" label={t('episodes.referral.kind')} isRequired />
           <FormDateField control={control} name="referral.date" label={t('episodes.referral.date')} isRequired />
           <FormDateField control={control} name="referral.expiresOn" label={t('episodes.referral.expiresOn')} />

@@ -24,7 +24,7 @@ function sectionNames(): (string | null)[] {
 describe('settings', () => {
   it('shows an owner every section, the clinic first', async () => {
     await openAs(['owner']);
-    expect(sectionNames()).toEqual(['Clinic', 'Hours', 'Time off', 'Closures & holidays', 'Rooms', 'Services', 'Cancelling', 'Diagnosis codes', 'Documents', 'Consents', 'Contraindications', 'Intake forms', 'Reminders', 'Client fields', 'Staff & roles', 'Students', 'My sign-in', 'Backup', 'Audit log', 'About']);
+    expect(sectionNames()).toEqual(['Clinic', 'Hours', 'Time off', 'Closures & holidays', 'Rooms', 'Services', 'Cancelling', 'Diagnosis codes', 'Documents', 'Consents', 'Contraindications', 'Intake forms', 'Reminders', 'Client fields', 'Staff & roles', 'Students', 'My sign-in', 'Backup', 'Retention', 'Audit log', 'About']);
     expect(await screen.findByRole('textbox', { name: /Name of the clinic/ })).toHaveProperty('value', 'Riverside');
     expect(screen.getByRole('link', { name: 'Clinic' }).getAttribute('aria-current')).toBe('page');
   });

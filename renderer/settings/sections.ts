@@ -13,6 +13,7 @@ import { DocumentsSection } from '../documents/DocumentsSection.tsx';
 import { FormsSection } from '../intake/editor/FormsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { OwnFieldsSection } from '../clients/record/OwnFieldsSection.tsx';
+import { RetentionSection } from '../rights/RetentionSection.tsx';
 import { PolicySection } from '../schedule/PolicySection.tsx';
 import { ScreeningSection } from '../screening/ScreeningSection.tsx';
 import { HoursSection } from '../staff/HoursSection.tsx';
@@ -41,6 +42,7 @@ export const sections = [
   { name: 'students', needs: 'staff.write', Content: SupervisionSection },
   { name: 'signIn', needs: 'session.own', Content: SignInSection },
   { name: 'backup', needs: 'backup.write', Content: BackupSection },
+  { name: 'retention', needs: 'rights.write', Content: RetentionSection },
   { name: 'audit', needs: 'audit.read', Content: AuditSection },
   { name: 'about', needs: 'session.own', Content: AboutSection },
 ] as const satisfies readonly { readonly name: string; readonly needs: Permission; readonly Content: ComponentType }[];

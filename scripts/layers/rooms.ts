@@ -37,7 +37,7 @@ const featureRank: Readonly<Record<string, number>> = {
   clinic: 1, staff: 2, clients: 2, attachments: 3, intake: 4, screening: 5, schedule: 6, episodes: 7, charting: 8, billing: 9,
 };
 /** These may read every feature, so no feature may read them. */
-const readers: ReadonlySet<string> = new Set(['documents', 'reports', 'exchange', 'history', 'today', 'flows']);
+const readers: ReadonlySet<string> = new Set(['documents', 'reports', 'exchange', 'history', 'today', 'flows', 'rights']);
 
 function featureOf(path: string): string {
   return path.split('/')[1] ?? '';

@@ -8,6 +8,7 @@ import { clientsReasons } from '../clients/clients.reasons.ts';
 import { documentsReasons } from '../documents/documents.reasons.ts';
 import { episodesReasons } from '../episodes/episodes.reasons.ts';
 import { intakeReasons } from '../intake/intake.reasons.ts';
+import { rightsReasons } from '../rights/rights.reasons.ts';
 import { scheduleReasons } from '../schedule/schedule.reasons.ts';
 import { waitlistReasons } from '../schedule/waitlist.reasons.ts';
 import { screeningReasons } from '../screening/screening.reasons.ts';
@@ -26,6 +27,7 @@ export const refusalReasons = [
   ...episodesReasons,
   ...chartingReasons,
   ...documentsReasons,
+  ...rightsReasons,
   ...backupReasons,
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -13,6 +13,7 @@ import { historyContract } from '../history/history.contract.ts';
 import { holdsContract } from '../schedule/holds.contract.ts';
 import { intakeContract } from '../intake/intake.contract.ts';
 import { kioskContract } from '../intake/kiosk.contract.ts';
+import { rightsContract } from '../rights/rights.contract.ts';
 import { remindersContract } from '../schedule/reminders.contract.ts';
 import { scheduleContract } from '../schedule/schedule.contract.ts';
 import { waitlistContract } from '../schedule/waitlist.contract.ts';
@@ -42,6 +43,7 @@ export type Contract = {
   readonly charting: typeof chartingContract;
   readonly documents: typeof documentsContract;
   readonly history: typeof historyContract;
+  readonly rights: typeof rightsContract;
   readonly today: typeof todayContract;
   readonly backup: typeof backupContract;
   readonly audit: typeof auditContract;
@@ -68,6 +70,7 @@ export const contract: Contract = {
   charting: chartingContract,
   documents: documentsContract,
   history: historyContract,
+  rights: rightsContract,
   today: todayContract,
   backup: backupContract,
   audit: auditContract,

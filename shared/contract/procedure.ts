@@ -24,6 +24,7 @@ export const features = [
   'charting',
   'documents',
   'history',
+  'rights',
   'today',
   'backup',
   'audit',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { id } from '../core/ids.ts';
 import { cents } from '../core/money.ts';
 import { optionalLine } from '../core/text.ts';
-import { instant } from '../core/time.ts';
+import { civilDate, instant } from '../core/time.ts';
 
 const percent = z.int().min(0).max(100);
 
@@ -32,3 +33,7 @@ export const visitFee = z.object({
   staffName: z.string(),
 });
 export type VisitFee = z.infer<typeof visitFee>;
+
+/** A fee with the visit it is for. */
+export const clientFee = visitFee.extend({ visitId: id, startsOn: civilDate, serviceName: z.string() });
+export type ClientFee = z.infer<typeof clientFee>;

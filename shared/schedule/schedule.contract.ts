@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
-import { cancellationPolicy, feeDecision } from './cancellation.model.ts';
+import { cancellationPolicy, clientFee, feeDecision } from './cancellation.model.ts';
 import { misfitPreview, misfitVisit, plannedChange } from './misfit.model.ts';
 import { monthDay, mostRangeDays, rangeBoard } from './range.model.ts';
 import {
@@ -69,6 +69,8 @@ export const scheduleContract = {
     .input(z.object({ visitId: id, decision: feeDecision }))
     .output(visitDetail),
   getAttendance: reading('schedule.read').input(z.object({ clientId: id })).output(attendance),
+  /** Fees for visits that were missed or cancelled late, as they stand; the newest visit first. */
+  listFees: reading('schedule.read').input(z.object({ clientId: id })).output(z.array(clientFee)),
   getCancellationPolicy: reading('clinic.read').output(cancellationPolicy),
   saveCancellationPolicy: procedure({ needs: 'clinic.write', touches: ['schedule'], audit: 'clinic.changed' })
     .input(cancellationPolicy)

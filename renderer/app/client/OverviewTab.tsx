@@ -7,6 +7,7 @@ import { PreferencesCard } from '../../clients/record/PreferencesCard.tsx';
 import { PrivateFlagsCard } from '../../clients/record/PrivateFlagsCard.tsx';
 import { MergesCard } from '../../clients/merge/MergesCard.tsx';
 import { ComingVisitsCard } from '../../history/ComingVisitsCard.tsx';
+import { RightsCard } from '../../rights/RightsCard.tsx';
 import { useMe } from '../../session/me.ts';
 import { EpisodesCard } from './EpisodesCard.tsx';
 
@@ -25,7 +26,12 @@ export function OverviewTab({ client }: ClientTabProps) {
         {permissions.includes('health.read') && <PreferencesCard clientId={client.id} />}
         {permissions.includes('privateFlags.write') && <PrivateFlagsCard clientId={client.id} />}
         {permissions.includes('episodes.read') && <EpisodesCard clientId={client.id} />}
-        {permissions.includes('rights.write') && <LegalHoldCard clientId={client.id} />}
+        {permissions.includes('rights.write') && (
+          <>
+            <LegalHoldCard clientId={client.id} />
+            <RightsCard client={client} />
+          </>
+        )}
       </div>
     </Box>
   );

@@ -111,6 +111,7 @@ export const app = {
     health: 'Intake & health',
     consents: 'Consents',
     documents: 'Documents',
+    billing: 'Billing',
   },
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be from an older version.',

@@ -85,6 +85,13 @@ export const errors = {
   // Screening.
   reasonNotAllowed: 'No reason opens this: it is ruled out, or asks for none.',
   flagUnknown: 'This is not noted for the client any more.',
+  // Rights.
+  stillKept: 'This record must still be kept.',
+  visitAhead: 'A visit is still to come. Cancel it first.',
+  needsOtherOwner: 'Another owner gives the second confirmation.',
+  nameDiffers: 'This is not the client’s name.',
+  destructionAsked: 'Its destruction was asked for already.',
+  correctionDecided: 'This request was decided on already.',
 
   // Schedule.
   therapistBusy: 'The therapist already has a visit at this time.',

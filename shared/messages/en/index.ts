@@ -16,6 +16,7 @@ import { keys } from './keys.ts';
 import { merge } from './merge.ts';
 import { record } from './record.ts';
 import { reminders } from './reminders.ts';
+import { rights } from './rights.ts';
 import { schedule } from './schedule.ts';
 import { screening } from './screening.ts';
 import { series } from './series.ts';
@@ -46,6 +47,7 @@ export const en = {
   merge,
   record,
   reminders,
+  rights,
   schedule,
   screening,
   series,

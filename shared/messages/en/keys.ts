@@ -93,6 +93,7 @@ export const keys = {
     tab4: 'Fourth tab',
     tab5: 'Fifth tab',
     tab6: 'Sixth tab',
+    tab7: 'Seventh tab',
     edit: 'Edit the contact card',
     merge: 'Merge with another record',
     addAttachment: 'Add a file to the attachments',

@@ -271,6 +271,20 @@ export const schedule = {
     change: 'Change',
   },
 
+  billing: {
+    title: 'Fees for missed and late-cancelled visits',
+    visit: 'Visit',
+    service: 'Service',
+    decision: 'Decision',
+    by: 'By',
+    amount: 'Amount',
+    charged: '{{percent}} % charged',
+    waived: 'Waived: {{reason}}',
+    total: 'Charged {{amount}}',
+    empty: 'No fees',
+    emptyText: 'A fee for a missed or late-cancelled visit is decided on at the visit and listed here.',
+  },
+
   policy: {
     title: 'Cancellation policy',
     text: 'What a late cancellation or a missed visit costs, as a share of the service’s price. The fee is proposed when it happens; it can always be waived with a reason.',

@@ -20,6 +20,7 @@ export const settings = {
     students: 'Students',
     signIn: 'My sign-in',
     backup: 'Backup',
+    retention: 'Retention',
     audit: 'Audit log',
     about: 'About',
   },

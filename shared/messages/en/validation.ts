@@ -30,6 +30,7 @@ export const validation = {
   tooCommon: 'This is too easy to guess. Other words, or a longer sentence.',
   sameAsBefore: 'This is the password you have now.',
   choice: 'Please choose one of the list.',
+  nameDiffers: 'This is not the client’s name.',
   unknownField: 'This field is not there, or answered twice.',
   pin: 'A PIN has 4 to 8 digits.',
   taken: 'This is already taken.',

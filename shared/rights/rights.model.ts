@@ -1,0 +1,77 @@
+// What a client may ask for, and how long their record is kept (clinical.md 7.3, 7.5).
+import { z } from 'zod';
+import { id } from '../core/ids.ts';
+import { line } from '../core/text.ts';
+import { civilDate, instant } from '../core/time.ts';
+
+/** Years; the clinic's own law decides, these are where it is written down. */
+export const retentionSettings = z.object({
+  /** From the last entry. */
+  adultYears: z.int().min(1).max(100),
+  /** From coming of age, of whoever was a minor at the last entry. */
+  minorYears: z.int().min(0).max(100),
+  majorityAge: z.int().min(14).max(25),
+  version: z.int(),
+});
+export type RetentionSettings = z.infer<typeof retentionSettings>;
+
+export const destructionRequest = z.object({ id, reason: z.string(), askedAt: instant, askedByName: z.string(), isAskedByMe: z.boolean() });
+export type DestructionRequest = z.infer<typeof destructionRequest>;
+
+export const standing = z.object({
+  /** The day of the newest entry of any kind. */
+  lastEntryOn: civilDate,
+  /** The last day on which the record must be kept. */
+  keepUntil: civilDate,
+  isMinorRule: z.boolean(),
+  isPast: z.boolean(),
+  isHeld: z.boolean(),
+  /** A visit is still to come. */
+  hasVisitAhead: z.boolean(),
+  request: destructionRequest.nullable(),
+});
+export type Standing = z.infer<typeof standing>;
+
+/** Why a record is not destroyed now. */
+export const destructionProblem = z.enum(['legalHold', 'stillKept', 'visitAhead', 'needsOtherOwner', 'nameDiffers']);
+export type DestructionProblem = z.infer<typeof destructionProblem>;
+
+export const dueRecord = z.object({ id, name: z.string(), lastEntryOn: civilDate, keepUntil: civilDate });
+export type DueRecord = z.infer<typeof dueRecord>;
+
+/** What was destroyed, in kinds and numbers, and what is out of the program's reach. */
+export const certificateContent = z.object({
+  lastEntryOn: civilDate,
+  keepUntil: civilDate,
+  tables: z.record(z.string(), z.int()),
+  /** Files about several clients, which hold this one among others. */
+  sharedDocuments: z.int(),
+});
+export type CertificateContent = z.infer<typeof certificateContent>;
+
+export const certificate = certificateContent.extend({
+  id,
+  recordId: z.string(),
+  reason: z.string(),
+  askedAt: instant,
+  askedByName: z.string(),
+  doneAt: instant,
+  doneByName: z.string(),
+});
+export type Certificate = z.infer<typeof certificate>;
+
+export const copyFormat = z.enum(['pdf', 'json']);
+export type CopyFormat = z.infer<typeof copyFormat>;
+/** Who asked for the copy; the log keeps this and no name. */
+export const copyAskedBy = z.enum(['client', 'guardian', 'representative', 'authority']);
+export type CopyAskedBy = z.infer<typeof copyAskedBy>;
+
+export const newCorrection = z.object({ receivedOn: civilDate, askedBy: line(120), text: line(2000) });
+export const correction = newCorrection.extend({
+  id,
+  state: z.enum(['open', 'corrected', 'refused']),
+  outcome: z.string(),
+  decidedAt: instant.nullable(),
+  decidedByName: z.string().nullable(),
+});
+export type Correction = z.infer<typeof correction>;

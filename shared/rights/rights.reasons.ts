@@ -1,0 +1,1 @@
+export const rightsReasons = ['stillKept', 'visitAhead', 'needsOtherOwner', 'nameDiffers', 'destructionAsked', 'correctionDecided'] as const;

@@ -25,6 +25,8 @@ const FRONT_BACK: readonly BodyViewName[] = ['front', 'back'];
 const SIDES: readonly BodyViewName[] = ['right', 'left'];
 
 const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem' } as const;
+// On a low screen the figure shrinks rather than reach into the lens.
+const BESIDE_LENS = { flex: '1 1 55%', minHeight: 0, overflow: 'hidden', '& > *': { minHeight: '0 !important' } } as const;
 const NO_AREAS: readonly PainArea[] = [];
 const NO_SHADES: readonly BodyShade[] = [];
 const MOST_AREAS = 12;
@@ -95,7 +97,7 @@ export function ChartMap() {
           </ToggleButton>
         )}
       </Box>
-      <Box sx={{ flex: isLensOpen ? '1 1 55%' : 1, minHeight: 0 }}>
+      <Box sx={isLensOpen ? BESIDE_LENS : { flex: 1, minHeight: 0 }}>
         <LazyBodyMap
           views={isSideView ? SIDES : FRONT_BACK}
           layer={layer}

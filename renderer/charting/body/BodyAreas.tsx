@@ -19,7 +19,7 @@ export const BodyAreas = memo(function BodyAreas({ view, shaded, noGos, mapId }:
   return (
     <g pointerEvents="none">
       <pattern id={hatchId} width={7} height={7} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M0 0L0 7" stroke="var(--body-mark-ink)" strokeWidth={2} strokeOpacity={0.75} />
+        <path d="M0 0L0 7" stroke="var(--body-mark-ink)" strokeWidth={1.5} strokeOpacity={0.55} />
       </pattern>
       <pattern id={dotsId} width={4.4} height={4.4} patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
         <circle cx={2.2} cy={2.2} r={1.05} fill="var(--body-referral)" />
@@ -39,7 +39,7 @@ export const BodyAreas = memo(function BodyAreas({ view, shaded, noGos, mapId }:
       )}
       {noGos.flatMap((noGo) =>
         sidedShapes(view, noGo.id, noGo.side).map((shape) => (
-          <path key={`${noGo.reason}-${shape.id}`} d={shape.d} fill={`url(#${hatchId})`} stroke="var(--body-mark-ink)" strokeWidth={0.8}>
+          <path key={`${noGo.reason}-${shape.id}`} d={shape.d} fill={`url(#${hatchId})`} stroke="var(--body-mark-ink)" strokeWidth={0.6}>
             <title>{noGo.reason}</title>
           </path>
         )),

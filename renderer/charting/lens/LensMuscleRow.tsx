@@ -41,7 +41,7 @@ export function LensMuscleRow({ found, others, isChosen, onChoose, onFind, onTes
             </Typography>
           )}
           <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Button variant="outlined" onClick={onFind} sx={{ minHeight: '1.75rem' }}>
+            <Button variant="outlined" onClick={onFind} sx={{ minHeight: '1.75rem', flex: 'none', whiteSpace: 'nowrap' }}>
               {t('charting.lens.addFinding')}
             </Button>
             <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto', textAlign: 'right' }}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import Button from '@mui/material/Button';
+import BookmarkAddOutlined from '@mui/icons-material/BookmarkAddOutlined';
+import IconButton from '@mui/material/IconButton';
 import Divider from '@mui/material/Divider';
 import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
@@ -63,9 +64,9 @@ export function LibraryMenu() {
   };
   return (
     <>
-      <Button
-        color="secondary"
-        variant="text"
+      <IconButton
+        aria-label={t('charting.phrase.menu')}
+        title={t('charting.phrase.menu')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         // A press would take the selection away before it is read.
@@ -74,10 +75,10 @@ export function LibraryMenu() {
           event.preventDefault();
         }}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ ml: 'auto', minHeight: '2rem', fontSize: '0.8125rem' }}
+        sx={{ ml: 'auto', width: '2rem', height: '2rem' }}
       >
-        {t('charting.phrase.menu')}
-      </Button>
+        <BookmarkAddOutlined fontSize="small" />
+      </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         <MenuItem onClick={() => choose({ kind: 'phrase', text })} sx={{ gap: 2 }}>
           {t(text === '' ? 'charting.phrase.new' : 'charting.phrase.ofSelection')}

@@ -35,7 +35,7 @@ describe('a signature', () => {
     expect(JSON.stringify(await desk.clients.listConsents({ clientId }))).not.toContain('[100,200]');
     const [entry] = await desk.clients.listConsentHistory({ clientId, consentId: 'consent_gluteal' });
     expect(entry).toMatchObject({ signature: strokes, recordedByName: 'Fran Desk' });
-    expect(signaturePath(strokes)).toBe('M100 200L400 120L700 260M720 300h0');
+    expect(signaturePath(strokes)).toBe('M100 200L400 120L700 260M720 300L720 300');
   });
 
   it.each<[string, Partial<Given>, Record<string, string>]>([

@@ -62,7 +62,7 @@ describe('a consent form', () => {
       ['consent_treatment', 'granted'],
     ]);
     const made = await readMade(clinic, 'frontDesk', await documents.makeDeskDocument({ kind: 'consent_form', subjectId: records[1]?.id ?? '' }));
-    for (const part of ['Treatment', 'Granted', 'Valid until', 'Mar 2, 2027', 'I agree to be examined', 'You may withdraw at any time', 'Signed on paper', 'M. Núñez', 'Client', 'Recorded by Fran Desk']) {
+    for (const part of ['Treatment', 'Granted', 'Valid until', 'Mar 2, 2027', 'I agree to assessment and massage treatment', 'You may withdraw at any time', 'Signed on paper', 'M. Núñez', 'Client', 'Recorded by Fran Desk']) {
       expect(made.text).toContain(part);
     }
     const structure = made.pdf.pages.flatMap((page) => page.structure);

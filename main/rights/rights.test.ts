@@ -53,7 +53,7 @@ describe('the complete copy', () => {
     expect(text).toContain('warfarin axolotl');
     expect(text).not.toContain('capybara');
     const log = await owner.audit.listEvents({ clientId, action: 'client.exported' });
-    expect(log.events).toMatchObject([{ detail: { format: 'json', askedBy: 'client' } }]);
+    expect(log).toMatchObject([{ detail: { format: 'json', askedBy: 'client' } }]);
   });
 
   it('as a document reads the same, and is made after a fresh sign-in only', async () => {

@@ -21,7 +21,7 @@ const canaries = [
   '17 Heron Street',
   'quokka desk note',
   'latex pangolin',
-  'warfarin axolotl',
+  'cetirizine axolotl',
   'Right buttock pain, canary complaint',
   'Canary words of the client',
   'tapir in the draft',
@@ -81,7 +81,7 @@ async function fillWithCanaries(): Promise<void> {
   await therapist.clients.addAlert({ clientId, kind: 'health', text: 'latex pangolin' });
   await therapist.clients.recordHealth({
     clientId,
-    answers: { flags: [], medications: ['warfarin axolotl'], allergies: [], pregnancy: '', redFlagScreen: '', decision: 'proceed', decisionNote: '', clearances: [] },
+    answers: { flags: [], medications: ['cetirizine axolotl'], allergies: [], pregnancy: '', redFlagScreen: '', decision: 'proceed', decisionNote: '', clearances: [] },
   });
   await desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'ocelot in the form' });
   const note = await therapist.charting.signNote({ visitId: course.visit.id, version: 0, body: longNote(), typedName: 'Theo Therapist' });

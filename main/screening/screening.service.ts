@@ -5,6 +5,7 @@ import { ruleProblems } from '../../shared/screening/table.rules.ts';
 import { addMonths } from '../../shared/core/time.ts';
 import { TECHNIQUE_IDS } from '../../shared/clinical/techniques.ts';
 import { isRegionId } from '../../shared/clinical/regions.ts';
+import { findAttachment } from '../../db/attachments/attachments.queries.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import {
@@ -37,6 +38,13 @@ function refuseProblems(problems: readonly Problem[]): void {
 async function readVisitOf(db: Db | Tx, visitId: string, clientId: string): Promise<ScreenedVisit> {
   const visit = found(await findScreenedVisit(db, visitId));
   return visit.clientId === clientId ? visit : refuse('notFound');
+}
+
+/** A scan that a letter names is one of this client's papers. */
+async function requireOwnScan(tx: Tx, { clientId, clearance }: NewDecision): Promise<void> {
+  if (!clearance || clearance.documentId === null) return;
+  const scan = await findAttachment(tx, clearance.documentId);
+  if (scan?.clientId !== clientId || scan.isRemoved) refuseProblems([{ field: 'clearance.documentId', messageKey: 'notOfClient' }]);
 }
 
 /** A letter ends when it says so, or after the clinic's months. */
@@ -92,6 +100,7 @@ export const screeningService: Implementation<typeof screeningContract, Request>
       found(await findClient(tx, clientId));
       await requireChartAccess(request, clientId, tx);
       const visit = visitId === null ? undefined : await readVisitOf(tx, visitId, clientId);
+      await requireOwnScan(tx, asked);
       const known = await readKnownOfMany(tx, [clientId]);
       const given = withExpiry(asked, known.table);
       const changes = { todaysIds: given.todaysIds, letter: given.clearance };

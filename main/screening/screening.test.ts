@@ -32,6 +32,9 @@ function minded(...ids: string[]): NewDecision['notes'] {
   return ids.map((contraindicationId) => ({ contraindicationId, note: 'light pressure' }));
 }
 
+/** A letter that came in as a file. */
+const smallPdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n').toString('base64');
+
 const letter = { contraindicationIds: ['ci_unexplained_weight_loss'], by: 'Dr. Cole', date: '2026-03-01', document: 'blood work normal', documentId: null, expiresOn: null };
 
 function gateNow() {
@@ -91,6 +94,15 @@ describe('the gate', () => {
     expect(await sign(completeNote({ header }))).toMatchObject({ body: { header } });
     clinic.clock.set('2026-09-02T15:00:00.000Z');
     expect(await gateNow()).toMatchObject({ result: 'clearance_required' });
+  });
+
+  it('takes a scan of the letter only from among the client’s papers', async () => {
+    await record({ flags: [flag('ci_unexplained_weight_loss')], decision: 'clearance_required' });
+    const { id } = await clinic.as('therapist').attachments.addAttachment({ clientId: course.clientId, words: { kind: 'clearance', title: 'Blood work', datedOn: null, note: '' }, base64: smallPdf });
+    const cleared = { result: 'proceed_after_clearance', notes: minded('ci_unexplained_weight_loss') } as const;
+    expect(await decide({ ...cleared, clearance: { ...letter, documentId: id } })).toMatchObject({ decided: { clearance: { documentId: id } } });
+    const strange = decide({ ...cleared, clearance: { ...letter, documentId: course.visit.id } });
+    await expect(strange).rejects.toMatchObject({ code: 'validation', data: { fields: { 'clearance.documentId': 'notOfClient' } } });
   });
 
   it('keeps what was found today to its visit', async () => {

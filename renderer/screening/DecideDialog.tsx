@@ -73,7 +73,7 @@ export function DecideDialog({ clientId, visitId, gate, table, onDone }: DecideD
     >
       <DraftNote draft={draft} />
       {visitId !== null && <TodaysField form={form} table={table} />}
-      <LetterFields form={form} flags={flags} today={today} months={table.settings.clearanceMonths} />
+      <LetterFields form={form} clientId={clientId} flags={flags} today={today} months={table.settings.clearanceMonths} />
       <FormSelect
         control={control}
         name="result"

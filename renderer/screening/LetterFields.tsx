@@ -10,10 +10,12 @@ import type { GateFlag } from '../../shared/screening/screening.model.ts';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import type { ZodForm } from '../ui/use-zod-form.ts';
+import { ScanField } from './ScanField.tsx';
 import { emptyLetter, needsLetter, type DecisionForm } from './decision-form.ts';
 
 interface LetterFieldsProps {
   readonly form: ZodForm<DecisionForm, DecisionForm>;
+  readonly clientId: string;
   readonly flags: readonly GateFlag[];
   readonly today: string;
   /** How long a letter holds that does not say. */
@@ -21,7 +23,7 @@ interface LetterFieldsProps {
 }
 
 /** The doctor's letter that opens what needs one. Not offered where nothing does. */
-export function LetterFields({ form, flags, today, months }: LetterFieldsProps) {
+export function LetterFields({ form, clientId, flags, today, months }: LetterFieldsProps) {
   const { t } = useTranslation();
   const { control, setValue } = form;
   const { field } = useController({ control, name: 'clearance' });
@@ -65,6 +67,7 @@ export function LetterFields({ form, flags, today, months }: LetterFieldsProps) 
         <FormTextField control={control} name="clearance.document" label={t('screening.dialog.document')} isRequired />
         <FormDateField control={control} name="clearance.expiresOn" label={t('screening.dialog.letterUntil')} hint={t('screening.dialog.letterUntilHint', { count: months })} minDate={today} />
       </Box>
+      <ScanField form={form} clientId={clientId} />
     </Box>
   );
 }

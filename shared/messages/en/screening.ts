@@ -57,6 +57,8 @@ export const screening = {
     by: 'Doctor',
     date: 'Date of the letter',
     document: 'What it says, and where the paper is',
+    scan: 'Which scan it is',
+    noScan: 'None: the paper is described above',
     letterUntil: 'Letter holds until',
     letterUntilHint_one: 'Empty: {{count}} month from its date',
     letterUntilHint_other: 'Empty: {{count}} months from its date',

@@ -45,6 +45,7 @@ export const validation = {
   codeOutOfDate: 'A code did not hold on the day of the referral. See below.',
   nothingCleared: 'No letter on file clears what is noted.',
   letterAhead: 'A letter cannot be of a day to come.',
+  notOfClient: 'This paper is not among the client’s.',
   letterForNothing: 'Nothing that is noted asks for a letter.',
   datePast: 'This day is over.',
   weakerThanTable: 'This is weaker than Fascia’s table. A clinic may add and sharpen, never weaken.',

@@ -1,4 +1,5 @@
 // A client's complete copy on paper: every row on file under the name of what it is. Nothing is chosen, so nothing is lost.
+import { civilDate, instant } from '../../shared/core/time.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
 import { contraindicationLabel } from '../../shared/clinical/contraindications.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
@@ -45,12 +46,17 @@ function titleOf(table: string): string {
   return known[table] ?? labelOf(table);
 }
 
+/** Somebody may have typed what only looks like a time. */
+function isMoment(text: string): boolean {
+  return instant.safeParse(text).success && civilDate.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text));
+}
+
 /** A value in words, structures by indented lines; empty for what is not there. */
 function textOf(name: string, value: unknown, { names, words }: Reading, depth: number): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'string') {
-    if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return words.moment(value);
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) return words.date(value);
+    if (isMoment(value)) return words.moment(value);
+    if (civilDate.safeParse(value).success) return words.date(value);
     return names[value] ?? vocabulary[name]?.(value) ?? value;
   }
   if (/^(is|has|needs|may)_/.test(name) && (value === 0 || value === 1)) return value === 1 ? texts.yes : texts.no;

@@ -46,16 +46,12 @@ function titleOf(table: string): string {
   return known[table] ?? labelOf(table);
 }
 
-/** Somebody may have typed what only looks like a time. */
-function isMoment(text: string): boolean {
-  return instant.safeParse(text).success && civilDate.safeParse(text.slice(0, 10)).success && !Number.isNaN(Date.parse(text));
-}
-
 /** A value in words, structures by indented lines; empty for what is not there. */
 function textOf(name: string, value: unknown, { names, words }: Reading, depth: number): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'string') {
-    if (isMoment(value)) return words.moment(value);
+    // What only looks like a time may have been typed: it stands as it is.
+    if (instant.safeParse(value).success) return words.moment(value);
     if (civilDate.safeParse(value).success) return words.date(value);
     return names[value] ?? vocabulary[name]?.(value) ?? value;
   }

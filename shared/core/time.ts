@@ -12,7 +12,7 @@ export const partialDate = z
   .refine((text) => civilDate.safeParse(`${text}-01-01`.slice(0, 10)).success);
 
 /** An instant in UTC with milliseconds: `2026-11-23T15:00:00.000Z`. Fixed width, so text order is time order. */
-export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+export const instant = z.iso.datetime({ precision: 3 });
 
 /** Minutes after midnight on the wall clock, 0 to 1439. */
 export const minuteOfDay = z.int().min(0).max(1439);

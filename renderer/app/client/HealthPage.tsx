@@ -24,8 +24,8 @@ export function HealthPage({ client }: ClientTabProps) {
     <OwnConditionsContext value={useOwnConditions()}>
       {readsHealth && <GateCard clientId={client.id} />}
       {readsHealth && <ChecksSection clientId={client.id} mayWrite={mayWrite} deed={deed} onDeed={setDeed} keys={keys} />}
-      <HealthTab client={client} />
       <IntakeSection clientId={client.id} PrintBlank={BlankIntakeButton} />
+      <HealthTab client={client} />
     </OwnConditionsContext>
   );
 }

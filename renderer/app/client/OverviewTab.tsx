@@ -11,12 +11,13 @@ import { RightsCard } from '../../rights/RightsCard.tsx';
 import { useMe } from '../../session/me.ts';
 import { EpisodesCard } from './EpisodesCard.tsx';
 
-/** The client at a glance: contact and visits to come on the left, alerts and episodes on the right. */
+/** The client at a glance: how the treatment stands, contact and visits to come on the left, what to mind on the right. */
 export function OverviewTab({ client }: ClientTabProps) {
   const { permissions } = useMe();
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(18rem, 2fr)' }, columnGap: 2, alignItems: 'start' }}>
       <div>
+        {permissions.includes('episodes.read') && <EpisodesCard clientId={client.id} />}
         <ContactCard client={client} />
         <MergesCard clientId={client.id} />
         {permissions.includes('history.read') && <ComingVisitsCard clientId={client.id} />}
@@ -25,7 +26,6 @@ export function OverviewTab({ client }: ClientTabProps) {
         <AlertsCard client={client} />
         {permissions.includes('health.read') && <PreferencesCard clientId={client.id} />}
         {permissions.includes('privateFlags.write') && <PrivateFlagsCard clientId={client.id} />}
-        {permissions.includes('episodes.read') && <EpisodesCard clientId={client.id} />}
         {permissions.includes('rights.write') && (
           <>
             <LegalHoldCard clientId={client.id} />

@@ -54,7 +54,7 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
     }
   };
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, p: 1.5, mt: 1.5, display: 'grid', gap: 1 }}>
+    <Box component="section" aria-labelledby={headingId} sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, p: 1.5, mt: 1.5, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1 }}>
         <FlagOutlinedIcon fontSize="small" aria-hidden sx={{ color: 'warning.main' }} />
         <Typography variant="h3" id={headingId}>

@@ -27,7 +27,8 @@ interface ChoiceProps<Value> {
 }
 
 const GROUP = { display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap', rowGap: 0.5 } as const;
-const ROW = { display: 'inline-flex', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper' } as const;
+// Where there is no room for all beside each other, they stand in rows with a line between.
+const ROW = { display: 'inline-flex', flexWrap: 'wrap', maxWidth: '100%', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', bgcolor: 'background.paper' } as const;
 // Positioned, so that the hidden input scrolls with it.
 const SEGMENT = {
   position: 'relative',
@@ -39,6 +40,8 @@ const SEGMENT = {
   fontSize: '0.8125rem',
   whiteSpace: 'nowrap',
   borderLeft: 1,
+  borderTop: 1,
+  mt: '-1px',
   borderColor: 'divider',
   '&:first-of-type': { borderLeft: 0 },
   '&:hover': { bgcolor: 'surface.raised' },

@@ -78,6 +78,7 @@ async function openCourse(page: Page): Promise<void> {
 
 async function openNote(page: Page): Promise<void> {
   await openClient(page, 'Visits');
+  await page.getByRole('button', { name: 'Table of visits' }).click();
   await page.getByRole('row', { name: /4 of 5/ }).getByRole('link', { name: /^Read the signed note/ }).click();
   await page.getByText(/^Signed by/).first().waitFor();
   await bodyIsDrawn(page);

@@ -259,6 +259,7 @@ const cells: Readonly<Record<string, string>> = {
   'rights.confirmDestruction': 'o',
   'rights.listCertificates': 'o',
   'today.getToday': 'otd',
+  'today.getPlansToMind': 'otd',
   'backup.listBackups': 'o',
   'backup.makeBackup': 'o',
   'backup.inspectBackup': 'o',

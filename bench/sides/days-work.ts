@@ -86,6 +86,7 @@ async function work(client: ContractClient, set: DataSet, clientIds: readonly st
   for (let round = 0; round < rounds; round += 1) {
     const clientId = clientIds[round % clientIds.length] ?? '';
     await client.today.getToday();
+    await client.today.getPlansToMind();
     for (let day = -3; day <= 3; day += 1) await client.schedule.getDay({ date: addDays(today, day - round) });
     for (const query of ['m', 'ma', 'mar', 'lop', 'nguyen']) await client.clients.findClients({ query, limit: 20 });
     await client.clients.getClient({ clientId });

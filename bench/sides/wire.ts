@@ -48,6 +48,7 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
     'schedule.getMonth': await desk.schedule.getMonth({ from: addDays(date, -20), days: 42, therapistId: null }),
     'schedule.listFreeSlots': await desk.schedule.listFreeSlots(slots),
     'today.getToday': await owner.today.getToday(),
+    'today.getPlansToMind': await owner.today.getPlansToMind(),
     'clients.findClients': await desk.clients.findClients({ query: '', limit: 50 }),
     'clients.getClient': await owner.clients.getClient({ clientId }),
     'history.listVisits': await owner.history.listVisits({ filter: everything, offset: 0, limit: 80 }),

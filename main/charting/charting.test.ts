@@ -163,6 +163,7 @@ describe('who reads a chart', () => {
       await desk.clients.getClient({ clientId: course.clientId }),
       await desk.schedule.getDay({ date: '2026-03-02' }),
       await desk.today.getToday(),
+      await desk.today.getPlansToMind(),
       await desk.history.listVisits({ filter: { from: null, until: null, therapistId: null, clientId: course.clientId, states: [] } }),
     ];
     const text = JSON.stringify(replies);

@@ -51,7 +51,7 @@ describe('a plan of four that plateaus', () => {
   it('asks half-way, and to go on without a change that matters needs a reason', async () => {
     await holdSession(7);
     expect(await progress()).toMatchObject({ planSessionsTaken: 2, decisionDue: 'midPlan' });
-    const due = async (who: 'therapist' | 'otherTherapist' | 'owner' | 'frontDesk') => (await clinic.as(who).today.getToday()).decisionsDue.map(({ planId, point }) => ({ planId, point }));
+    const due = async (who: 'therapist' | 'otherTherapist' | 'owner' | 'frontDesk') => (await clinic.as(who).today.getPlansToMind()).decisionsDue.map(({ planId, point }) => ({ planId, point }));
     const own = [{ planId: course.planId, point: 'midPlan' }];
     expect([await due('therapist'), await due('owner'), await due('otherTherapist'), await due('frontDesk')]).toEqual([own, own, [], []]);
     await expect(decide({ point: 'lastSession', choice: 'refer', reason: 'x' })).rejects.toMatchObject({ data: { reason: 'noDecisionDue' } });
@@ -68,7 +68,7 @@ describe('a plan of four that plateaus', () => {
       },
     ]);
     expect((await progress()).decisionDue).toBeNull();
-    expect((await clinic.as('owner').today.getToday()).decisionsDue).toEqual([]);
+    expect((await clinic.as('owner').today.getPlansToMind()).decisionsDue).toEqual([]);
     await expect(decide({ reason: 'twice' })).rejects.toMatchObject({ data: { reason: 'noDecisionDue' } });
   });
 

@@ -1,6 +1,6 @@
 // Today spans schedule, charting, episodes, clients and backup: one answer, a fixed number of statements.
 import { millisecondsOf } from '../../shared/core/time.ts';
-import type { Today, todayContract } from '../../shared/today/today.contract.ts';
+import type { PlansToMind, Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import { listBirthdays, listDecisionsDue, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
@@ -22,7 +22,7 @@ async function listUnsigned({ actor, db, now }: Request): Promise<Today['unsigne
 }
 
 /** Decisions of a therapist's own plans; all of them for an owner. */
-async function listDue({ actor, db }: Request): Promise<Today['decisionsDue']> {
+async function listDue({ actor, db }: Request): Promise<PlansToMind['decisionsDue']> {
   if (!actor.permissions.has('notes.read')) return [];
   return listDecisionsDue(db, actor.roles.includes('owner') ? null : actor.staffId);
 }
@@ -36,13 +36,15 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       date,
       visits: await listVisitsOn(db, date, date),
       unsigned: await listUnsigned(request),
-      plansWithoutVisit: await listPlansWithoutVisit(db, now),
-      decisionsDue: await listDue(request),
       missed: await listMissedVisits(db, now, date),
       gaps: await listGapsOfToday(request),
       birthdays: await listBirthdays(db, date),
       visitsToReassign: (await presentMisfits(request)).length,
       daysSinceBackup: actor.permissions.has('backup.write') ? await daysSinceBackup(program) : null,
     };
+  },
+
+  async getPlansToMind(request) {
+    return { withoutVisit: await listPlansWithoutVisit(request.db, millisecondsOf(request.now())), decisionsDue: await listDue(request) };
   },
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Today } from '../../shared/today/today.contract.ts';
+import type { PlansToMind, Today } from '../../shared/today/today.contract.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { openScheduleClinic, type ScheduleClinic } from '../schedule/schedule.test-support.ts';
 
@@ -18,6 +18,10 @@ function today(who: 'owner' | 'therapist' | 'otherTherapist' | 'frontDesk' = 'fr
   return clinic.as(who).today.getToday();
 }
 
+function plans(): Promise<PlansToMind> {
+  return clinic.as('frontDesk').today.getPlansToMind();
+}
+
 function change(visit: VisitSummary, state: VisitState): Promise<VisitSummary> {
   return clinic.as('frontDesk').schedule.changeVisitState({ visitId: visit.id, version: visit.version, state, reason: '' });
 }
@@ -25,7 +29,7 @@ function change(visit: VisitSummary, state: VisitState): Promise<VisitSummary> {
 describe('Today', () => {
   it('of an empty clinic says so, and gives the backup’s age only to those who may make one', async () => {
     const desk = await today();
-    expect(desk).toMatchObject({ date: '2026-03-02', visits: [], unsigned: [], plansWithoutVisit: [], missed: [] });
+    expect(desk).toMatchObject({ date: '2026-03-02', visits: [], unsigned: [], missed: [] });
     expect(desk).toMatchObject({ visitsToReassign: 0, daysSinceBackup: null });
   });
 
@@ -55,14 +59,14 @@ describe('Today', () => {
   it('lists plans with sessions left and no visit to come, until one is booked', async () => {
     const planId = await clinic.addPlan(john, 2);
     const open = { planId, clientId: john, clientName: 'John Okoro', phone: '312 555 0199', sessionsPlanned: 2 };
-    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 0, lastVisitOn: null, lastState: null }]);
+    expect((await plans()).withoutVisit).toEqual([{ ...open, sessionsDone: 0, lastVisitOn: null, lastState: null }]);
     await clinic.book({ clientId: john, planId, startsOn: '2026-03-03' });
-    expect((await today()).plansWithoutVisit).toEqual([]);
+    expect((await plans()).withoutVisit).toEqual([]);
     clinic.clock.set('2026-03-04T15:00:00.000Z');
-    expect((await today()).plansWithoutVisit).toEqual([{ ...open, sessionsDone: 1, lastVisitOn: '2026-03-03', lastState: 'booked' }]);
+    expect((await plans()).withoutVisit).toEqual([{ ...open, sessionsDone: 1, lastVisitOn: '2026-03-03', lastState: 'booked' }]);
     await clinic.book({ clientId: john, planId, startsOn: '2026-03-05' });
     clinic.clock.set('2026-03-06T15:00:00.000Z');
-    expect((await today()).plansWithoutVisit).toEqual([]);
+    expect((await plans()).withoutVisit).toEqual([]);
   });
 
   it('lists who missed a visit, once, for thirty days, until something is booked', async () => {

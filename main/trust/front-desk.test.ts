@@ -275,6 +275,7 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'history.listVisits': () => desk.history.listVisits({ filter: noFilter }),
   'history.getTimeline': () => desk.history.getTimeline({ clientId: course.clientId }),
   'today.getToday': () => desk.today.getToday(),
+  'today.getPlansToMind': () => desk.today.getPlansToMind(),
   'drafts.saveDraft': () => desk.drafts.saveDraft({ form: 'client.new', subject: 'new', content: 'Ada' }),
   'drafts.getDraft': () => Promise.all([desk.drafts.getDraft({ form: 'client.new', subject: 'new' }), desk.drafts.getDraft({ form: 'note', subject: nextVisitId })]),
   'drafts.discardDraft': () => desk.drafts.discardDraft({ form: 'note', subject: nextVisitId }),

@@ -18,7 +18,7 @@ import { ReassessList } from './ReassessList.tsx';
 import { TodayNotices } from './TodayNotices.tsx';
 import { TodayVisits } from './TodayVisits.tsx';
 import { UnsignedList } from './UnsignedList.tsx';
-import { useToday } from './today.api.ts';
+import { usePlansToMind, useToday } from './today.api.ts';
 
 /** The front desk's home and the therapist's to-do: today's visits on the left, what waits on the right. */
 export function TodayPage() {
@@ -28,6 +28,7 @@ export function TodayPage() {
   const canBook = usePermission('schedule.write');
   const canChart = usePermission('notes.read');
   const query = useToday();
+  const plans = usePlansToMind(query.data?.date);
   const actions = (
     <>
       <RemindersLink />
@@ -54,9 +55,15 @@ export function TodayPage() {
               <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />
               <div>
                 {canChart && <UnsignedList items={today.unsigned} />}
-                {canChart && <ReassessList visits={today.visits} decisions={today.decisionsDue} />}
                 <GapList gaps={today.gaps} />
-                <OpenPlanList plans={today.plansWithoutVisit} today={today.date} />
+                <QueryView query={plans}>
+                  {({ withoutVisit, decisionsDue }) => (
+                    <>
+                      {canChart && <ReassessList visits={today.visits} decisions={decisionsDue} />}
+                      <OpenPlanList plans={withoutVisit} today={today.date} />
+                    </>
+                  )}
+                </QueryView>
                 <MissedList visits={today.missed} />
                 <BirthdayList people={today.birthdays} />
               </div>

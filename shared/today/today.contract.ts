@@ -44,9 +44,6 @@ export const today = z.object({
   visits: z.array(visitSummary),
   /** Ended visits without a signed note, oldest first; empty for those who may not read notes. */
   unsigned: z.array(noteListItem),
-  plansWithoutVisit: z.array(openPlan),
-  /** A therapist's own; all of them for an owner; empty for those who may not read notes. */
-  decisionsDue: z.array(dueDecision),
   /** Missed lately and nothing booked since. */
   missed: z.array(missedVisit),
   /** Times given back today, each with whom of the waitlist it suits, best first. */
@@ -58,6 +55,15 @@ export const today = z.object({
 });
 export type Today = z.infer<typeof today>;
 
+/** Courses of treatment that somebody should mind; an answer of its own, since it grows with the clinic and not with the day. */
+export const plansToMind = z.object({
+  withoutVisit: z.array(openPlan),
+  /** A therapist's own; all of them for an owner; empty for those who may not read notes. */
+  decisionsDue: z.array(dueDecision),
+});
+export type PlansToMind = z.infer<typeof plansToMind>;
+
 export const todayContract = {
   getToday: reading('schedule.read').output(today),
+  getPlansToMind: reading('schedule.read').output(plansToMind),
 };

@@ -1,25 +1,10 @@
 // A letter to a doctor: begun from the template, looked at as a draft, finished; searched, copied under a password, found again.
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
+import { goTo, openClient } from '../support/demo-page.ts';
 import { signInAs } from '../settings/settings-page.ts';
 
 test.use({ clinicKind: 'demo' });
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#${address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-}
-
-async function openClient(page: Page, name: string): Promise<string> {
-  await goTo(page, '/clients');
-  await page.getByRole('combobox', { name: 'Find a client' }).fill(name);
-  await expect(page.getByText('1 client', { exact: true })).toBeVisible();
-  await page.getByRole('link', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return /clients\/([^/]+)/.exec(page.url())?.[1] ?? '';
-}
 
 test('a referral letter is written, finished, searched, copied and archived', async ({ page }) => {
   test.slow();

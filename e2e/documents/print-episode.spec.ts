@@ -2,24 +2,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
+import { goTo, openClient } from '../support/demo-page.ts';
 import { signInAs } from '../settings/settings-page.ts';
 
 test.use({ clinicKind: 'demo' });
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#${address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-}
-
-async function openClient(page: Page, name: string): Promise<string> {
-  await goTo(page, '/clients');
-  await page.getByRole('combobox', { name: 'Find a client' }).fill(name);
-  await expect(page.getByText('1 client', { exact: true })).toBeVisible();
-  await page.getByRole('link', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return /clients\/([^/]+)/.exec(page.url())?.[1] ?? '';
-}
 
 /** Presses a button that makes a document, looks at its first page, and closes it by Escape. */
 async function look(page: Page, button: string, title: RegExp): Promise<void> {

@@ -1,26 +1,11 @@
 // Every screen of a clinic at work, looked at by axe in light and dark: as its owner, who sees all of it, and as the
 // front desk, who does not. The stories of each feature look at its forms, errors and empty states.
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
+import { goTo, openClient } from '../support/demo-page.ts';
 import { signInAs } from '../settings/settings-page.ts';
 
 test.use({ clinicKind: 'demo' });
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}#${address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-}
-
-async function openClient(page: Page, name: string): Promise<string> {
-  await goTo(page, '/clients');
-  await page.getByRole('combobox', { name: 'Find a client' }).fill(name);
-  await expect(page.getByText('1 client', { exact: true })).toBeVisible();
-  await page.getByRole('link', { name }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  return /clients\/([^/]+)/.exec(page.url())?.[1] ?? '';
-}
 
 test('the rooms of the owner', async ({ page }) => {
   await signInAs(page, 'iris');

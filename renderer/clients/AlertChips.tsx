@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { ClientAlert } from '../../shared/clients/clients.model.ts';
 import { alertIcons, alertText } from './alert-look.ts';
+import { chipLook } from '../ui/chip-look.ts';
 
 /** The open alerts in a row: icon and words, never colour alone. */
 export function AlertChips({ alerts }: { readonly alerts: readonly ClientAlert[] }) {
@@ -15,19 +16,7 @@ export function AlertChips({ alerts }: { readonly alerts: readonly ClientAlert[]
           <Box
             component="li"
             key={alert.id}
-            sx={(theme) => ({
-              display: 'inline-flex',
-              alignItems: 'center',
-              gap: 0.5,
-              px: 0.75,
-              py: 0.125,
-              borderRadius: 0.75,
-              typography: 'body2',
-              fontWeight: 500,
-              overflowWrap: 'anywhere',
-              color: theme.vars.palette[tone].main,
-              bgcolor: theme.vars.palette[tone].light,
-            })}
+            sx={(theme) => ({ ...chipLook(theme, tone), overflowWrap: 'anywhere' })}
           >
             <Icon fontSize="inherit" titleAccess={t(`clients.alertKinds.${alert.kind}`)} sx={{ flexShrink: 0 }} />
             {alertText(t, alert)}

@@ -7,6 +7,7 @@ import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
 import { useTranslation } from 'react-i18next';
 import type { ClientStanding } from '../../shared/screening/screening.model.ts';
+import { chipLook } from '../ui/chip-look.ts';
 
 interface StandingChipsProps {
   readonly standing: ClientStanding | undefined;
@@ -58,18 +59,7 @@ export function StandingChips({ standing, isDense = false }: StandingChipsProps)
           <Tooltip key={key} title={words[key].long}>
             <Box
               component="span"
-              sx={(theme) => ({
-                display: 'inline-flex',
-                alignItems: 'center',
-                gap: 0.5,
-                px: 0.75,
-                py: 0.125,
-                borderRadius: 0.75,
-                typography: 'body2',
-                fontWeight: 500,
-                color: theme.vars.palette[tone].main,
-                bgcolor: theme.vars.palette[tone].light,
-              })}
+              sx={(theme) => chipLook(theme, tone)}
             >
               <Icon fontSize="inherit" aria-hidden sx={{ flexShrink: 0 }} />
               {words[key].short}

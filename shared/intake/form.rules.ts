@@ -1,6 +1,6 @@
 // What makes a form fit to be asked, and the moves of its editor.
 import { findContraindication } from '../clinical/contraindications.ts';
-import { isListKind, questionsOf } from './answers.rules.ts';
+import { isListKind } from './answers.rules.ts';
 import type { IntakeForm, Question, QuestionKind } from './intake.model.ts';
 
 export interface FormProblem {
@@ -51,14 +51,6 @@ export function formProblems(form: IntakeForm): readonly FormProblem[] {
   }
   if (earlier.size === 0) problems.push({ field: 'groups', messageKey: 'required' });
   return problems;
-}
-
-/** The next free id for a question or page of a form: `q12`. Ids of questions that were taken out are not told apart from free ones. */
-export function nextLinkId(form: IntakeForm, prefix: 'q' | 'g'): string {
-  const taken = new Set(prefix === 'q' ? questionsOf(form).map(({ id }) => id) : form.groups.map(({ id }) => id));
-  for (let number = taken.size + 1; ; number += 1) {
-    if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
-  }
 }
 
 /** A list with one of its lines a place up (-1) or down (1); as it was at its ends. */

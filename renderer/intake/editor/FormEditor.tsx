@@ -6,7 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { moved, nextLinkId } from '../../../shared/intake/form.rules.ts';
+import { moved } from '../../../shared/intake/form.rules.ts';
 import { signerRoles, type QuestionGroup } from '../../../shared/intake/intake.model.ts';
 import { DraftDot } from '../../ui/DraftDot.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
@@ -43,7 +43,7 @@ export function FormEditor({ edited, onDone }: FormEditorProps) {
       ))}
       <Button
         variant="outlined"
-        onClick={() => put({ ...form, groups: [...form.groups, { id: nextLinkId(form, 'g'), title: '', text: '', questions: [] }] })}
+        onClick={() => put({ ...form, groups: [...form.groups, { id: `g${crypto.randomUUID()}`, title: '', text: '', questions: [] }] })}
         sx={{ alignSelf: 'flex-start' }}
       >
         {t('intake.editor.addPage')}

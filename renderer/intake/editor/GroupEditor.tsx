@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
-import { moved, nextLinkId } from '../../../shared/intake/form.rules.ts';
+import { moved } from '../../../shared/intake/form.rules.ts';
 import type { IntakeForm, Question, QuestionGroup } from '../../../shared/intake/intake.model.ts';
 import { LineDeeds } from './LineDeeds.tsx';
 import { QuestionEditor } from './QuestionEditor.tsx';
@@ -30,7 +30,8 @@ export function GroupEditor({ form, group, problems, path, onChange, onMove, onR
   const { questions } = group;
   const put = (index: number, question: Question): void => onChange({ ...group, questions: questions.map((one, place) => (place === index ? question : one)) });
   const add = (): void => {
-    const id = nextLinkId(form, 'q');
+    // Never one of a question that was taken out: answers of two versions are compared by it.
+    const id = `q${crypto.randomUUID()}`;
     setOpenId(id);
     onChange({ ...group, questions: [...questions, { ...blank, id }] });
   };

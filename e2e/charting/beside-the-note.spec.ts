@@ -72,10 +72,9 @@ test('pain on the body leads to muscles, tests and nerves, with their sources', 
 
   // By hand: a loop on the back becomes a second area.
   await page.getByRole('button', { name: 'Draw pain' }).click();
-  const map = page.getByRole('application', { name: 'Body map' });
-  const box = await map.boundingBox();
-  if (!box) throw new Error('the body map is not drawn');
-  const [x, y] = [box.x + box.width * 0.74, box.y + box.height * 0.3];
+  const box = await page.locator('[data-view="back"]').first().boundingBox();
+  if (!box) throw new Error('the back is not drawn');
+  const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.3];
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (const [dx, dy] of [[14, 4], [20, 18], [6, 26], [-8, 16]] as const) await page.mouse.move(x + dx, y + dy);

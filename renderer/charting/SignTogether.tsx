@@ -39,11 +39,9 @@ function SignTogetherDialog({ complete, onClose }: SignTogetherDialogProps) {
     for (const { visitId, version } of chosen) {
       try {
         // One after the other: each signature is a save of its own.
-        // oxlint-disable-next-line no-await-in-loop
         const { draft } = await client.charting.getWorkspace({ visitId });
         // What was changed since the list was made is looked at first.
         if (!draft || draft.version !== version) refused.set(visitId, t('charting.together.changed'));
-        // oxlint-disable-next-line no-await-in-loop
         else await sign.mutateAsync({ visitId, version, body: draft.body, typedName: me.name });
       } catch (error) {
         refused.set(visitId, errorMessage(t, error));

@@ -42,7 +42,6 @@ export const BodyMarks = memo(function BodyMarks({ marks, size, focusId, onFocus
         // A button element cannot stand inside a drawing.
         <g
           key={placed.mark.id}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="button"
           tabIndex={placed === stop ? 0 : -1}
           aria-label={placed.mark.label}

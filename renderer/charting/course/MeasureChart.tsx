@@ -100,7 +100,6 @@ export function MeasureChart({ series, sessions, sessionsPlanned, decisions, cho
         ))}
         {Array.from({ length: places }, (_, index) => (
           // The axis has a place for each session; the place is what it is.
-          // oxlint-disable-next-line react/no-array-index-key
           <text key={index} x={xOf(index)} y={height - 4} textAnchor="middle">
             {index + 1}
           </text>

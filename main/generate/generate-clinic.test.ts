@@ -13,6 +13,7 @@ import { judgePlacement, type StandingVisit } from '../../shared/schedule/placem
 import { findClients } from '../../db/clients/finder.queries.ts';
 import { listConsentsInForce } from '../../db/clients/consents.queries.ts';
 import { findHealthRecord } from '../../db/clients/health.queries.ts';
+import { areSearchTextsOld, renewSearchTexts } from '../../db/clients/search-text.queries.ts';
 import type { Db } from '../../db/database.ts';
 import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
 import { listStandingVisits } from '../../db/schedule/schedule.queries.ts';
@@ -24,7 +25,7 @@ import { dataPaths } from '../store/clinic-store.ts';
 import { clientAt, testAppOptions, testClock } from '../testing/clinic.ts';
 import { generateClinic, GenerationCancelled, type GeneratedClinic } from './generate-clinic.ts';
 import { sampleSizes } from './sizes.ts';
-import { clinicZone } from './team.ts';
+import { clinicLocale, clinicZone } from './team.ts';
 
 // A Wednesday at noon, eight days after the clocks went forward.
 const now = '2026-03-18T17:30:00.000Z';
@@ -124,6 +125,14 @@ describe('a generated clinic', () => {
     });
     expect(rows.length).toBeGreaterThan(100);
     expect(problems).toEqual([]);
+  });
+
+  it('is found by texts of today’s form, so that no opening makes them anew', async () => {
+    expect(await areSearchTextsOld(db, clinicLocale)).toBe(false);
+    const textsOf = () => db.selectFrom('clients').select(['id', 'search_text']).orderBy('number').execute();
+    const before = await textsOf();
+    await db.transaction().execute((tx) => renewSearchTexts(tx, 0, clinicLocale));
+    expect(await textsOf()).toEqual(before);
   });
 
   it('holds only notes that could have been signed, with hashes that agree', async () => {

@@ -4,6 +4,7 @@ import type { WorkingHours } from '../../shared/clinic/clinic.model.ts';
 import { uuidV7 } from '../../shared/core/ids.ts';
 import { millisecondsOf, type Instant } from '../../shared/core/time.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
+import { setSearchTextsNew } from '../../db/clients/search-text.queries.ts';
 import { getClinicProfile, insertClinic, replaceTherapistHours, setRecoveryCodeConfirmed, updateClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { insertRoom, insertService } from '../../db/clinic/rooms-and-services.queries.ts';
 import { insertClosure, insertTimeOff } from '../../db/clinic/working-time.queries.ts';
@@ -100,6 +101,7 @@ function breaksOf(hours: readonly WorkingHours[]): { startMinute: number; endMin
 /** Everything that stands before the first client. */
 export async function furnish(tx: Tx, clinicId: string, team: Team, at: Instant, years: number): Promise<void> {
   await insertClinic(tx, { id: clinicId, name: clinicName, timeZone: clinicZone, locale: clinicLocale, createdAt: at });
+  await setSearchTextsNew(tx, clinicLocale);
   await setRecoveryCodeConfirmed(tx, true);
   const profile = await getClinicProfile(tx);
   await updateClinicProfile(tx, {

@@ -3,6 +3,7 @@ import { calmColours } from '../../shared/clinic/colours.ts';
 import type { Me, NewClinic } from '../../shared/session/session.model.ts';
 import { passwordWeakness } from '../../shared/session/session.rules.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
+import { setSearchTextsNew } from '../../db/clients/search-text.queries.ts';
 import { insertClinic, replaceTherapistHours } from '../../db/clinic/clinic.queries.ts';
 import { insertRoom, insertService } from '../../db/clinic/rooms-and-services.queries.ts';
 import type { Tx } from '../../db/database.ts';
@@ -24,6 +25,7 @@ async function fillClinic(program: Program, tx: Tx, wanted: NewClinic, ids: { cl
     locale: wanted.locale,
     createdAt: at,
   });
+  await setSearchTextsNew(tx, wanted.locale);
   await insertStaffMember(tx, {
     id: ids.owner,
     name: wanted.owner.name,

@@ -26,7 +26,7 @@ const SIDES: readonly BodyViewName[] = ['right', 'left'];
 
 const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem' } as const;
 // On a low screen the figure shrinks rather than reach into the lens.
-const BESIDE_LENS = { flex: '1 1 55%', minHeight: 0, overflow: 'hidden', '& > *': { minHeight: '0 !important' } } as const;
+const BESIDE_LENS = { flex: '1 1 55%', minHeight: 0, overflow: 'hidden' } as const;
 const NO_AREAS: readonly PainArea[] = [];
 const NO_SHADES: readonly BodyShade[] = [];
 const MOST_AREAS = 12;
@@ -105,6 +105,7 @@ export function ChartMap() {
           hatched={hatched}
           shaded={shaded}
           areas={areas}
+          {...(isLensOpen && { minHeight: 0 })}
           {...(isDrawing && { onDraw: draw })}
           onPlace={placeOnMap}
           onSelectMark={(id) => select(findingIdOf(id))}

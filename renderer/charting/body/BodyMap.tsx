@@ -26,6 +26,8 @@ import { useBodyPointer } from './use-body-pointer.ts';
 import { useBodyViewport } from './use-body-viewport.ts';
 
 export interface BodyMapProps {
+  /** Pixels below which it does not shrink. */
+  readonly minHeight?: number;
   /** Shown side by side; front and back when absent. */
   readonly views?: readonly BodyViewName[];
   readonly layer: BodyLayer;
@@ -47,7 +49,7 @@ const NO_AREAS: readonly PainArea[] = [];
 /** Edge of a mark, in units of the figure at normal size. */
 const MARK_SIZE = 18;
 
-const FRAME = { position: 'relative', overflow: 'hidden', width: 1, height: 1, minHeight: 320 } as const;
+const FRAME = { position: 'relative', overflow: 'hidden', width: 1, height: 1 } as const;
 // A layer of its own: neither the tooltip above nor a glide makes the drawing paint again.
 const SHEET = { width: 1, height: 1, willChange: 'transform', transformOrigin: '0 0' } as const;
 const CANVAS = {
@@ -62,7 +64,7 @@ const CANVAS = {
 
 /** The body with its findings: a click or Enter places, marks are buttons. Shows and asks; it decides nothing. */
 export function BodyMap(props: BodyMapProps): ReactElement {
-  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, onPlace, onSelectMark, onDraw } = props;
+  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, minHeight, onPlace, onSelectMark, onDraw } = props;
   const { t } = useTranslation();
   const mapId = useId();
   const size = useMemo(() => sceneSize(views.length), [views.length]);
@@ -104,7 +106,7 @@ export function BodyMap(props: BodyMapProps): ReactElement {
   const selectMark = useCallback((id: string): void => onSelectMark?.(id), [onSelectMark]);
   const leaveMarks = useCallback((): void => svg.current?.focus(), [svg]);
   return (
-    <Box ref={frame} sx={[bodyPalette, FRAME]}>
+    <Box ref={frame} sx={[bodyPalette, FRAME, { minHeight }]}>
       <Box ref={sheet} sx={SHEET}>
         <Box
           component="svg"

@@ -7,10 +7,10 @@ import type { BodyMapProps } from './BodyMap.tsx';
 const BodyMap = lazy(async () => ({ default: (await import('./BodyMap.tsx')).BodyMap }));
 
 /** The body map, loaded when first shown. Fills its container. */
-export function LazyBodyMap(props: BodyMapProps): ReactElement {
+export function LazyBodyMap({ minHeight = 320, ...props }: BodyMapProps): ReactElement {
   return (
-    <Suspense fallback={<Skeleton variant="rounded" animation={false} sx={{ width: 1, height: 1, minHeight: 320 }} />}>
-      <BodyMap {...props} />
+    <Suspense fallback={<Skeleton variant="rounded" animation={false} sx={{ width: 1, height: 1, minHeight }} />}>
+      <BodyMap {...props} minHeight={minHeight} />
     </Suspense>
   );
 }

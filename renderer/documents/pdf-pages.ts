@@ -1,5 +1,5 @@
 // Opens PDF bytes with pdf.js, whose worker is a file of our own origin.
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, PDFWorker } from 'pdfjs-dist';
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 // oxlint-disable-next-line import/default -- Vite's ?url gives the built file's address as the default export
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
@@ -12,9 +12,17 @@ export interface OpenPdf {
   close(): void;
 }
 
+let kept: PDFWorker | undefined;
+
+/** One worker for all documents of the window: starting one takes longer than opening a note in it. */
+function workerOf(): PDFWorker {
+  if (kept === undefined || kept.destroyed) kept = new PDFWorker();
+  return kept;
+}
+
 /** pdf.js takes the bytes over, so it is given a copy. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, enableXfa: false });
+  const task = getDocument({ data: bytes.slice(), worker: workerOf(), useSystemFonts: false, enableXfa: false });
   const document = await task.promise;
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_none, index) => document.getPage(index + 1)));
   return { document, pages, close: () => void task.destroy() };

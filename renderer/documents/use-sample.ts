@@ -16,7 +16,7 @@ export type Sample = { readonly state: 'loading' } | { readonly state: 'failed';
 
 const pauseMilliseconds = 500;
 
-/** The template as it would print, made anew after each pause in typing; the page before stays until the next is there. */
+/** The template as it would print, at once at first, then made anew after each pause in typing; the page before stays until the next is there. */
 export function useSample(wanted: SampleWanted): { readonly sample: Sample; readonly retry: () => void; readonly fail: (error: unknown) => void } {
   const [sample, setSample] = useState<Sample>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -38,7 +38,7 @@ export function useSample(wanted: SampleWanted): { readonly sample: Sample; read
         if (!stop.signal.aborted) setSample({ state: 'failed', error });
       }
     }
-    const timer = setTimeout(() => void load(), pauseMilliseconds);
+    const timer = setTimeout(() => void load(), opened.current === undefined ? 0 : pauseMilliseconds);
     return () => {
       clearTimeout(timer);
       stop.abort();

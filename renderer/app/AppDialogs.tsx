@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ComponentType } from 'react';
+import { later } from '../ui/later.tsx';
 import type { AppDialog } from './frame-deeds.ts';
 
 interface DialogProps {
@@ -9,12 +10,12 @@ interface DialogProps {
 
 // Loaded when they are first asked for: none of them belongs to the first screen.
 const dialogs: Readonly<Record<AppDialog, ComponentType<DialogProps>>> = {
-  appearance: lazy(async () => ({ default: (await import('./AppearanceDialog.tsx')).AppearanceDialog })),
-  calendar: lazy(async () => ({ default: (await import('../calendar/TherapistCalendarDialog.tsx')).TherapistCalendarDialog })),
-  keys: lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog })),
-  password: lazy(async () => ({ default: (await import('../session/ChangePasswordDialog.tsx')).ChangePasswordDialog })),
-  pin: lazy(async () => ({ default: (await import('../session/PinDialog.tsx')).PinDialog })),
-  recoveryCode: lazy(async () => ({ default: (await import('../session/RenewRecoveryCodeDialog.tsx')).RenewRecoveryCodeDialog })),
+  appearance: later(async () => (await import('./AppearanceDialog.tsx')).AppearanceDialog),
+  calendar: later(async () => (await import('../calendar/TherapistCalendarDialog.tsx')).TherapistCalendarDialog),
+  keys: later(async () => (await import('./KeysDialog.tsx')).KeysDialog),
+  password: later(async () => (await import('../session/ChangePasswordDialog.tsx')).ChangePasswordDialog),
+  pin: later(async () => (await import('../session/PinDialog.tsx')).PinDialog),
+  recoveryCode: later(async () => (await import('../session/RenewRecoveryCodeDialog.tsx')).RenewRecoveryCodeDialog),
 };
 
 interface AppDialogsProps {
@@ -27,5 +28,5 @@ export function AppDialogs({ dialog, onClose }: AppDialogsProps) {
   const [last, setLast] = useState(dialog);
   if (dialog !== null && dialog !== last) setLast(dialog);
   const Shown = last === null ? null : dialogs[last];
-  return <Suspense>{Shown && <Shown isOpen={dialog !== null} onClose={onClose} />}</Suspense>;
+  return Shown && <Shown isOpen={dialog !== null} onClose={onClose} />;
 }

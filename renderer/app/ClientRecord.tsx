@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useQuery } from '@tanstack/react-query';
@@ -61,7 +60,7 @@ export function ClientRecord({ clientId, tabName }: ClientRecordProps) {
             }
           >
             <div role="tabpanel" id="client-tab" aria-labelledby={`tab-${shown?.name ?? ''}`}>
-              <Suspense fallback={<LoadingState />}>{shown && <shown.Content client={client} />}</Suspense>
+              {shown && <shown.Content client={client} />}
             </div>
           </Page>
         );

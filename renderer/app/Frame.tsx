@@ -1,7 +1,6 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
 import { Outlet, useNavigate } from 'react-router';
-import { LoadingState } from '../ui/LoadingState.tsx';
 import { AppDialogs } from './AppDialogs.tsx';
 import { Banners } from './Banners.tsx';
 import { FrameContext } from './frame-deeds.ts';
@@ -37,9 +36,7 @@ export function Frame() {
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
           <Rail />
           <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none !important' }}>
-            <Suspense fallback={<LoadingState />}>
-              <Outlet />
-            </Suspense>
+            <Outlet />
           </Box>
         </Box>
       </Box>

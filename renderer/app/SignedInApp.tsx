@@ -9,13 +9,14 @@ import { flushDrafts } from '../ui/draft-saver.ts';
 import { useNotify } from '../ui/notify.ts';
 import { FormatProvider } from './FormatProvider.tsx';
 import { leavePlace, returnToPlace } from './last-place.ts';
+import { loadRest } from './load-rest.ts';
 import { createAppRouter } from './router.tsx';
 import { useKeys } from './use-keys.ts';
 import { toggleNames } from './names.ts';
 
 /** Everything behind the sign-in. It leaves the page, with all it shows, at every lock. */
 export function SignedInApp() {
-  const { staffId } = useMe();
+  const { staffId, permissions } = useMe();
   const { lockAfterMinutes } = useStatus();
   const notify = useNotify();
   const [router] = useState(() => {
@@ -31,6 +32,7 @@ export function SignedInApp() {
     [router, staffId],
   );
   const onFailure = useCallback((error: unknown) => notify.error(error), [notify]);
+  useEffect(() => loadRest(permissions), [permissions]);
   useIdleLock(lockAfterMinutes, onFailure);
   useKeys('app', { lock: () => void lockNow().catch(onFailure), hideNames: toggleNames });
   useEffect(() => {

@@ -1,51 +1,27 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/contract/access.ts';
 import type { ClientTabProps } from '../clients/client-tab.ts';
+import { later, type Later } from '../ui/later.tsx';
 
 export type ClientTabName = 'overview' | 'episodes' | 'visits' | 'health' | 'consents' | 'documents' | 'billing';
 
 export interface ClientTab {
   readonly name: ClientTabName;
   readonly needs: Permission;
-  readonly Content: ComponentType<ClientTabProps>;
+  readonly Content: Later<ClientTabProps>;
+}
+
+function tab(name: ClientTabName, needs: Permission, load: () => Promise<ComponentType<ClientTabProps>>): ClientTab {
+  return { name, needs, Content: later(load) };
 }
 
 /** The tabs of the client page in their order; the digit keys count those that the person may see. */
 export const clientTabs: readonly ClientTab[] = [
-  {
-    name: 'overview',
-    needs: 'clients.read',
-    Content: lazy(async () => ({ default: (await import('./client/OverviewTab.tsx')).OverviewTab })),
-  },
-  {
-    name: 'episodes',
-    needs: 'episodes.read',
-    Content: lazy(async () => ({ default: (await import('./EpisodesTab.tsx')).EpisodesTab })),
-  },
-  {
-    name: 'visits',
-    needs: 'history.read',
-    Content: lazy(async () => ({ default: (await import('../history/VisitsTab.tsx')).VisitsTab })),
-  },
-  {
-    name: 'health',
-    needs: 'health.write',
-    Content: lazy(async () => ({ default: (await import('./client/HealthPage.tsx')).HealthPage })),
-  },
-  {
-    name: 'consents',
-    needs: 'consents.read',
-    Content: lazy(async () => ({ default: (await import('./client/ConsentsPage.tsx')).ConsentsPage })),
-  },
-  {
-    name: 'documents',
-    needs: 'attachments.write',
-    Content: lazy(async () => ({ default: (await import('./client/papers/PapersTab.tsx')).PapersTab })),
-  },
-  {
-    name: 'billing',
-    needs: 'schedule.read',
-    Content: lazy(async () => ({ default: (await import('../schedule/BillingTab.tsx')).BillingTab })),
-  },
+  tab('overview', 'clients.read', async () => (await import('./client/OverviewTab.tsx')).OverviewTab),
+  tab('episodes', 'episodes.read', async () => (await import('./EpisodesTab.tsx')).EpisodesTab),
+  tab('visits', 'history.read', async () => (await import('../history/VisitsTab.tsx')).VisitsTab),
+  tab('health', 'health.write', async () => (await import('./client/HealthPage.tsx')).HealthPage),
+  tab('consents', 'consents.read', async () => (await import('./client/ConsentsPage.tsx')).ConsentsPage),
+  tab('documents', 'attachments.write', async () => (await import('./client/papers/PapersTab.tsx')).PapersTab),
+  tab('billing', 'schedule.read', async () => (await import('../schedule/BillingTab.tsx')).BillingTab),
 ];

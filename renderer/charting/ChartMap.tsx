@@ -1,16 +1,16 @@
-import { Suspense, lazy, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import { useTranslation } from 'react-i18next';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer, BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { useKeyLabel, useKeys } from '../app/use-keys.ts';
-import { LoadingState } from '../ui/LoadingState.tsx';
 import type { BodyShade } from './body/body-map.types.ts';
 import type { DrawnLine } from './body/use-body-drawing.ts';
 import { LazyBodyMap } from './body/LazyBodyMap.tsx';
 import { useChart } from './chart.ts';
 import { useChartUi, useChartUiStore } from './chart-ui.ts';
+import { later } from '../ui/later.tsx';
 import { Choice } from '../episodes/fields/Choice.tsx';
 import { findingIdOf, findingMarks, isOnSide } from './finding-marks.ts';
 import { KindInHand } from './findings/KindInHand.tsx';
@@ -32,7 +32,7 @@ const NO_SHADES: readonly BodyShade[] = [];
 const MOST_AREAS = 12;
 
 // With the drawing's geometry, which comes with the map.
-const LensPanel = lazy(async () => ({ default: (await import('./lens/LensPanel.tsx')).LensPanel }));
+const LensPanel = later(async () => (await import('./lens/LensPanel.tsx')).LensPanel);
 
 /** The body of this session: last session's findings as ghosts, today's as marks; a click places the kind in hand. */
 export function ChartMap() {
@@ -113,9 +113,7 @@ export function ChartMap() {
       </Box>
       {isLensOpen && (
         <Box sx={{ flex: '1 1 45%', minHeight: 0, borderTop: 1, borderColor: 'divider' }}>
-          <Suspense fallback={<LoadingState />}>
-            <LensPanel />
-          </Suspense>
+          <LensPanel />
         </Box>
       )}
     </Box>

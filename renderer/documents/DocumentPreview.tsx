@@ -50,7 +50,7 @@ function keptText(t: TFunction, { pageCount: count, archived }: LoadedDocument):
   return archived.sourceVersion === null ? kept : `${kept} · ${t('documents.madeFromVersion', { version: archived.sourceVersion })}`;
 }
 
-interface DocumentPreviewProps {
+export interface DocumentPreviewProps {
   readonly source: DocumentSource;
   readonly onClose: () => void;
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
@@ -8,14 +7,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { templateKinds, type TemplateKind, type TemplateSet } from '../../shared/documents/templates.model.ts';
 import { api } from '../api/client.ts';
-import { LoadingState } from '../ui/LoadingState.tsx';
+import { later } from '../ui/later.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { useTemplates } from './use-templates.ts';
 
-const SamplePages = lazy(async () => ({ default: (await import('./SamplePages.tsx')).SamplePages }));
+const SamplePages = later(async () => (await import('./SamplePages.tsx')).SamplePages);
 
 function kindOf(value: string): TemplateKind | undefined {
   return templateKinds.find((kind) => kind === value);
@@ -70,9 +69,7 @@ function TemplatesEditor({ kept }: { readonly kept: TemplateSet }) {
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {t('documents.settings.sampleText')}
         </Typography>
-        <Suspense fallback={<LoadingState />}>
-          {edit.isValid && <SamplePages wanted={{ kind, template, letterhead: details, letterheadVersion: kept.letterhead.version }} />}
-        </Suspense>
+        {edit.isValid && <SamplePages wanted={{ kind, template, letterhead: details, letterheadVersion: kept.letterhead.version }} />}
       </Box>
     </Box>
   );

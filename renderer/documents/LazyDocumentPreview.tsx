@@ -1,14 +1,8 @@
-import { lazy, Suspense } from 'react';
-import type { ComponentProps } from 'react';
-import type { DocumentPreview as Preview } from './DocumentPreview.tsx';
-
-const DocumentPreview = lazy(async () => ({ default: (await import('./DocumentPreview.tsx')).DocumentPreview }));
+import { later } from '../ui/later.tsx';
+import type { DocumentPreviewProps } from './DocumentPreview.tsx';
 
 /** The preview with its PDF reader, loaded when the first document is opened. */
-export function LazyDocumentPreview(props: ComponentProps<typeof Preview>) {
-  return (
-    <Suspense fallback={null}>
-      <DocumentPreview {...props} />
-    </Suspense>
-  );
-}
+export const LazyDocumentPreview = later<DocumentPreviewProps>(
+  async () => (await import('./DocumentPreview.tsx')).DocumentPreview,
+  () => null,
+);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,12 @@ import type { SessionStatus } from '../../shared/session/session.model.ts';
 import { api } from '../api/client.ts';
 import { forgetData } from '../api/query-client.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { GateLayout } from './GateLayout.tsx';
 import { SessionPhase } from './SessionPhase.tsx';
 
-const RecoveryCodeScreen = lazy(async () => ({ default: (await import('./RecoveryCodeScreen.tsx')).RecoveryCodeScreen }));
+const RecoveryCodeScreen = later(async () => (await import('./RecoveryCodeScreen.tsx')).RecoveryCodeScreen);
 
 interface SessionGateProps {
   /** The program itself; on the page only while somebody is signed in. */
@@ -39,15 +40,11 @@ export function SessionGate({ children, Kiosk }: SessionGateProps) {
     );
   }
   const status = query.data;
-  return (
-    <Suspense fallback={<LoadingState />}>
-      {recoveryCode !== null && phase === 'signedIn' ? (
-        <RecoveryCodeScreen code={recoveryCode} clinicName={status.clinicName} onDone={() => setRecoveryCode(null)} />
-      ) : (
-        <SessionPhase status={status} onRecoveryCode={setRecoveryCode} kiosk={Kiosk && <Kiosk status={status} />}>
-          {children}
-        </SessionPhase>
-      )}
-    </Suspense>
+  return recoveryCode !== null && phase === 'signedIn' ? (
+    <RecoveryCodeScreen code={recoveryCode} clinicName={status.clinicName} onDone={() => setRecoveryCode(null)} />
+  ) : (
+    <SessionPhase status={status} onRecoveryCode={setRecoveryCode} kiosk={Kiosk && <Kiosk status={status} />}>
+      {children}
+    </SessionPhase>
   );
 }

@@ -1,18 +1,17 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
 import { assertNever } from '../api/assert-never.ts';
+import { later } from '../ui/later.tsx';
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { FarewellContext } from './farewell.ts';
 import { LockScreen } from './LockScreen.tsx';
 import { SignedInContext } from './me.ts';
 import { SignInScreen } from './SignInScreen.tsx';
 
-const MustChangePasswordScreen = lazy(async () => ({
-  default: (await import('./MustChangePasswordScreen.tsx')).MustChangePasswordScreen,
-}));
-const BrokenScreen = lazy(async () => ({ default: (await import('./BrokenScreen.tsx')).BrokenScreen }));
-const FirstStart = lazy(async () => ({ default: (await import('./FirstStart.tsx')).FirstStart }));
+const MustChangePasswordScreen = later(async () => (await import('./MustChangePasswordScreen.tsx')).MustChangePasswordScreen);
+const BrokenScreen = later(async () => (await import('./BrokenScreen.tsx')).BrokenScreen);
+const FirstStart = later(async () => (await import('./FirstStart.tsx')).FirstStart);
 
 interface SessionPhaseProps {
   readonly status: SessionStatus;

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useTranslation } from 'react-i18next';
 import type { SessionStatus } from '../../shared/session/session.model.ts';
-import { LoadingState } from '../ui/LoadingState.tsx';
+import { later } from '../ui/later.tsx';
 import { DemoSignIns } from './DemoSignIns.tsx';
 import { GateLayout } from './GateLayout.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { PeopleUnlock } from './PeopleUnlock.tsx';
 
-const RecoverScreen = lazy(async () => ({ default: (await import('./RecoverScreen.tsx')).RecoverScreen }));
+const RecoverScreen = later(async () => (await import('./RecoverScreen.tsx')).RecoverScreen);
 
 interface SignInScreenProps {
   readonly status: SessionStatus;
@@ -22,13 +22,7 @@ interface SignInScreenProps {
 export function SignInScreen({ status, notice }: SignInScreenProps) {
   const { t } = useTranslation();
   const [isRecovering, setIsRecovering] = useState(false);
-  if (isRecovering) {
-    return (
-      <Suspense fallback={<LoadingState />}>
-        <RecoverScreen status={status} onBack={() => setIsRecovering(false)} />
-      </Suspense>
-    );
-  }
+  if (isRecovering) return <RecoverScreen status={status} onBack={() => setIsRecovering(false)} />;
   const passwordForm = (
     <>
       <DemoSignIns signIns={status.demoSignIns} />

@@ -17,6 +17,7 @@ import { BodyCursor } from './BodyCursor.tsx';
 import { BodyMarks } from './BodyMarks.tsx';
 import { BodyPaint, closedPath } from './BodyPaint.tsx';
 import { BodyScene } from './BodyScene.tsx';
+import { BODY_MIN_HEIGHT } from './body-size.ts';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { BodyTooltip } from './BodyTooltip.tsx';
 import { useBodyCursor } from './use-body-cursor.ts';
@@ -26,7 +27,7 @@ import { useBodyPointer } from './use-body-pointer.ts';
 import { useBodyViewport } from './use-body-viewport.ts';
 
 export interface BodyMapProps {
-  /** Pixels below which it does not shrink. */
+  /** Pixels below which it does not shrink; 320 when absent. */
   readonly minHeight?: number;
   /** Shown side by side; front and back when absent. */
   readonly views?: readonly BodyViewName[];
@@ -64,7 +65,7 @@ const CANVAS = {
 
 /** The body with its findings: a click or Enter places, marks are buttons. Shows and asks; it decides nothing. */
 export function BodyMap(props: BodyMapProps): ReactElement {
-  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, minHeight, onPlace, onSelectMark, onDraw } = props;
+  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, minHeight = BODY_MIN_HEIGHT, onPlace, onSelectMark, onDraw } = props;
   const { t } = useTranslation();
   const mapId = useId();
   const size = useMemo(() => sceneSize(views.length), [views.length]);

@@ -1,16 +1,10 @@
 import Skeleton from '@mui/material/Skeleton';
-import { lazy, Suspense } from 'react';
-import type { ReactElement } from 'react';
+import { later } from '../../ui/later.tsx';
+import { BODY_MIN_HEIGHT } from './body-size.ts';
 import type { BodyMapProps } from './BodyMap.tsx';
 
-// The drawing is the largest piece of data in the program; the first page must not wait for it.
-const BodyMap = lazy(async () => ({ default: (await import('./BodyMap.tsx')).BodyMap }));
-
-/** The body map, loaded when first shown. Fills its container. */
-export function LazyBodyMap({ minHeight = 320, ...props }: BodyMapProps): ReactElement {
-  return (
-    <Suspense fallback={<Skeleton variant="rounded" animation={false} sx={{ width: 1, height: 1, minHeight }} />}>
-      <BodyMap {...props} minHeight={minHeight} />
-    </Suspense>
-  );
-}
+/** The body map, loaded when first shown: it is the largest piece of data in the program. Fills its container. */
+export const LazyBodyMap = later<BodyMapProps>(
+  async () => (await import('./BodyMap.tsx')).BodyMap,
+  ({ minHeight = BODY_MIN_HEIGHT }) => <Skeleton variant="rounded" animation={false} sx={{ width: 1, height: 1, minHeight }} />,
+);

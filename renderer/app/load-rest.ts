@@ -1,0 +1,28 @@
+// A page's code is fetched when it is opened first; who works here all day should not wait for it even then.
+import type { Permission } from '../../shared/contract/access.ts';
+import { queryClient } from '../api/query-client.ts';
+import { clientTabs } from './client-tabs.ts';
+import { pages } from './pages.ts';
+
+const pauseMilliseconds = 200;
+
+/**
+ * Fetches the code of the other pages and of a client's tabs, as far as these permissions open them: one after the other,
+ * with pauses, and only while nothing is being asked, since the picture in hand comes first. What fails is fetched again,
+ * and told, by whoever opens it.
+ * @returns a function that ends it.
+ */
+export function loadRest(permissions: readonly Permission[]): () => void {
+  const rest: (() => Promise<unknown>)[] = [
+    ...pages.filter(({ permission }) => permissions.includes(permission)).map(({ load }) => load),
+    ...clientTabs.filter(({ needs }) => permissions.includes(needs)).map(({ Content }) => Content.load),
+  ];
+  const loadNext = (): void => {
+    if (queryClient.isFetching() > 0) return;
+    const load = rest.shift();
+    if (load) load().catch(() => undefined);
+    else clearInterval(timer);
+  };
+  const timer = setInterval(loadNext, pauseMilliseconds);
+  return () => clearInterval(timer);
+}

@@ -9,7 +9,7 @@ export interface Choices {
   readonly dataFolder: string | undefined;
 }
 
-const lastRow = 19;
+const lastRow = 20;
 
 /** @throws Error in words for the terminal. */
 export function readChoices(words: readonly string[]): Choices {

@@ -7,6 +7,7 @@ import { laterRows } from './later.ts';
 import { memoryRow } from './memory.ts';
 import { placeRows } from './places.ts';
 import { readingRows } from './readings.ts';
+import { screensRow } from './screens.ts';
 import { sizeRow } from './size.ts';
 import { startRow } from './start.ts';
 import { typingRow } from './typing.ts';
@@ -22,6 +23,7 @@ export const groups: readonly Group[] = [
   documentRow,
   backupRow,
   startRow,
+  screensRow,
   wireRow,
   sizeRow,
   memoryRow,

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestFile, type TestFile } from '../testing/file.ts';
+import { isWhole } from '../backup/backup.queries.ts';
+import { openClinicFile } from '../open.ts';
+import { openTestFile, testKey, type TestFile } from '../testing/file.ts';
 import { createBulkWriter } from './bulk-writer.ts';
 import { contentOf } from './content.ts';
 import { beginBulk, endBulk } from './fresh-file.ts';
@@ -21,11 +24,22 @@ describe('writing in bulk', () => {
   it('leaves a file with the pragmas of the program and nothing in its log', () => {
     beginBulk(test.file);
     writeRooms(['Blue', 'Green']);
-    endBulk(test.file);
+    endBulk(test.file, testKey);
     expect(test.file.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(test.file.pragma('synchronous', { simple: true })).toBe(2);
     expect(test.file.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(test.file.prepare('SELECT name FROM rooms ORDER BY id').pluck().all()).toEqual(['Blue', 'Green']);
+  });
+
+  it('leaves nothing of it in the clear', () => {
+    beginBulk(test.file);
+    writeRooms(['A name to look for', 'Green']);
+    endBulk(test.file, testKey);
+    expect(readFileSync(test.path).includes('A name to look for')).toBe(false);
+    const again = openClinicFile({ path: test.path, key: testKey, isReadOnly: true });
+    expect(isWhole(again)).toBe(true);
+    expect(again.prepare('SELECT count(*) FROM rooms').pluck().get()).toBe(2);
+    again.close();
   });
 
   it('changes rows by a key', () => {

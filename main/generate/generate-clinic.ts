@@ -23,7 +23,7 @@ import { Scribe } from './scribe.ts';
 import type { ClinicSize } from './sizes.ts';
 import { clinicZone, createTeam, generatedPassword, type Team } from './team.ts';
 
-export type GenerationStep = 'writing' | 'indexing' | 'checking' | 'counting';
+export type GenerationStep = 'writing' | 'indexing' | 'checking' | 'counting' | 'sealing';
 
 export interface GenerateOptions {
   readonly size: ClinicSize;
@@ -131,14 +131,13 @@ async function writeChain(options: GenerateOptions, outline: Outline, file: Clin
   rebuildClientSearch(file);
 }
 
-async function fill(options: GenerateOptions, outline: Outline, db: Db, file: ClinicFile): Promise<FileContent> {
+async function fill(options: GenerateOptions, outline: Outline, dataKey: Uint8Array, { db, file }: { readonly db: Db; readonly file: ClinicFile }): Promise<FileContent> {
   const opening = instantFromMilliseconds(new Days(clinicZone).get(outline.from).at(7 * 60));
   await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening, Math.ceil(options.size.weeks / 52) + 2));
   const head = await readAuditHead(db);
   beginBulk(file);
   if (options.size.kind === 'chain') await writeChain(options, outline, file);
   else await writeClinic(options, outline, file, head);
-  endBulk(file);
   if (options.size.kind === 'clinic') {
     const moment = { team: outline.team, today: outline.today, now: millisecondsOf(options.now) };
     await db.transaction().execute((tx) => layOutDesk(tx, moment));
@@ -150,7 +149,11 @@ async function fill(options: GenerateOptions, outline: Outline, db: Db, file: Cl
   }
   await stopIfAsked(options);
   options.onProgress?.('counting', 0);
-  return contentOf(file);
+  const content = contentOf(file);
+  await stopIfAsked(options);
+  options.onProgress?.('sealing', 0);
+  endBulk(file, dataKey);
+  return content;
 }
 
 /**
@@ -165,7 +168,7 @@ export async function generateClinic(options: GenerateOptions): Promise<Generate
   await store.create(
     dataKey,
     async (db, file) => {
-      content = await fill(options, outline, db, file);
+      content = await fill(options, outline, dataKey, { db, file });
     },
     keys,
   );

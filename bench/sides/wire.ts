@@ -3,6 +3,7 @@ import { StandardRPCJsonSerializer } from '@orpc/client/standard';
 import type { AnySchema } from '@orpc/contract';
 import { contract } from '../../shared/contract/index.ts';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';
+import { ReplySerializer } from '../../main/hosting/reply-serializer.ts';
 import { answer, timeEach } from '../harness/answer.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { median } from '../harness/statistics.ts';
@@ -65,16 +66,18 @@ async function collect(set: DataSet): Promise<readonly Reply[]> {
   return Object.entries(values).map(([path, value]) => ({ path, value, bytes: Buffer.byteLength(encode(value)) }));
 }
 
-const serializer = new StandardRPCJsonSerializer();
+// The program's on its side, the page's on the other.
+const writer = new ReplySerializer();
+const reader = new StandardRPCJsonSerializer();
 
 function encode(value: unknown): string {
-  const [json, meta] = serializer.serialize(value);
+  const [json, meta] = writer.serialize(value);
   return JSON.stringify({ json, meta });
 }
 
 function decode(text: string): unknown {
   const { json, meta } = JSON.parse(text);
-  return serializer.deserialize(json, meta);
+  return reader.deserialize(json, meta);
 }
 
 function outputOf(path: string): AnySchema {

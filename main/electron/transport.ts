@@ -1,11 +1,11 @@
 // Procedures over a MessagePort, one per load of a page. A port is taken only from the top frame of our own window at
 // our own origin; it ends with the page that sent it.
-import { RPCHandler } from '@orpc/server/message-port';
+import { MessagePortHandler } from '@orpc/server/message-port';
 import { ipcMain } from 'electron';
 import type { IpcMainEvent, WebContents } from 'electron';
 import { portMessage } from '../../shared/contract/transport.ts';
-import { callContextOptions } from '../hosting/rpc-context.ts';
-import type { App, CallContext } from '../host.ts';
+import { createRpc } from '../hosting/rpc-context.ts';
+import type { App } from '../host.ts';
 import { guardPort } from './guarded-port.ts';
 import type { GuardedPort } from './guarded-port.ts';
 import { appOrigin } from './origin.ts';
@@ -15,7 +15,7 @@ export const electronSeat = 'electron';
 
 /** Listens for ports. `isOurs` tells the contents of our own windows from any other. */
 export function acceptPorts(app: Pick<App, 'router'>, isOurs: (contents: WebContents) => boolean): void {
-  const rpc = new RPCHandler<CallContext>(app.router, callContextOptions);
+  const rpc = new MessagePortHandler(createRpc(app));
   const held = new WeakMap<WebContents, GuardedPort>();
   ipcMain.on(portMessage, (event) => {
     const { sender, ports } = event;

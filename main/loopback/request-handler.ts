@@ -1,13 +1,13 @@
 // Answers one request of the loopback host: a launch link, the page and its files, a file ticket, or a procedure.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { RPCHandler } from '@orpc/server/node';
+import { NodeHttpHandler } from '@orpc/server/node';
 import { filesPath, rpcPath } from '../../shared/contract/transport.ts';
 import { builtFileHeaders, commonHeaders, pageHeaders } from '../hosting/content-policy.ts';
 import type { RendererFiles } from '../hosting/renderer-files.ts';
 import { UnreadableRequest, faultReply } from '../hosting/request-shape.ts';
 import type { TransportFault } from '../hosting/request-shape.ts';
-import { callContextOptions } from '../hosting/rpc-context.ts';
+import { createRpc } from '../hosting/rpc-context.ts';
 import { ticketHeaders } from '../hosting/ticket-reply.ts';
 import type { App, CallContext } from '../host.ts';
 import { plainPage } from './plain-page.ts';
@@ -33,7 +33,7 @@ interface Exchange {
 
 /** @returns the listener; faults of a single request end that request and nothing else. */
 export function createRequestHandler(served: Served): RequestListener {
-  const rpc = new RPCHandler<CallContext>(served.app.router, callContextOptions);
+  const rpc = new NodeHttpHandler(createRpc(served.app));
   return (request, response) => {
     const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
     answer(served, rpc, { request, response, path, query }).catch(() => {
@@ -44,7 +44,7 @@ export function createRequestHandler(served: Served): RequestListener {
   };
 }
 
-async function answer(served: Served, rpc: RPCHandler<CallContext>, exchange: Exchange): Promise<void> {
+async function answer(served: Served, rpc: NodeHttpHandler<CallContext>, exchange: Exchange): Promise<void> {
   const { request, response, path } = exchange;
   const refused = refusalOf({ method: request.method ?? '', path: request.url ?? '', headers: request.headers }, served.origin);
   if (refused === 'site' && path.startsWith('/launch/')) {
@@ -81,7 +81,7 @@ function launch(seats: Seats, { request, response, path }: Exchange, enter: WayI
   enter(response, cookie === null ? {} : { 'Set-Cookie': cookie });
 }
 
-async function call(rpc: RPCHandler<CallContext>, { request, response }: Exchange, seatId: string): Promise<void> {
+async function call(rpc: NodeHttpHandler<CallContext>, { request, response }: Exchange, seatId: string): Promise<void> {
   try {
     // oRPC takes a body that was parsed already, as Express leaves it.
     Object.assign(request, { body: await readCall(request) });

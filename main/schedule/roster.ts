@@ -105,13 +105,20 @@ export async function presentRoster({ db, program }: Request): Promise<Roster> {
   return roster;
 }
 
-/** The roster to decide with: as it stands in this transaction, whoever changed it. */
-export async function rosterIn(tx: Tx, { db }: Request): Promise<Roster> {
+/**
+ * The roster to decide with: as it stands in this transaction, whoever changed it. Ask before the transaction itself
+ * writes any of it; none that decides about a place does.
+ */
+export async function rosterIn(tx: Tx, { db, program }: Request): Promise<Roster> {
   const known = kept.get(db);
-  if (known?.version === (await getRosterVersion(tx))) return known.roster;
-  // Another program's change is shown, too, from here on.
-  kept.delete(db);
-  return loadRoster(tx);
+  const changes = program.changes.countOf(['clinic', 'staff']);
+  const version = await getRosterVersion(tx);
+  if (known?.version === version) return known.roster;
+  const roster = await loadRoster(tx);
+  // Nobody else writes during this transaction, so it is the roster of that number; another program's change is shown,
+  // too, from here on.
+  kept.set(db, { changes, version, roster });
+  return roster;
 }
 
 /** Therapists who work here now, by name. */

@@ -80,7 +80,7 @@ export function placeRefusal(words: Words, error: unknown): PlaceRefusal {
 }
 
 /** `3 of 5`, or nothing for a visit outside of a plan. */
-export function sessionText(t: TFunction, visit: BoardVisit): string {
+export function sessionText(t: TFunction, visit: Pick<BoardVisit, 'sessionNumber' | 'sessionsPlanned'>): string {
   const { sessionNumber: number, sessionsPlanned: planned } = visit;
   return number === null || planned === null ? '' : t('schedule.session', { number, planned });
 }

@@ -41,7 +41,7 @@ export interface VisitDeeds {
   /** Moves a visit to a judged place; its warnings have been on screen. @returns whether it was moved. */
   move(visit: BoardVisit, judged: JudgedPlace, warning: string | undefined): Promise<boolean>;
   /** @returns whether it was changed. */
-  changeState(visit: BoardVisit, state: VisitState, reason?: string, fee?: FeeDecision | null): Promise<boolean>;
+  changeState(visit: Pick<BoardVisit, 'id' | 'version' | 'state'>, state: VisitState, reason?: string, fee?: FeeDecision | null): Promise<boolean>;
   restore(visit: BoardVisit, state: VisitState): Promise<boolean>;
 }
 

@@ -7,12 +7,16 @@ import { templateOf } from '../ui/template.ts';
 import { useFormat } from '../ui/use-format.ts';
 import type { Words } from './schedule-words.ts';
 
+/** "3 of 5", where a visit has it. */
+type SessionOfVisit = Pick<BoardVisit, 'sessionNumber' | 'sessionsPlanned'>;
+type LabelledVisit = SessionOfVisit & Pick<BoardVisit, 'clientName' | 'serviceName' | 'roomName' | 'startMinute' | 'durationMinutes' | 'state'>;
+
 export interface VisitWords extends Pick<Format, 'time' | 'timeRange'> {
   /** `Maria Lopez, 10:00 – 11:00 AM, Booked, Medical massage 60, Room 1, session 3 of 5` */
-  label(visit: BoardVisit): string;
+  label(visit: LabelledVisit): string;
   state(state: VisitState): string;
   /** `3 of 5`, or nothing for a visit outside of a plan. */
-  session(visit: BoardVisit): string;
+  session(visit: SessionOfVisit): string;
   /** Instead of hours, where somebody has none. */
   readonly offDay: string;
 }

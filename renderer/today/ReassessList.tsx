@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import type { DueDecision } from '../../shared/today/today.contract.ts';
+import type { DueDecision, TodayVisit } from '../../shared/today/today.contract.ts';
 import { sessionText } from '../schedule/schedule-words.ts';
 import { useMe } from '../session/me.ts';
 import { useFormat } from '../ui/use-format.ts';
@@ -11,7 +10,7 @@ import { SideItem } from './SideItem.tsx';
 import { SideList } from './SideList.tsx';
 
 interface ReassessListProps {
-  readonly visits: readonly VisitSummary[];
+  readonly visits: readonly TodayVisit[];
   /** Plans at their half or end, of today or of before, that nothing was decided about. */
   readonly decisions: readonly DueDecision[];
 }

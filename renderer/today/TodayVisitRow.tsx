@@ -7,26 +7,27 @@ import Button from '@mui/material/Button';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 import { hasComeTo, occupiesTime, usualNextState } from '../../shared/schedule/visit-state.rules.ts';
 import { sessionText } from '../schedule/schedule-words.ts';
 import { useVisitWords } from '../schedule/visit-words.ts';
 import { StateLabel } from '../schedule/StateLabel.tsx';
 import type { ActState } from '../schedule/visit-choices.ts';
 import type { ClientStanding } from '../../shared/screening/screening.model.ts';
+import type { TodayVisit } from '../../shared/today/today.contract.ts';
 import { StandingChips } from '../screening/StandingChips.tsx';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 
 interface TodayVisitRowProps {
-  readonly visit: VisitSummary;
+  readonly visit: TodayVisit;
   readonly standing: ClientStanding | undefined;
   readonly canWrite: boolean;
   /** The visit is this person's own, and they chart. */
   readonly canChart: boolean;
   readonly hasBirthday: boolean;
   readonly onSelect: (visitId: string) => void;
-  readonly onOpen: (visit: VisitSummary) => void;
+  readonly onOpen: (visit: TodayVisit) => void;
   readonly onState: (state: VisitState) => void;
 }
 
@@ -35,7 +36,7 @@ function isShownWithTime(state: VisitState): boolean {
   return hasComeTo(state) || !occupiesTime(state);
 }
 
-function nextAct(visit: VisitSummary): ActState | undefined {
+function nextAct(visit: TodayVisit): ActState | undefined {
   const next = usualNextState(visit.state);
   return next === 'booked' || next === 'arrived' || next === 'in_session' || next === 'completed' ? next : undefined;
 }

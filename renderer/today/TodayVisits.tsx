@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { wallTimeOf, type CivilDate } from '../../shared/core/time.ts';
-import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
-import type { Today } from '../../shared/today/today.contract.ts';
+import type { VisitState } from '../../shared/schedule/schedule.model.ts';
+import type { Today, TodayVisit } from '../../shared/today/today.contract.ts';
 import { useKeys } from '../app/use-keys.ts';
 import { newBooking, schedulePath } from '../schedule/desk-task.ts';
 import { useVisitDeeds } from '../schedule/use-visit-deeds.ts';
@@ -20,7 +20,7 @@ import { TodayVisitRow } from './TodayVisitRow.tsx';
 
 interface TodayVisitsProps {
   readonly date: CivilDate;
-  readonly visits: readonly VisitSummary[];
+  readonly visits: readonly TodayVisit[];
   readonly birthdays: Today['birthdays'];
 }
 
@@ -52,7 +52,7 @@ export function TodayVisits({ date, visits, birthdays }: TodayVisitsProps) {
   const become = (state: VisitState) => (): void => {
     if (selected) void changeState(selected, state);
   };
-  const open = (visit: VisitSummary): void => void navigate(schedulePath(date, { kind: 'visit', visitId: visit.id }));
+  const open = (visit: TodayVisit): void => void navigate(schedulePath(date, { kind: 'visit', visitId: visit.id }));
   useKeys('today', {
     next: step(1),
     previous: step(-1),

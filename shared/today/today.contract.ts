@@ -39,9 +39,23 @@ export type DueDecision = z.infer<typeof dueDecision>;
 export const missedVisit = visitSummary.pick({ id: true, clientId: true, clientName: true, planId: true, startsOn: true, state: true });
 export type MissedVisit = z.infer<typeof missedVisit>;
 
+/** A visit as the day's lists show it. A full day has dozens: what only boards and panels need stays away. */
+export const todayVisit = visitSummary.omit({
+  roomId: true,
+  serviceId: true,
+  seriesId: true,
+  colour: true,
+  bufferMinutes: true,
+  bufferBeforeMinutes: true,
+  startsAt: true,
+  endsAt: true,
+  note: true,
+});
+export type TodayVisit = z.infer<typeof todayVisit>;
+
 export const today = z.object({
   date: civilDate,
-  visits: z.array(visitSummary),
+  visits: z.array(todayVisit),
   /** Ended visits without a signed note, oldest first; empty for those who may not read notes. */
   unsigned: z.array(noteListItem),
   /** Missed lately and nothing booked since. */

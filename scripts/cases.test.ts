@@ -40,12 +40,14 @@ describe('npm run cases', () => {
 
   it('counts a case that cannot be read or played as a difference, and plays the others', async () => {
     const [first] = JSON.parse(readFileSync(new URL('../main/demo/cases.json', import.meta.url), 'utf8')) as [object];
-    const cases = [{ id: 'torn' }, { ...first, timezone: 'Nowhere/At_all' }, { ...first, expected: { baseline: 7, latest: 2 } }];
+    const cases = [{ id: 'torn' }, { ...first, timezone: 'Nowhere/At_all' }, { ...first, mood: 'fine', expected: { baseline: 7, latest: 2, cupping_blocked_by: 'none' } }];
     const { code, out } = await replayFile(JSON.stringify(cases));
     expect(code).toBe(1);
     expect(out).toMatch(/case 1 of the file\n! it cannot be read: timezone: /);
     expect(out).toMatch(/! the replay was refused: validation .*timeZone/);
+    expect(out).toContain('? mood is no field of the format and was not read\n');
+    expect(out).toMatch(/! cupping_blocked_by +"none" \| null\n/);
     expect(out).toMatch(/! latest +2 \| 1\n/);
-    expect(out.trimEnd().split('\n').at(-1)).toBe('25 of 28 values equal');
+    expect(out.trimEnd().split('\n').at(-1)).toBe('36 of 40 values equal');
   });
 });

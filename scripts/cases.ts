@@ -7,6 +7,7 @@ import { careCase, type CareCase } from '../main/demo/case.model.ts';
 import { compareCase, type ComparedValue } from '../main/demo/compare-case.ts';
 import { compareUnits } from '../main/demo/compare-units.ts';
 import { replayCase } from '../main/demo/replay-case.ts';
+import { unreadFields } from '../main/demo/unread-fields.ts';
 import { openTestClinic } from '../main/testing/clinic.ts';
 
 async function replayInOwnClinic(course: CareCase): Promise<ComparedValue[]> {
@@ -67,6 +68,8 @@ class UnreadableFile extends Error {}
 interface CaseReport {
   readonly heading: string;
   readonly values: readonly ComparedValue[];
+  /** What the case says and the replay does not read. */
+  readonly unread: readonly string[];
   /** Why there are no values. */
   readonly refusal?: string;
 }
@@ -75,19 +78,21 @@ async function reportOn(given: unknown, index: number): Promise<CaseReport> {
   const read = careCase.safeParse(given);
   if (!read.success) {
     const problems = read.error.issues.map((issue) => `${issue.path.join('.') || 'case'}: ${issue.message}`);
-    return { heading: `case ${index + 1} of the file`, values: [], refusal: `it cannot be read: ${problems.join('; ')}` };
+    return { heading: `case ${index + 1} of the file`, values: [], unread: [], refusal: `it cannot be read: ${problems.join('; ')}` };
   }
   const heading = `${read.data.id}  ${read.data.title}`;
+  const unread = unreadFields(given, read.data);
   try {
-    return { heading, values: await replayInOwnClinic(read.data) };
+    return { heading, unread, values: await replayInOwnClinic(read.data) };
   } catch (fault) {
-    return { heading, values: [], refusal: `the replay was refused: ${refusalText(fault)}` };
+    return { heading, unread, values: [], refusal: `the replay was refused: ${refusalText(fault)}` };
   }
 }
 
-function print({ heading, values, refusal }: CaseReport): void {
+function print({ heading, values, unread, refusal }: CaseReport): void {
   process.stdout.write(`\n${heading}\n`);
   if (refusal !== undefined) process.stdout.write(`! ${refusal}\n`);
+  for (const field of unread) process.stdout.write(`? ${field} is no field of the format and was not read\n`);
   for (const value of values) {
     const mark = value.isEqual ? ' ' : '!';
     const pair = `${JSON.stringify(value.expected)} | ${JSON.stringify(value.computed)}`;

@@ -36,16 +36,21 @@ export function clientOf({ client }: CareCase): ClientDetails {
 function contactsOf({ guardian, emergency_contact: emergency }: CareCase['client']): Contact[] {
   const person = { email: '', mayBeTold: true, note: '' };
   return [
-    ...(guardian ? [{ ...person, name: guardian.name, relation: guardian.relation, phone: '', parts: ['guardian' as const], mayConsent: true }] : []),
+    ...(guardian ? [{ ...person, note: guardian.present_policy ?? '', name: guardian.name, relation: guardian.relation, phone: '', parts: ['guardian' as const], mayConsent: true }] : []),
     ...(emergency ? [{ ...person, name: emergency.name, relation: emergency.relation, phone: emergency.phone, parts: ['emergency' as const], mayConsent: false }] : []),
   ];
+}
+
+function needsLetter(flag: string): boolean {
+  return findContraindication(flag)?.classes.general === 'clearance';
 }
 
 export function healthOf({ intake }: CareCase): HealthAnswers {
   const { clearance } = intake;
   const named = clearance ? intake.flags.filter((flag) => flag.includes(clearance.condition)) : [];
-  // A letter is about what needs one: of two flags that fit its word, that one.
-  const cleared = named.find((flag) => findContraindication(flag)?.classes.general === 'clearance') ?? named[0];
+  // A letter is about what needs one: of two flags that fit its word, that one; where its word fits none, the only one.
+  const needing = intake.flags.filter(needsLetter);
+  const cleared = named.find(needsLetter) ?? named[0] ?? (needing.length === 1 ? needing[0] : undefined);
   return {
     flags: intake.flags.map((contraindicationId) => ({ contraindicationId, note: '' })),
     medications: intake.medications,

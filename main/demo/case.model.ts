@@ -27,7 +27,7 @@ const caseClient = z.object({
   phone: text,
   email: text,
   emergency_contact: z.object({ name: text, relation: text, phone: text }).nullish(),
-  guardian: z.object({ name: z.string(), relation: text }).nullish(),
+  guardian: z.object({ name: z.string(), relation: text, present_policy: z.string().nullish() }).nullish(),
 });
 
 const caseIntake = z.object({
@@ -91,7 +91,7 @@ const caseFinding = z.object({
 
 const caseObjective = z.object({
   findings: listOf(caseFinding),
-  rom: listOf(z.object({ rom_id: z.string(), side, pre: z.number().nullish(), post: z.number().nullish() })),
+  rom: listOf(z.object({ rom_id: z.string(), side, unit: z.string().nullish(), pre: z.number().nullish(), post: z.number().nullish() })),
   special_tests: listOf(
     z.object({
       test_id: z.string(),
@@ -125,6 +125,8 @@ export const caseSession = z.object({
   O: orElse(caseObjective, { findings: [], rom: [], special_tests: [], mmt: [] }),
   treatment: listOf(caseTreatment),
   post_session_nprs: score,
+  /** What the minutes of its treatments come to, by code. */
+  timed_minutes: z.record(z.string(), z.number()).nullish(),
   /** Units that its minutes come to, by rule and code. */
   expected_units: orElse(z.record(z.string(), z.record(z.string(), z.int())), {}),
   A: text,
@@ -147,12 +149,16 @@ const extraVisit = z.object({
   start_local: localTime,
   status: z.enum(freeingStates),
   notice_hours: z.number().min(0).nullish(),
+  // Told, not replayed: what a clinic asks for a missed visit is its own policy.
+  fee_charged: z.unknown().optional(),
   note: text,
 });
 
 const amendment = z.object({
   session_no: z.int(),
   kind: z.string(),
+  // The replay has one therapist.
+  author: z.string().nullish(),
   written_at: localTime,
   reason: z.string(),
   text: z.string(),
@@ -168,6 +174,7 @@ const closure = z.object({
 /** A whole course of care, with the values that must come out of it. */
 export const careCase = z.object({
   id: z.string(),
+  fictional: z.unknown().optional(),
   timezone: z.string(),
   title: text,
   client: caseClient,

@@ -67,32 +67,46 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A value that we have no figure for, or that has not the form of ours: a difference, for nobody has looked at it. */
+function notComparable(name: string, expected: unknown): ComparedValue {
+  return { name, expected, computed: null, isEqual: false };
+}
+
 function comparedTimeline(expected: unknown, progress: EpisodeProgress): ComparedValue[] {
-  if (!Array.isArray(expected)) return [];
+  if (expected === undefined) return [];
   const { timeline } = progress.outcome;
+  if (!Array.isArray(expected)) return [notComparable('timeline', expected)];
   const points = expected.flatMap((point: unknown, index) => {
+    const name = `timeline[${index + 1}]`;
+    if (!isRecord(point)) return [notComparable(name, point)];
     const computed = timeline[index];
-    if (!isRecord(point)) return [];
-    return Object.entries(pointValues)
+    const known = Object.entries(pointValues)
       .filter(([theirs]) => theirs in point)
-      .map(([theirs, ours]) => compared(`timeline[${index + 1}].${theirs}`, point[theirs], computed?.[ours]));
+      .map(([theirs, ours]) => compared(`${name}.${theirs}`, point[theirs], computed?.[ours]));
+    const unknown = Object.keys(point).filter((theirs) => !(theirs in pointValues));
+    return [...known, ...unknown.map((theirs) => notComparable(`${name}.${theirs}`, point[theirs]))];
   });
   return [compared('timeline length', expected.length, timeline.length), ...points];
 }
 
 function comparedFlags(expected: unknown, progress: EpisodeProgress): ComparedValue[] {
-  if (!isRecord(expected)) return [];
+  if (expected === undefined) return [];
+  if (!isRecord(expected)) return [notComparable('flags_first_seen_after_k_sessions', expected)];
   const computed: Readonly<Record<string, number>> = progress.outcome.flagsFirstSeenAfterKSessions;
   const names = new Set([...Object.keys(expected), ...Object.keys(computed)]);
   return Array.from(names, (name) => compared(`flags.${name}`, expected[name], computed[name]));
 }
 
-/** Values that we have no figure for: a difference, for a case is not as expected before all of it was looked at. */
 function unknownValues(expected: CareCase['expected']): ComparedValue[] {
   const known = new Set([...Object.keys(plainValues), ...comparedElsewhere]);
   return Object.keys(expected)
     .filter((name) => !known.has(name))
-    .map((name) => ({ name, expected: expected[name], computed: null, isEqual: false }));
+    .map((name) => notComparable(name, expected[name]));
+}
+
+function comparedBlockers(expected: unknown, blockers: readonly string[]): ComparedValue {
+  if (expected !== null && !Array.isArray(expected)) return notComparable('cupping_blocked_by', expected);
+  return compared('cupping_blocked_by', (expected ?? []).map(String).toSorted().join(' '), blockers.toSorted().join(' '));
 }
 
 /** What the screen came to, and which flags rule cups out, in whatever order the case lists them. */
@@ -101,7 +115,7 @@ function comparedGate(expected: CareCase['expected'], gate: Gate): ComparedValue
   const blocking: unknown = expected['cupping_blocked_by'];
   return [
     ...('screen_result' in expected ? [compared('screen_result', expected['screen_result'], gate.suggested)] : []),
-    ...(Array.isArray(blocking) ? [compared('cupping_blocked_by', blocking.map(String).toSorted().join(' '), blockers.toSorted().join(' '))] : []),
+    ...(blocking === undefined ? [] : [comparedBlockers(blocking, blockers)]),
   ];
 }
 

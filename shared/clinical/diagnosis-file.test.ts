@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OrderFileReader, validityOfFile, WrongDiagnosisFile, type OrderLine } from './diagnosis-file.ts';
 import { orderFile, orderRow } from './diagnosis-file.test-support.ts';
 
-const whole = orderFile([['M542', 'Cervicalgia'], ['S134XXA', 'Sprain of ligaments of cervical spine, initial encounter']]);
+const whole = orderFile([['M542', 'Cervicalgia'], ['QA00101', 'A code of the kind that came in October 2025'], ['S134XXA', 'Sprain of ligaments of cervical spine, initial encounter']]);
 
 function read(text: string, pieceLength = 1_000): OrderLine[] {
   const reader = new OrderFileReader();
@@ -25,6 +25,7 @@ describe('the official list', () => {
   it('is read the same in pieces of any size, with any line ends and without the last one', () => {
     const lines = read(whole);
     expect(lines.find((line) => line.code === 'M542')).toMatchObject({ title: 'Cervicalgia', isBillable: true });
+    expect(lines.find((line) => line.code === 'QA00101')).toMatchObject({ isBillable: true });
     expect(lines.find((line) => line.code === 'A00')).toMatchObject({ order: 1, isBillable: false });
     for (const length of [1, 7, 91, 100_000]) expect(read(whole, length)).toEqual(lines);
     expect(read(whole.replaceAll('\n', '\r\n'))).toEqual(lines);
@@ -44,7 +45,7 @@ describe('the official list', () => {
     ['a line that is missing', whole.split('\n').filter((_line, at) => at !== 5).join('\n'), 'gap at 6'],
     ['a line that is there twice', whole.split('\n').flatMap((line, at) => (at === 5 ? [line, line] : [line])).join('\n'), 'gap at 7'],
     ['a code that is there twice', [orderRow(1, 'A00', 'Cholera', 0), orderRow(2, 'A00', 'Cholera', 0)].join('\n'), 'twice at 2'],
-    ['half of the file', whole.slice(0, whole.length / 2).replace(/[^\n]*$/, ''), 'cutOff at 13'],
+    ['half of the file', whole.slice(0, whole.length / 2).replace(/[^\n]*$/, ''), 'cutOff at 14'],
     ['one endless line', 'x'.repeat(5_000), 'badLine at 1'],
   ])('is not %s', (_what, text, refusal) => {
     expect(refusalOf(text)).toBe(refusal);

@@ -24,8 +24,9 @@ export class WrongDiagnosisFile extends Error {
   }
 }
 
-const orderLine = /^(\d{5}) ([A-Z]\d[0-9A-Z]{1,5}) {1,5}([01]) (.{60}) (.+)$/;
-const codesLine = /^[A-Z]\d[0-9A-Z]{1,5} +\S/;
+// The second place is a letter in codes of the newest kind (QA0).
+const orderLine = /^(\d{5}) ([A-Z][0-9A-Z]{2,6}) {1,5}([01]) (.{60}) (.+)$/;
+const codesLine = /^[A-Z][0-9A-Z]{2,6} +\S/;
 const procedureLine = /^\d{5} [0-9A-Z]{3,7} +[01] /;
 
 /** Every chapter begins with another letter; U came later. A file that was cut off lacks some. */

@@ -38,7 +38,7 @@ export type DiagnosisCheck = z.infer<typeof diagnosisCheck>;
 export const mostCodesAtOnce = 500;
 
 const editionCode = z.object({
-  code: z.string().regex(/^[A-Z]\d[0-9A-Z]{1,5}$/),
+  code: z.string().regex(/^[A-Z][0-9A-Z]{2,6}$/),
   title: line(400),
   isBillable: z.boolean(),
 });

@@ -51,7 +51,7 @@ export const redFlagAnswers = z.object({
 export type RedFlagAnswers = z.infer<typeof redFlagAnswers>;
 
 /** An ICD-10-CM code with its point: "M54.2", "S13.4XXA". */
-export const diagnosisCode = z.string().regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/);
+export const diagnosisCode = z.string().regex(/^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,4})?$/);
 
 export const symptomTiming = z.enum(['constant', 'intermittent', 'night', 'morning']);
 

@@ -176,6 +176,7 @@ export interface ConsentsTable {
   readonly witness_name: Generated<string>;
   readonly paper: Generated<string>;
   readonly signature: Generated<string | null>;
+  readonly scan_id: Generated<string | null>;
 }
 
 /** The clinic's own words; version 1 of each kind is Fascia's. */

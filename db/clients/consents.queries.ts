@@ -6,7 +6,7 @@ import { consentStateOn, ourConsentText } from '../../shared/clients/consents.ru
 import { CONSENT_IDS } from '../../shared/clinical/consents.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
-import { recordIdsOf } from './records.queries.ts';
+import { recordIdsOf, type RecordIds } from './records.queries.ts';
 
 interface Row {
   readonly consent_id: string;
@@ -19,6 +19,7 @@ interface Row {
   readonly signed_on: string | null;
   readonly witness_name: string;
   readonly paper: string;
+  readonly scan_id: string | null;
   readonly expires_on: string | null;
   readonly recorded_at: string;
 }
@@ -35,30 +36,43 @@ function plain(row: Row) {
     signedOn: row.signed_on,
     witnessName: row.witness_name,
     paper: row.paper,
+    scanId: row.scan_id,
     expiresOn: row.expires_on,
     recordedAt: row.recorded_at,
   };
 }
 
 const columns = [
-  'consent_id', 'state', 'signer', 'relation', 'method', 'signed_name', 'text_version', 'signed_on', 'witness_name', 'paper', 'expires_on', 'recorded_at',
+  'consent_id', 'state', 'signer', 'relation', 'method', 'signed_name', 'text_version', 'signed_on', 'witness_name', 'paper', 'scan_id', 'expires_on', 'recorded_at',
 ] as const;
 
 /** The latest consent of each kind with its state on a day: a granted one may have expired since. */
 export async function listConsentsInForce(db: Db | Tx, clientId: string, day: CivilDate): Promise<Consent[]> {
+  const records: RecordIds = new Map([[clientId, await recordIdsOf(db, clientId)]]);
+  return [...((await listConsentsOfMany(db, records, day)).get(clientId) ?? [])];
+}
+
+/** The same of many clients in one question. */
+export async function listConsentsOfMany(db: Db | Tx, records: RecordIds, day: CivilDate): Promise<ReadonlyMap<string, readonly Consent[]>> {
   const rows = await db
     .selectFrom('consents')
-    .select([...columns, sql<number>`signature IS NOT NULL`.as('has_signature')])
-    .where('client_id', 'in', await recordIdsOf(db, clientId))
+    .select([...columns, 'client_id', sql<number>`signature IS NOT NULL`.as('has_signature')])
+    .where('client_id', 'in', [...records.values()].flat())
     .orderBy('consent_id')
     .orderBy('number')
     .execute();
-  const latest = new Map<string, Consent>();
+  const byRecord = new Map([...records].flatMap(([clientId, ids]) => ids.map((id) => [id, clientId] as const)));
+  const latest = new Map<string, Map<string, (typeof rows)[number]>>();
   for (const row of rows) {
-    const kept = consent.parse({ ...plain(row), hasSignature: row.has_signature === 1 });
-    latest.set(kept.consentId, { ...kept, state: consentStateOn(kept, day) });
+    const clientId = byRecord.get(row.client_id) ?? row.client_id;
+    const ofClient = latest.get(clientId) ?? new Map<string, (typeof rows)[number]>();
+    latest.set(clientId, ofClient.set(row.consent_id, row));
   }
-  return [...latest.values()];
+  const asConsent = (row: (typeof rows)[number]): Consent => {
+    const kept = consent.parse({ ...plain(row), hasSignature: row.has_signature === 1 });
+    return { ...kept, state: consentStateOn(kept, day) };
+  };
+  return new Map([...latest].map(([clientId, ofClient]) => [clientId, [...ofClient.values()].map(asConsent)]));
 }
 
 /** A consent as it was recorded, with whose it is. */
@@ -117,6 +131,7 @@ export function consentRow(kept: NewConsentRow) {
     signed_on: kept.signedOn,
     witness_name: kept.witnessName,
     paper: kept.paper,
+    scan_id: kept.scanId,
     signature: kept.signature === null ? null : JSON.stringify(kept.signature),
     expires_on: kept.expiresOn,
     recorded_at: kept.recordedAt,
@@ -126,6 +141,18 @@ export function consentRow(kept: NewConsentRow) {
 
 export async function insertConsent(tx: Tx, kept: NewConsentRow): Promise<void> {
   await tx.insertInto('consents').values(consentRow(kept)).execute();
+}
+
+/** Whether a paper is among those of a client's records and was not removed. The papers come later and know consents. */
+export async function isPaperOf(db: Db | Tx, scanId: string, clientId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('attachments')
+    .select('id')
+    .where('id', '=', scanId)
+    .where('client_id', 'in', await recordIdsOf(db, clientId))
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The words of one version; undefined where there is no such version. */

@@ -2,6 +2,9 @@
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
 
+/** The ids of each client's records, by the client's own. */
+export type RecordIds = ReadonlyMap<string, readonly string[]>;
+
 interface Key {
   readonly clientId: string;
 }
@@ -14,6 +17,12 @@ const records = prepared(['clientId'], (db, { clientId }: Key) =>
 export async function recordIdsOf(db: Db | Tx, clientId: string): Promise<readonly string[]> {
   const merged = await records(db, { clientId });
   return [clientId, ...merged.map((row) => row.id)];
+}
+
+/** The same for many clients in one question. */
+export async function recordIdsOfMany(db: Db | Tx, clientIds: readonly string[]): Promise<RecordIds> {
+  const rows = await db.selectFrom('clients').select(['id', 'merged_into']).where('merged_into', 'in', clientIds).orderBy('number').execute();
+  return new Map(clientIds.map((clientId) => [clientId, [clientId, ...rows.filter((row) => row.merged_into === clientId).map((row) => row.id)]]));
 }
 
 const pointer = prepared(['clientId'], (db, { clientId }: Key) =>

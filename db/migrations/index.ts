@@ -23,6 +23,7 @@ import { consents } from './0220-consents.ts';
 import { plans } from './0230-plans.ts';
 import { documentTemplates } from './0250-documents.ts';
 import { chartingLibrary } from './0270-charting.ts';
+import { consentScans } from './0300-consent-scans.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   plans,
   documentTemplates,
   chartingLibrary,
+  consentScans,
 ];

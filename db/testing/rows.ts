@@ -224,4 +224,9 @@ INSERT INTO phrases (id, owner_id, shortcut, text, saved_at) VALUES ('phrase', N
 INSERT INTO note_templates (id, owner_id, name, content, saved_at)
   VALUES ('template', 'theo', 'Neck', '{"statement":"Neck."}', '2026-02-04T10:00:00.000Z');
 `,
+  300: `
+INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_name, expires_on, recorded_at, recorded_by, signed_on, scan_id)
+  VALUES ('scanned', 'maria', 'consent_privacy', 'granted', 'client', 'paper', 'María López', NULL, '2026-02-06T10:00:00.000Z', 'olive', '2026-02-05',
+    (SELECT id FROM attachments WHERE client_id = 'maria' LIMIT 1));
+`,
 };

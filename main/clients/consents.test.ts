@@ -50,6 +50,20 @@ describe('a signature', () => {
     await expect(record(changes)).rejects.toMatchObject({ code: 'validation', data: { fields } });
   });
 
+  it('on paper may name its scan, from among the client’s own papers', async () => {
+    const { attachments } = clinic.as('therapist');
+    const base64 = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n').toString('base64');
+    const paper = { words: { kind: 'scan', title: 'Signed form', datedOn: null, note: '' }, base64 } as const;
+    const scan = await attachments.addAttachment({ clientId, ...paper });
+    const other = await desk.clients.createClient({ ...newClient, firstName: 'Bo' });
+    const strange = await attachments.addAttachment({ clientId: other.id, ...paper });
+    expect(await record({ scanId: scan.id })).toMatchObject({ scanId: scan.id });
+    expect(await desk.clients.listConsentHistory({ clientId, consentId: 'consent_gluteal' })).toMatchObject([{ scanId: scan.id }]);
+    await expect(record({ scanId: strange.id })).rejects.toMatchObject({ data: { fields: { scanId: 'notOfClient' } } });
+    await attachments.removeAttachment({ attachmentId: scan.id, version: scan.version, isRemoved: true });
+    await expect(record({ scanId: scan.id })).rejects.toMatchObject({ data: { fields: { scanId: 'notOfClient' } } });
+  });
+
   it('cannot be markup', async () => {
     const hostile = { ...plain, method: 'drawn', signature: [['<svg onload=alert(1)>']] } as unknown as Given;
     await expect(desk.clients.recordConsent({ clientId, consent: hostile })).rejects.toMatchObject({ code: 'validation' });

@@ -6,6 +6,7 @@ import {
   findConsentText,
   insertConsent,
   insertConsentText,
+  isPaperOf,
   listConsentRecords,
   listConsentsInForce,
   listConsentTexts as listTexts,
@@ -39,6 +40,7 @@ export const recordConsent: UseCases['recordConsent'] = async (request, { client
   request.concerning({ clientId, detail: { consentId: consent.consentId, state: consent.state } });
   return request.write(async (tx) => {
     const client = found(await findClient(tx, clientId));
+    if (consent.scanId !== null && !(await isPaperOf(tx, consent.scanId, clientId))) refuse('validation', undefined, { fields: { scanId: 'notOfClient' } });
     const days = await judge(request, tx, client.birthDate, consent);
     const kept = { ...consent, expiresOn: consentExpiry(consent, request.today(), days), recordedAt: request.now() };
     await insertConsent(tx, { ...kept, id: request.newId(), clientId, recordedBy: request.actor.staffId });

@@ -233,6 +233,7 @@ export function sampleFacts(kind: TemplateKind, letter?: { readonly template: Do
           signedOn: null,
           witnessName: '',
           paper: '',
+          scanId: null,
           hasSignature: false,
           recordedAt: '2026-03-02T15:00:00.000Z',
           expiresOn: '2027-03-02',

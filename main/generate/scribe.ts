@@ -28,7 +28,7 @@ export interface Subject {
 /** A consent on paper of which nothing more is known. */
 export type ConsentGiven = Omit<NewConsent, keyof typeof noDetails>;
 
-const noDetails = { relation: '', textVersion: null, signedOn: null, witnessName: '', paper: '', signature: null } as const;
+const noDetails = { relation: '', textVersion: null, signedOn: null, witnessName: '', paper: '', scanId: null, signature: null } as const;
 
 interface PendingEvent extends Subject {
   readonly at: number;

@@ -170,6 +170,8 @@ export const consent = z.object({
   witnessName: optionalLine(120),
   /** Where the paper is, or which scan shows it. */
   paper: optionalLine(200),
+  /** Which of the client's papers shows it; null where none was scanned. */
+  scanId: id.nullable(),
   hasSignature: z.boolean(),
   recordedAt: instant,
   /**
@@ -195,6 +197,7 @@ export const newConsent = consentDetails.extend({
   signedOn: consentDetails.shape.signedOn.default(null),
   witnessName: consentDetails.shape.witnessName.default(''),
   paper: consentDetails.shape.paper.default(''),
+  scanId: consentDetails.shape.scanId.default(null),
   signature: consentDetails.shape.signature.default(null),
 });
 

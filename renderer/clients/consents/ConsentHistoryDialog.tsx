@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConsentRecord } from '../../../shared/clients/clients.model.ts';
 import { consentLabel } from '../../../shared/clinical/consents.ts';
 import { api } from '../../api/client.ts';
+import { usePermission } from '../../session/me.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -31,13 +32,14 @@ function Words({ consentId, version }: { readonly consentId: string; readonly ve
   );
 }
 
-function Entry({ entry }: { readonly entry: ConsentRecord }) {
+function Entry({ entry, scan }: { readonly entry: ConsentRecord; readonly scan: string | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
   const by = [entry.signedName, t(`clients.consents.signers.${entry.signer}`), entry.relation, t(`clients.consents.methods.${entry.method}`)].filter((part) => part !== '');
   const more = [
     entry.signedOn === null ? '' : t('clients.consents.onPaperOf', { date: format.date(entry.signedOn) }),
     entry.paper,
+    scan === undefined ? '' : t('clients.consents.scanned', { title: scan }),
     entry.witnessName === '' ? '' : t('clients.consents.witnessed', { name: entry.witnessName }),
     entry.expiresOn === null ? '' : `${t('clients.consents.until')} ${format.date(entry.expiresOn)}`,
   ].filter((part) => part !== '');
@@ -69,6 +71,8 @@ interface ConsentHistoryDialogProps {
 /** Everything that was recorded of one kind, newest first: what was said, by whom, in which words, with the signature. */
 export function ConsentHistoryDialog({ clientId, consentId, onClose }: ConsentHistoryDialogProps) {
   const { t } = useTranslation();
+  const mayRead = usePermission('attachments.read');
+  const papers = useQuery({ ...api.attachments.listAttachments.queryOptions({ input: { clientId } }), enabled: mayRead }).data ?? [];
   const query = useQuery(api.clients.listConsentHistory.queryOptions({ input: { clientId, consentId } }));
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="consent-history">
@@ -78,7 +82,7 @@ export function ConsentHistoryDialog({ clientId, consentId, onClose }: ConsentHi
           {(entries) => (
             <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
               {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} scan={papers.find(({ id }) => id === entry.scanId)?.title} />
               ))}
             </Box>
           )}

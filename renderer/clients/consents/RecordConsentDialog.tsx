@@ -59,7 +59,8 @@ function LoadedDialog({ client, kinds, texts, ageOfMajority, onClose }: LoadedDi
         // What lies on paper or was said aloud may have had other words.
         const textVersion = answer.method === 'paper' || answer.method === 'verbal' ? null : (texts.find((text) => text.consentId === consentId)?.version ?? null);
         const drawn = answer.method === 'drawn' ? signature : null;
-        await record.mutateAsync({ clientId: client.id, consent: { ...answer, consentId, expiresOn, textVersion, signature: drawn } });
+        const scanId = answer.method === 'paper' ? answer.scanId : null;
+        await record.mutateAsync({ clientId: client.id, consent: { ...answer, consentId, expiresOn, textVersion, scanId, signature: drawn } });
         open.shift();
       }
       await draft.discard();
@@ -93,7 +94,7 @@ function LoadedDialog({ client, kinds, texts, ageOfMajority, onClose }: LoadedDi
         options={answers.map((value) => ({ value, label: t(`clients.consents.answers.${value}`) }))}
         autoFocus
       />
-      <SignFields form={form} today={today} isGuardianAsked={isGuardianAsked(subject, chosen)} />
+      <SignFields form={form} clientId={client.id} today={today} isGuardianAsked={isGuardianAsked(subject, chosen)} />
       {state === 'granted' && (
         <FormDateField control={control} name="expiresOn" label={t('clients.consents.expiresOn')} hint={t('clients.consents.expiresHint')} minDate={today} />
       )}

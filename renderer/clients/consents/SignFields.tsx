@@ -6,10 +6,12 @@ import { FormSelect } from '../../ui/FormSelect.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import type { ZodForm } from '../../ui/use-zod-form.ts';
 import type { ConsentForm } from './consent-form.ts';
+import { ScanChoice } from './ScanChoice.tsx';
 import { SignaturePad } from './SignaturePad.tsx';
 
 interface SignFieldsProps {
   readonly form: ZodForm<ConsentForm, ConsentForm>;
+  readonly clientId: string;
   readonly today: CivilDate;
   /** The client is under age, or it is the guardian's own consent: nobody else can grant it. */
   readonly isGuardianAsked: boolean;
@@ -19,7 +21,7 @@ const signers = ['client', 'guardian', 'representative'] as const;
 const methods = ['paper', 'drawn', 'typed', 'verbal'] as const;
 
 /** Who signs, and how: on paper, with a drawn signature, with a typed name, or said aloud. */
-export function SignFields({ form, today, isGuardianAsked }: SignFieldsProps) {
+export function SignFields({ form, clientId, today, isGuardianAsked }: SignFieldsProps) {
   const { t } = useTranslation();
   const { control, setValue } = form;
   const [state, signer, method] = useWatch({ control, name: ['state', 'signer', 'method'] });
@@ -49,6 +51,7 @@ export function SignFields({ form, today, isGuardianAsked }: SignFieldsProps) {
         <>
           <FormDateField control={control} name="signedOn" label={t('clients.consents.signedOn')} hint={t('clients.consents.signedOnHint')} maxDate={today} />
           <FormTextField control={control} name="paper" label={t('clients.consents.paper')} />
+          <ScanChoice control={control} name="scanId" clientId={clientId} label={t('clients.consents.scan')} emptyLabel={t('clients.consents.noScan')} />
         </>
       )}
       {method !== 'verbal' && <FormTextField control={control} name="witnessName" label={t('clients.consents.witness')} />}

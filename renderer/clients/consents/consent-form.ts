@@ -38,6 +38,7 @@ export function consentDefaults(subject: ConsentSubject, consentIds: ConsentForm
     signedOn: null,
     witnessName: '',
     paper: '',
+    scanId: null,
     signature: null,
     expiresOn: null,
   };

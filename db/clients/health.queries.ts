@@ -4,7 +4,7 @@ import type { HealthAnswers, HealthRecord, HealthVersion } from '../../shared/cl
 import { joinedAnswers } from '../../shared/clients/health.rules.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
-import { recordIdsOf } from './records.queries.ts';
+import { recordIdsOf, type RecordIds } from './records.queries.ts';
 
 interface KeptVersion extends HealthVersion {
   readonly recordId: string;
@@ -45,12 +45,12 @@ function toHealthRecord({ answers, recordId: _recordId, ...version }: KeptVersio
   return { ...healthAnswers.parse(JSON.parse(answers)), ...version, isJoined: false };
 }
 
-/** When each merge into this record took place: answers of the kept record from after it speak for both. */
-async function mergeTimes(db: Db | Tx, keptId: string): Promise<ReadonlyMap<string, Instant>> {
+/** When each merge into these records took place: answers of the kept record from after it speak for both. */
+async function mergeTimes(db: Db | Tx, keptIds: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
   const rows = await db
     .selectFrom('client_merges')
     .select(['merged_id', 'merged_at'])
-    .where('kept_id', '=', keptId)
+    .where('kept_id', 'in', keptIds)
     .where('undone_at', 'is', null)
     .execute();
   return new Map(rows.map((row) => [row.merged_id, row.merged_at]));
@@ -72,12 +72,33 @@ export async function findHealthRecord(
     const asked = kept[version - 1];
     return asked && toHealthRecord(asked);
   }
+  const times = recordIds.length === 1 ? new Map<string, Instant>() : await mergeTimes(db, [clientId]);
+  return inForceOf(recordIds, kept, times, day);
+}
+
+/** The answers in force of each client on a day, for many in a fixed number of questions. */
+export async function listHealthInForce(db: Db | Tx, records: RecordIds, day: CivilDate): Promise<ReadonlyMap<string, HealthRecord>> {
+  const kept = await listKept(db, [...records.values()].flat());
+  const merged = [...records].filter(([, ids]) => ids.length > 1).map(([clientId]) => clientId);
+  const times = merged.length === 0 ? new Map<string, Instant>() : await mergeTimes(db, merged);
+  const byRecord = Map.groupBy(kept, (one) => one.recordId);
+  const inForce = new Map<string, HealthRecord>();
+  for (const [clientId, ids] of records) {
+    const own = ids.flatMap((id) => byRecord.get(id) ?? []);
+    const sorted = own.toSorted((one, other) => one.version - other.version).map((one, index) => ({ ...one, version: index + 1 }));
+    const record = inForceOf(ids, sorted, times, day);
+    if (record) inForce.set(clientId, record);
+  }
+  return inForce;
+}
+
+function inForceOf(recordIds: readonly string[], kept: readonly KeptVersion[], times: ReadonlyMap<string, Instant>, day: CivilDate): HealthRecord | undefined {
+  const [clientId] = recordIds;
   // Without a merge there is nothing to join.
   if (recordIds.length === 1) {
     const latest = kept.at(-1);
     return latest && toHealthRecord(latest);
   }
-  const times = await mergeTimes(db, clientId);
   const own = kept.findLast((one) => one.recordId === clientId);
   const inForce = recordIds
     .map((recordId) => kept.findLast((one) => one.recordId === recordId))

@@ -3,6 +3,8 @@ import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import { recordIdsOf } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 
+const takingPlace = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'] as const;
+
 /** A client's checks, newest first, those of merged records too; withdrawals stand at what they withdraw. */
 export async function listChecks(db: Db | Tx, clientId: string, limit: number): Promise<HealthCheck[]> {
   const rows = await db
@@ -26,6 +28,22 @@ export async function listChecks(db: Db | Tx, clientId: string, limit: number): 
     byName: row.name,
     isWithdrawn: row.withdrawn_by !== null,
   }));
+}
+
+/** The short screen of each of these visits, the newest that was not withdrawn. */
+export async function listVisitScreens(db: Db | Tx, visitIds: readonly string[]): Promise<ReadonlyMap<string, VisitScreen>> {
+  if (visitIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('health_checks as c')
+    .leftJoin('health_checks as w', 'w.withdraws_id', 'c.id')
+    .select(['c.visit_id', 'c.content'])
+    .where('c.visit_id', 'in', visitIds)
+    .where('c.kind', '=', 'visitScreen')
+    .where('w.id', 'is', null)
+    .orderBy('c.at')
+    .orderBy('c.id')
+    .execute();
+  return new Map(rows.map((row) => [row.visit_id ?? '', visitScreen.parse(JSON.parse(row.content))]));
 }
 
 export interface NewCheck {
@@ -76,6 +94,18 @@ export async function findCheck(tx: Tx, checkId: string): Promise<CheckToWithdra
   return row && { clientId: row.client_id, visitId: row.visit_id, healthVersion: row.health_version, byId: row.by_id, isWithdrawn: row.withdrawn_by !== null };
 }
 
+/** Visits of many clients on a day that take or took place, by client. */
+export async function listVisitIdsOfDay(db: Db | Tx, clientIds: readonly string[], day: CivilDate): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom('visits')
+    .select(['id', 'client_id'])
+    .where('client_id', 'in', clientIds)
+    .where('starts_on', '=', day)
+    .where('state', 'in', takingPlace)
+    .execute();
+  return new Map([...Map.groupBy(rows, (row) => row.client_id)].map(([clientId, visits]) => [clientId, visits.map((visit) => visit.id)]));
+}
+
 /** Visits of a client on a day that take or took place: those a check may stand for. */
 export async function listVisitsOfDay(db: Db | Tx, clientId: string, day: CivilDate) {
   const rows = await db
@@ -83,7 +113,7 @@ export async function listVisitsOfDay(db: Db | Tx, clientId: string, day: CivilD
     .select(['id', 'start_minute'])
     .where('client_id', '=', clientId)
     .where('starts_on', '=', day)
-    .where('state', 'in', ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'])
+    .where('state', 'in', takingPlace)
     .orderBy('start_minute')
     .execute();
   return rows.map((row) => ({ id: row.id, startMinute: row.start_minute }));

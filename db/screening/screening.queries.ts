@@ -3,7 +3,7 @@ import { clinicRule, decision, givenReason } from '../../shared/screening/screen
 import type { ClinicRule, ClinicTable, Decision, GivenReason, NewDecision, ScreeningSettings } from '../../shared/screening/screening.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import { readAgeOfMajority, saveAgeOfMajority } from '../clients/consents.queries.ts';
-import { recordIdsOf } from '../clients/records.queries.ts';
+import { recordIdsOf, type RecordIds } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 
 /** The clinic's own part of the table: the newest rule of each item. */
@@ -74,11 +74,22 @@ export async function insertClinicRule(tx: Tx, rule: ClinicRule, reason: string,
 
 /** Everything that was decided of a client, newest first; of a record that was merged into this one, too. */
 export async function listDecisions(db: Db | Tx, clientId: string): Promise<Decision[]> {
+  return listDecisionsIn(db, await recordIdsOf(db, clientId));
+}
+
+/** The same of many clients in one question; a decision of a merged record is the kept client's. */
+export async function listDecisionsOfMany(db: Db | Tx, records: RecordIds): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const byRecord = new Map([...records].flatMap(([clientId, ids]) => ids.map((id) => [id, clientId] as const)));
+  const decisions = await listDecisionsIn(db, [...byRecord.keys()]);
+  return Map.groupBy(decisions, (one) => byRecord.get(one.clientId) ?? one.clientId);
+}
+
+async function listDecisionsIn(db: Db | Tx, recordIds: readonly string[]): Promise<Decision[]> {
   const rows = await db
     .selectFrom('screening_decisions as d')
     .innerJoin('staff_members as s', 's.id', 'd.decided_by')
     .select(['d.id', 'd.client_id', 'd.visit_id', 'd.result', 'd.reason', 'd.notes', 'd.flag_ids', 'd.todays_ids', 'd.clearance', 'd.expires_on', 'd.decided_at', 's.name'])
-    .where('d.client_id', 'in', await recordIdsOf(db, clientId))
+    .where('d.client_id', 'in', recordIds)
     .orderBy('d.number', 'desc')
     .execute();
   return rows.map((row) =>
@@ -104,25 +115,26 @@ export interface NewDecisionRow extends NewDecision {
   readonly flagIds: readonly string[];
 }
 
+export function decisionRow(row: NewDecisionRow, author: Author) {
+  return {
+    id: author.id,
+    client_id: row.clientId,
+    visit_id: row.visitId,
+    episode_id: row.episodeId,
+    result: row.result,
+    reason: row.reason,
+    notes: JSON.stringify(row.notes),
+    flag_ids: JSON.stringify(row.flagIds),
+    todays_ids: JSON.stringify(row.todaysIds),
+    clearance: row.clearance === null ? null : JSON.stringify(row.clearance),
+    expires_on: row.expiresOn,
+    decided_at: author.at,
+    decided_by: author.staffId,
+  };
+}
+
 export async function insertDecision(tx: Tx, row: NewDecisionRow, author: Author): Promise<void> {
-  await tx
-    .insertInto('screening_decisions')
-    .values({
-      id: author.id,
-      client_id: row.clientId,
-      visit_id: row.visitId,
-      episode_id: row.episodeId,
-      result: row.result,
-      reason: row.reason,
-      notes: JSON.stringify(row.notes),
-      flag_ids: JSON.stringify(row.flagIds),
-      todays_ids: JSON.stringify(row.todaysIds),
-      clearance: row.clearance === null ? null : JSON.stringify(row.clearance),
-      expires_on: row.expiresOn,
-      decided_at: author.at,
-      decided_by: author.staffId,
-    })
-    .execute();
+  await tx.insertInto('screening_decisions').values(decisionRow(row, author)).execute();
 }
 
 /** Why the gate was passed at a visit, in the order in which it was said. */

@@ -79,7 +79,7 @@ describe('a generated clinic', () => {
     // What the desk and the therapist add to a record by hand.
     const ofRecords = ['doctors', 'own_fields', 'client_preferences', 'private_flags', 'legal_holds', 'attachments', 'attachment_files', 'correction_requests', 'destructions'];
     const ofIntake = ['intake_forms', 'intake_drafts', 'intake_responses', 'intake_reviews', 'health_checks'];
-    const ofScreening = ['screening_rules', 'screening_decisions', 'screening_reasons', 'consent_texts'];
+    const ofScreening = ['screening_rules', 'screening_reasons', 'consent_texts'];
     // Nobody there is a student; phrases and templates are each therapist's own.
     const ofCharting = ['supervisions', 'co_sign_requests', 'co_signatures', 'phrases', 'note_templates'];
     // What was decided is known from the sessions' own figures; templates and lists are the clinic's to bring.

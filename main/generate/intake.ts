@@ -1,14 +1,16 @@
 // A client becomes known to the clinic: by telephone first, with health answers and consents at the first visit.
 import { signersFor } from '../../shared/clients/clients.rules.ts';
-import { handedInAnswers, suggestedDecision } from '../../shared/clients/health.rules.ts';
+import { handedInAnswers } from '../../shared/clients/health.rules.ts';
 import type { HealthAnswers } from '../../shared/clients/clients.model.ts';
-import { contraindicationLabel, findContraindication } from '../../shared/clinical/contraindications.ts';
+import { findContraindication } from '../../shared/clinical/contraindications.ts';
 import { regionsOfMuscle } from '../../shared/clinical/muscles.ts';
 import { requiredConsent } from '../../shared/clinical/regions.ts';
 import { pick } from '../../shared/core/random.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
+import { resultOf } from '../../shared/screening/gate.rules.ts';
 import { between, happens, several, type Random } from './chance.ts';
 import type { Course, Person } from './course.ts';
+import { clearableConditions, decideAtGate, flagsOfAnswers } from './gate.ts';
 import { shiftDays, type Day } from './moments.ts';
 import { isMinor } from './people.ts';
 import { deskAlerts, healthAlerts } from './sentences.ts';
@@ -32,22 +34,27 @@ const places: Readonly<Record<string, string[]>> = {
 
 function healthOf(random: Random, isChild: boolean, today: CivilDate): HealthAnswers {
   const mild = happens(random, 0.38) ? several(random, mildConditions, between(random, 1, 2)) : [];
-  const ids = [...(isChild ? ['ci_under_18'] : []), ...mild];
+  const serious = !isChild && happens(random, 0.015) ? [pick(random, clearableConditions)] : [];
+  const ids = [...(isChild ? ['ci_under_18'] : []), ...serious, ...mild];
   const flags = ids.map((contraindicationId) => {
     const regionIds = places[contraindicationId];
     return { contraindicationId, note: happens(random, 0.4) ? 'known for years, stable' : '', ...(regionIds && { regionIds }) };
   });
-  const decision = suggestedDecision({ flags, clearances: [] }, today);
-  return {
+  const clearances = serious.map((contraindicationId) => ({ contraindicationId, by: 'Dr. Ruth Keller', date: today, document: 'letter at the first visit', expiresOn: null }));
+  const answers: HealthAnswers = {
     flags,
     medications: several(random, medications, between(random, 1, 2)),
     allergies: [pick(random, allergies)],
     pregnancy: '',
     redFlagScreen: 'negative',
-    decision,
-    decisionNote: flags.length === 0 ? '' : `Minded: ${ids.map((id) => contraindicationLabel(id)).join('; ')}.`.slice(0, 900),
-    clearances: [],
+    decision: 'proceed',
+    decisionNote: '',
+    clearances,
   };
+  // A medicine counts without anybody's tick.
+  const noted = flagsOfAnswers(answers, null, today);
+  const decisionNote = noted.length === 0 ? '' : `Minded: ${noted.map(({ label }) => label).join('; ')}.`.slice(0, 900);
+  return { ...answers, decision: resultOf(noted), decisionNote };
 }
 
 /** Whether cups are open to a client with these answers. */
@@ -90,11 +97,11 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
   const { person } = course;
   const desk = deskOf(world).id;
   const isFirstTime = person.healthVersion === 0;
-  const add = (consentId: string, moment: number): void => {
+  const add = (consentId: string, moment: number, state: 'granted' | 'declined' = 'granted'): void => {
     const signer = isMinor(person.details, today.date) ? 'guardian' : 'client';
     const signedName = signer === 'guardian' ? (signersFor(person.details, 'guardian')[0]?.name ?? '') : `${person.details.firstName} ${person.details.lastName}`;
-    scribe.addConsent(person.id, { consentId, state: 'granted', signer, method: 'paper', signedName, expiresOn: null }, moment, today.date, desk);
-    person.granted.add(consentId);
+    scribe.addConsent(person.id, { consentId, state, signer, method: 'paper', signedName, expiresOn: null }, moment, today.date, desk);
+    if (state === 'granted') person.granted.add(consentId);
   };
   if (isFirstTime) {
     person.healthVersion = 1;
@@ -104,6 +111,9 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
     if (isMinor(person.details, today.date)) add('consent_guardian', at + 20_000);
     if (person.granted.has('consent_cupping')) add('consent_cupping', at + 25_000);
     if (course.complaint.referral) add('consent_share_referrer', at + 25_000);
+    // What is only asked, and may be refused.
+    add('consent_marketing', at + 27_000, happens(random, 0.3) ? 'granted' : 'declined');
+    if (happens(random, 0.25)) add('consent_photo', at + 28_000, happens(random, 0.8) ? 'granted' : 'declined');
   }
   // A course and what follows it lie well within the three months that a consent must still hold.
   else if (person.consentUntil < shiftDays(today.date, 90)) add('consent_treatment', at + 20_000);
@@ -115,7 +125,7 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
 }
 
 /** The therapist looks through the answers, opens the episode and makes its plan. */
-export function openEpisode(world: World, course: Course, visitId: string, at: number): void {
+export function openEpisode(world: World, course: Course, visit: { readonly id: string; readonly date: CivilDate }, at: number): void {
   const { scribe } = world;
   const { person } = course;
   const therapist = therapistOf(world, person.therapist).id;
@@ -124,5 +134,6 @@ export function openEpisode(world: World, course: Course, visitId: string, at: n
   scribe.addHealth(person.id, person.healthVersion, person.health, at, { id: therapist, isHandedIn: false });
   course.episodeId = scribe.openEpisode(person.id, course.complaint, at + 60_000, therapist);
   course.planId = scribe.addPlan(person.id, course.episodeId, course.plan, at + 120_000, therapist);
-  scribe.log(at + 125_000, 'episode.changed', therapist, { clientId: person.id, subjectId: visitId });
+  decideAtGate(scribe, person, { episodeId: course.episodeId, day: visit.date, at: at + 122_000, therapistId: therapist });
+  scribe.log(at + 125_000, 'episode.changed', therapist, { clientId: person.id, subjectId: visit.id });
 }

@@ -16,6 +16,7 @@ import { healthRow } from '../../db/clients/health.queries.ts';
 import { episodeRow, followUpRow, planRow } from '../../db/episodes/episodes.queries.ts';
 import { feeRow, type NewFee } from '../../db/schedule/fees.queries.ts';
 import { visitEventRow, visitRow, type NewVisitRow } from '../../db/schedule/schedule.queries.ts';
+import { decisionRow, type NewDecisionRow } from '../../db/screening/screening.queries.ts';
 import { contentHashOf } from '../charting/sign-note.ts';
 import { clinicLocale } from './team.ts';
 
@@ -116,6 +117,12 @@ export class Scribe {
     const { id, isHandedIn } = author;
     this.#writer.insert('health_records', healthRow({ clientId, version, answers, recordedAt: instantFromMilliseconds(at), recordedBy: id, isHandedIn }));
     this.log(at, 'health.changed', id, { clientId, detail: { version, isHandedIn } });
+  }
+
+  addDecision(decision: NewDecisionRow, at: number, staffId: string): void {
+    const id = this.newId(at);
+    this.#writer.insert('screening_decisions', decisionRow(decision, { id, at: instantFromMilliseconds(at), staffId }));
+    this.log(at, 'screening.decided', staffId, { clientId: decision.clientId, subjectId: id, detail: { result: decision.result, hasLetter: decision.clearance !== null } });
   }
 
   openEpisode(clientId: string, complaint: Complaint, at: number, staffId: string): string {

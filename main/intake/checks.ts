@@ -46,7 +46,7 @@ export const recordScreen: UseCases['recordScreen'] = async (request, { clientId
     if (visitId !== null && !visits.some((visit) => visit.id === visitId)) refuse('notFound');
     if (!screen.answers.flatMap(({ flags }) => flags).every((flag) => findContraindication(flag))) refuse('validation', undefined, { fields: { screen: 'unknownCondition' } });
     const record = await findHealthRecord(tx, clientId, request.today());
-    const accepted = screenLines(screen, record ?? noHealth);
+    const accepted = screenLines(screen, record ?? noHealth, visitId !== null);
     const healthVersion = accepted.length === 0 ? (record?.version ?? 0) : await recordAccepted(request, tx, { clientId, record, accepted });
     const id = request.newId();
     request.concerning({ clientId, subjectId: id, detail: { saidYes: screen.answers.filter(({ isYes }) => isYes).length, version: healthVersion } });

@@ -1,14 +1,17 @@
 // Reads what is on file of a client and lays the gate's rules over it.
-import type { HealthRecord } from '../../shared/clients/clients.model.ts';
+import type { Consent, HealthRecord } from '../../shared/clients/clients.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
 import { isMinorOn } from '../../shared/clients/consents.rules.ts';
 import { flagsOf, type ScreenedRecord } from '../../shared/screening/flags.rules.ts';
 import { isDecisionInForce, resultInForce, resultOf } from '../../shared/screening/gate.rules.ts';
 import type { ClearanceLetter, ClinicTable, Decided, Decision, Gate, GateFlag } from '../../shared/screening/screening.model.ts';
-import { listConsentsInForce } from '../../db/clients/consents.queries.ts';
-import { findHealthRecord } from '../../db/clients/health.queries.ts';
+import type { ScreenAnswer } from '../../shared/intake/checks.model.ts';
+import { listConsentsOfMany } from '../../db/clients/consents.queries.ts';
+import { listHealthInForce } from '../../db/clients/health.queries.ts';
+import { recordIdsOfMany } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
-import { listDecisions, listReasons, readBirthDates, readClinicTable } from '../../db/screening/screening.queries.ts';
+import { listVisitIdsOfDay, listVisitScreens } from '../../db/intake/checks.queries.ts';
+import { listDecisionsOfMany, listReasons, readBirthDates, readClinicTable } from '../../db/screening/screening.queries.ts';
 
 export interface GateQuestion {
   readonly clientId: string;
@@ -22,9 +25,21 @@ export interface GateChanges {
   readonly letter: ClearanceLetter | null;
 }
 
+/** What is on file of one client, as it was read. */
+interface KnownOfClient {
+  readonly birthDate: string | null;
+  readonly health: HealthRecord | undefined;
+  readonly consents: readonly Consent[];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  readonly visitIds: readonly string[];
+  /** What was answered in the short screens of these visits. */
+  readonly screen: readonly ScreenAnswer[];
+}
+
 /** A decision about today's findings speaks of its visit only. */
-function speaksOf(decision: Decision, visitId: string | null): boolean {
-  return decision.todaysIds.length === 0 || (visitId !== null && decision.visitId === visitId);
+function speaksOf(decision: Decision, visitIds: readonly string[]): boolean {
+  return decision.todaysIds.length === 0 || (decision.visitId !== null && visitIds.includes(decision.visitId));
 }
 
 function ofAnswers(health: HealthRecord): Decided {
@@ -34,40 +49,29 @@ function ofAnswers(health: HealthRecord): Decided {
 
 /**
  * The newest word of a therapist: a decision taken at the gate, or the one written with the health answers. Answers that
- * were handed in decide nothing.
+ * were handed in decide nothing, and those of any day know nothing of what came up at this visit.
  */
-function newestDecided(decision: Decision | undefined, health: HealthRecord | undefined, flags: readonly GateFlag[], day: CivilDate): Decided | null {
+function newestDecided(decision: Decision | undefined, { health, visitIds }: KnownOfClient, flags: readonly GateFlag[], day: CivilDate): Decided | null {
   const answered = health && !health.isHandedIn && !health.isJoined ? health : undefined;
-  if (answered && (!decision || decision.decidedAt < answered.recordedAt)) return ofAnswers(answered);
+  const isAnswered = answered !== undefined && (!decision || decision.decidedAt < answered.recordedAt);
+  const isOfVisit = !isAnswered && decision?.visitId !== null && visitIds.includes(decision?.visitId ?? '');
+  // A yes of this visit's screen is news even where the same question got a yes before.
+  if (!isOfVisit && flags.some((flag) => flag.source === 'screen')) return null;
+  if (isAnswered) return ofAnswers(answered);
   if (!decision || !isDecisionInForce(decision, flags, day)) return null;
   const { result, reason, notes, clearance, expiresOn, decidedAt, decidedByName } = decision;
   return { result, reason, notes, clearance, expiresOn, decidedAt, decidedByName, isOfAnswers: false };
 }
 
-/** What is the same for many clients, read once. */
-export interface KnownOfMany {
-  readonly table: ClinicTable;
-  readonly birthDates: ReadonlyMap<string, string | null>;
-}
-
-export async function readKnownOfMany(db: Db | Tx, clientIds: readonly string[]): Promise<KnownOfMany> {
-  return { table: await readClinicTable(db), birthDates: await readBirthDates(db, clientIds) };
-}
-
-/** The gate of one client on a day, at a visit or without one. */
-export async function readGate(db: Db | Tx, { clientId, visitId, day }: GateQuestion, known?: KnownOfMany, changes?: GateChanges): Promise<Gate> {
-  const { table, birthDates } = known ?? (await readKnownOfMany(db, [clientId]));
-  const birthDate = birthDates.get(clientId) ?? null;
-  const health = await findHealthRecord(db, clientId, day);
-  const consents = await listConsentsInForce(db, clientId, day);
-  const decisions = await listDecisions(db, clientId);
+function gateOf(known: KnownOfClient, table: ClinicTable, day: CivilDate, changes?: GateChanges): Omit<Gate, 'reasons'> {
+  const { birthDate, health, consents, decisions, visitIds, screen } = known;
   const grantedConsentIds = consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId);
-  const latest = decisions.find((decision) => speaksOf(decision, visitId));
+  const latest = decisions.find((decision) => speaksOf(decision, visitIds));
   const letters = [...decisions.map((decision) => decision.clearance), changes?.letter ?? null].filter((letter) => letter !== null);
   const todaysIds = changes?.todaysIds ?? latest?.todaysIds ?? [];
-  const record: ScreenedRecord = { answers: health, birthDate, todaysIds, letters, grantedConsentIds };
+  const record: ScreenedRecord = { answers: health, birthDate, todaysIds, screen, letters, grantedConsentIds };
   const flags = flagsOf(record, table, day);
-  const decided = newestDecided(latest, health, flags, day);
+  const decided = newestDecided(latest, known, flags, day);
   return {
     flags: [...flags],
     suggested: resultOf(flags),
@@ -77,6 +81,46 @@ export async function readGate(db: Db | Tx, { clientId, visitId, day }: GateQues
     isMinor: isMinorOn(birthDate, table.settings.ageOfMajority, day),
     grantedConsentIds,
     refusedConsentIds: consents.filter((consent) => consent.state !== 'granted').map((consent) => consent.consentId),
-    reasons: visitId === null ? [] : await listReasons(db, visitId),
   };
+}
+
+/** Of many clients, in as many questions to the database as of one. Clients that are not on file are left out. */
+async function readKnown(db: Db | Tx, visitsOf: ReadonlyMap<string, readonly string[]>, day: CivilDate): Promise<ReadonlyMap<string, KnownOfClient>> {
+  const birthDates = await readBirthDates(db, [...visitsOf.keys()]);
+  const records = await recordIdsOfMany(db, [...birthDates.keys()]);
+  const health = await listHealthInForce(db, records, day);
+  const consents = await listConsentsOfMany(db, records, day);
+  const decisions = await listDecisionsOfMany(db, records);
+  const screens = await listVisitScreens(db, [...visitsOf.values()].flat());
+  const known = [...birthDates].map(([clientId, birthDate]): [string, KnownOfClient] => {
+    const visitIds = visitsOf.get(clientId) ?? [];
+    return [
+      clientId,
+      {
+        birthDate,
+        health: health.get(clientId),
+        consents: consents.get(clientId) ?? [],
+        decisions: decisions.get(clientId) ?? [],
+        visitIds,
+        screen: visitIds.flatMap((visitId) => screens.get(visitId)?.answers ?? []),
+      },
+    ];
+  });
+  return new Map(known);
+}
+
+/** The gate of one client on a day, at a visit or without one. A client who is not on file has nothing noted. */
+export async function readGate(db: Db | Tx, { clientId, visitId, day }: GateQuestion, changes?: GateChanges): Promise<Gate> {
+  const table = await readClinicTable(db);
+  const known = (await readKnown(db, new Map([[clientId, visitId === null ? [] : [visitId]]]), day)).get(clientId);
+  const blank: KnownOfClient = { birthDate: null, health: undefined, consents: [], decisions: [], visitIds: [], screen: [] };
+  return { ...gateOf(known ?? blank, table, day, changes), reasons: visitId === null ? [] : await listReasons(db, visitId) };
+}
+
+/** The gate of each client as it stands today, with what came up at today's visits. */
+export async function readTodaysGates(db: Db | Tx, clientIds: readonly string[], day: CivilDate): Promise<ReadonlyMap<string, Omit<Gate, 'reasons'>>> {
+  const table = await readClinicTable(db);
+  const visits = await listVisitIdsOfDay(db, clientIds, day);
+  const known = await readKnown(db, new Map(clientIds.map((clientId) => [clientId, visits.get(clientId) ?? []])), day);
+  return new Map([...known].map(([clientId, one]) => [clientId, gateOf(one, table, day)]));
 }

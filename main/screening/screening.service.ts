@@ -22,7 +22,7 @@ import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { readGate, readKnownOfMany } from './read-gate.ts';
+import { readGate, readTodaysGates } from './read-gate.ts';
 
 interface Problem {
   readonly field: string;
@@ -71,21 +71,15 @@ export const screeningService: Implementation<typeof screeningContract, Request>
   },
 
   async listStandings(request, { clientIds }) {
-    const { db } = request;
-    const known = await readKnownOfMany(db, clientIds);
-    const standings = [];
-    for (const clientId of known.birthDates.keys()) {
-      const gate = await readGate(db, { clientId, visitId: null, day: request.today() }, known);
-      standings.push({
-        clientId,
-        standing: deskStandingOf(gate.result),
-        isDecisionDue: gate.isDecisionDue,
-        isMinor: gate.isMinor,
-        hasTreatmentConsent: gate.grantedConsentIds.includes('consent_treatment'),
-        hasGuardianConsent: gate.grantedConsentIds.includes('consent_guardian'),
-      });
-    }
-    return standings;
+    const gates = await readTodaysGates(request.db, clientIds, request.today());
+    return [...gates].map(([clientId, gate]) => ({
+      clientId,
+      standing: deskStandingOf(gate.result),
+      isDecisionDue: gate.isDecisionDue,
+      isMinor: gate.isMinor,
+      hasTreatmentConsent: gate.grantedConsentIds.includes('consent_treatment'),
+      hasGuardianConsent: gate.grantedConsentIds.includes('consent_guardian'),
+    }));
   },
 
   async listDecisions(request, { clientId }) {
@@ -101,10 +95,9 @@ export const screeningService: Implementation<typeof screeningContract, Request>
       await requireChartAccess(request, clientId, tx);
       const visit = visitId === null ? undefined : await readVisitOf(tx, visitId, clientId);
       await requireOwnScan(tx, asked);
-      const known = await readKnownOfMany(tx, [clientId]);
-      const given = withExpiry(asked, known.table);
+      const given = withExpiry(asked, await readClinicTable(tx));
       const changes = { todaysIds: given.todaysIds, letter: given.clearance };
-      const { flags } = await readGate(tx, { clientId, visitId, day: request.today() }, known, changes);
+      const { flags } = await readGate(tx, { clientId, visitId, day: request.today() }, changes);
       // What was found today is of a visit: without one it would hold for ever.
       if (given.todaysIds.length > 0 && visitId === null) refuse('validation', undefined, { fields: { todaysIds: 'required' } });
       refuseProblems(decisionProblems(given, flags, request.today()));

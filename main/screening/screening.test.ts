@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HealthAnswers } from '../../shared/clients/clients.model.ts';
 import type { ClinicRule, NewDecision } from '../../shared/screening/screening.model.ts';
+import { nothingNew } from '../../shared/intake/screen.rules.ts';
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
 import { completeNote, newClient, startCourse, type StartedCourse } from '../testing/course.ts';
 import { rowsOf } from '../testing/rows.ts';
@@ -103,6 +104,27 @@ describe('the gate', () => {
     expect(await decide({ ...cleared, clearance: { ...letter, documentId: id } })).toMatchObject({ decided: { clearance: { documentId: id } } });
     const strange = decide({ ...cleared, clearance: { ...letter, documentId: course.visit.id } });
     await expect(strange).rejects.toMatchObject({ code: 'validation', data: { fields: { 'clearance.documentId': 'notOfClient' } } });
+  });
+
+  it('reads the short screen of the visit, and waits until somebody decides on a yes', async () => {
+    const therapist = clinic.as('therapist');
+    const { clientId } = course;
+    await record({ flags: [flag('ci_asthma')], decision: 'proceed_modified', decisionNote: 'upright' });
+    const answer = (item: string, flags: string[]) => ({ answers: nothingNew.answers.map((one) => (one.item === item ? { ...one, isYes: true, note: 'since last night', flags } : one)) });
+    await therapist.intake.recordScreen({ clientId, visitId: course.visit.id, screen: answer('screen_limb', []) });
+    expect(await gateNow()).toMatchObject({ result: 'proceed_modified', isDecisionDue: true, flags: [{ contraindicationId: 'ci_asthma' }, { contraindicationId: 'screen_limb', source: 'screen', note: 'since last night' }] });
+    expect(await standingNow()).toMatchObject({ standing: 'seeTherapist', isDecisionDue: true });
+    expect(await decide({ notes: minded('ci_asthma', 'screen_limb') })).toMatchObject({ isDecisionDue: false });
+    expect(await standingNow()).toMatchObject({ isDecisionDue: false });
+    // The newest screen of the visit holds. A fever is of the day: it shuts this visit and leaves the record as it is.
+    const { checkId, healthVersion } = await therapist.intake.recordScreen({ clientId, visitId: course.visit.id, screen: answer('screen_fever', ['ci_fever']) });
+    expect(healthVersion).toBe(1);
+    expect(await gateNow()).toMatchObject({ result: 'defer_or_refer' });
+    expect(await standingNow()).toMatchObject({ standing: 'notToday' });
+    await expect(sign()).rejects.toMatchObject({ data: { reason: 'contraindicated' } });
+    expect(await therapist.screening.getGate({ clientId, visitId: null })).toMatchObject({ result: 'proceed_modified', flags: [{ contraindicationId: 'ci_asthma' }] });
+    await therapist.intake.withdrawCheck({ checkId });
+    expect(await gateNow()).toMatchObject({ flags: [{ contraindicationId: 'ci_asthma' }, { contraindicationId: 'screen_limb' }], isDecisionDue: false });
   });
 
   it('keeps what was found today to its visit', async () => {

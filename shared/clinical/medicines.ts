@@ -30,9 +30,15 @@ export const MEDICINE_CLASSES = [
     contraindications: ['ci_osteoporosis', 'ci_skin_fragile'],
   },
   {
+    id: 'blood_pressure',
+    label: 'Blood pressure medicine',
+    stems: ['lisinopril', 'ramipril', 'enalapril', 'perindopril', 'captopril', 'benazepril', 'quinapril', 'losartan', 'valsartan', 'candesartan', 'irbesartan', 'olmesartan', 'telmisartan', 'amlodipin', 'nifedipin', 'felodipin', 'diltiazem', 'verapamil', 'metoprolol', 'bisoprolol', 'atenolol', 'propranolol', 'carvedilol', 'nebivolol', 'hydrochlorothiazid', 'chlortalidon', 'chlorthalidon', 'indapamid', 'furosemid', 'torasemid', 'torsemid', 'spironolacton', 'clonidin', 'doxazosin', 'hydralazin', 'blood pressure', 'antihypertensiv', 'beta blocker'],
+    contraindications: ['ci_postural_meds'],
+  },
+  {
     id: 'sedating',
-    label: 'Blood pressure, sedating or muscle-relaxing medicine',
-    stems: ['lisinopril', 'ramipril', 'enalapril', 'losartan', 'valsartan', 'amlodipin', 'metoprolol', 'bisoprolol', 'atenolol', 'propranolol', 'diazepam', 'valium', 'lorazepam', 'ativan', 'temazepam', 'alprazolam', 'xanax', 'clonazepam', 'zolpidem', 'zopiclon', 'ambien', 'oxycodon', 'hydrocodon', 'morphin', 'tramadol', 'codein', 'fentanyl', 'methadon', 'buprenorphin', 'tapentadol', 'gabapentin', 'pregabalin', 'cyclobenzaprin', 'flexeril', 'carisoprodol', 'robaxin', 'baclofen', 'tizanidin', 'methocarbamol', 'opioid', 'sedative', 'muscle relaxant'],
+    label: 'Sedating or muscle-relaxing medicine',
+    stems: ['diazepam', 'valium', 'lorazepam', 'ativan', 'temazepam', 'alprazolam', 'xanax', 'clonazepam', 'zolpidem', 'zopiclon', 'ambien', 'oxycodon', 'hydrocodon', 'morphin', 'tramadol', 'codein', 'fentanyl', 'methadon', 'buprenorphin', 'tapentadol', 'gabapentin', 'pregabalin', 'cyclobenzaprin', 'flexeril', 'carisoprodol', 'robaxin', 'baclofen', 'tizanidin', 'methocarbamol', 'opioid', 'sedative', 'muscle relaxant'],
     contraindications: ['ci_postural_meds'],
   },
   {
@@ -40,6 +46,25 @@ export const MEDICINE_CLASSES = [
     label: 'Isotretinoin (fragile skin)',
     stems: ['isotretinoin', 'accutane', 'roaccutan', 'claravis', 'acitretin'],
     contraindications: ['ci_skin_fragile'],
+  },
+  // The table has no row for these; the gate flags them by themselves.
+  {
+    id: 'immune',
+    label: 'Medicine that weakens the immune system',
+    stems: ['methotrexat', 'azathioprin', 'mycophenol', 'ciclosporin', 'cyclosporin', 'tacrolimus', 'sirolimus', 'leflunomid', 'adalimumab', 'humira', 'etanercept', 'enbrel', 'infliximab', 'remicade', 'rituximab', 'tocilizumab', 'secukinumab', 'ustekinumab', 'tofacitinib', 'upadacitinib', 'baricitinib', 'immunosuppress'],
+    contraindications: [],
+  },
+  {
+    id: 'insulin',
+    label: 'Insulin',
+    stems: ['insulin', 'lantus', 'humalog', 'novolog', 'novorapid', 'levemir', 'tresiba', 'toujeo', 'humulin', 'novolin'],
+    contraindications: [],
+  },
+  {
+    id: 'tendons',
+    label: 'Fluoroquinolone (tendons)',
+    stems: ['ciprofloxacin', 'levofloxacin', 'moxifloxacin', 'ofloxacin', 'norfloxacin', 'delafloxacin', 'fluoroquinolon'],
+    contraindications: [],
   },
 ] as const satisfies readonly MedicineClass[];
 

@@ -5,7 +5,7 @@ import { pin } from '../session/session.model.ts';
 import { healthCheck, visitOfToday, visitScreen } from './checks.model.ts';
 import { answers, intakeDraft, intakeForm, intakeResponse, intakeReview, intakeSummary, keptForm, proposalLine, formSignature } from './intake.model.ts';
 
-const ofHealth = ['intake', 'clients', 'schedule', 'today', 'charting'] as const;
+const ofHealth = ['intake', 'screening', 'clients', 'schedule', 'today', 'charting'] as const;
 const formId = z.string().min(1).max(60);
 
 /** What is handed in: the answers, and whoever signed for them. */
@@ -56,7 +56,7 @@ export const intakeContract = {
   confirmNoChange: procedure({ needs: 'health.read', touches: ofHealth, audit: 'health.confirmed' })
     .input(z.object({ clientId: id }))
     .output(z.object({ checkId: id })),
-  /** The six questions of a visit. What a yes stands for joins the record's conditions. */
+  /** The six questions of a visit. What a yes stands for joins the record's conditions; what is of the day stays with its visit. */
   recordScreen: procedure({ needs: 'health.read', touches: ofHealth, audit: 'health.screened' })
     .input(z.object({ clientId: id, visitId: id.nullable(), screen: visitScreen }))
     .output(z.object({ checkId: id, healthVersion: z.int() })),

@@ -29,10 +29,20 @@ describe('medicines', () => {
     ['atorvastatin', []],
     ['salbutamol inhaler as needed', []],
     ['prenatal vitamins', []],
-    ['lisinopril 10 mg daily', []],
     ['gabapentin 300 mg', []],
     ['budesonide inhaler', []],
     ['Marevan', ['ci_anticoagulants']],
+    // Every medicine that the table or clinical.md 1.2 names.
+    ['lisinopril 10 mg daily', ['ci_postural_meds']],
+    ['Metoprolol succinate ER', ['ci_postural_meds']],
+    ['blood pressure tablets', ['ci_postural_meds']],
+    ['cyclobenzaprine', ['ci_postural_meds']],
+    ['clopidogrel', ['ci_antiplatelets']],
+    ['insulin glargine (Lantus)', ['med_insulin']],
+    ['methotrexate weekly', ['med_immune']],
+    ['tacrolimus ointment', []],
+    ['ciprofloxacin, 10 days', ['med_tendons']],
+    ['ofloxacin ear drops', []],
   ])('%s stands for %j', (medicine, ids) => {
     expect(itemsOfMedicine(medicine)).toEqual(ids);
   });
@@ -95,6 +105,20 @@ describe('flags', () => {
     ]);
   });
 
+  it('come from the short screen of the visit: what a yes stands for, and the question itself where nobody has said', () => {
+    const screen = [
+      { item: 'screen_fever', isYes: true, note: 'since last night', flags: ['ci_fever'] },
+      { item: 'screen_limb', isYes: true, note: 'left knee, seen by a doctor', flags: [] },
+      { item: 'screen_news', isYes: false, note: '', flags: [] },
+    ] as const;
+    const flags = flagsOf({ ...nothing, screen: screen.map((one) => ({ ...one, flags: [...one.flags] })) }, table, day);
+    expect(flags.map((flag) => [flag.contraindicationId, flag.source, flag.classes.general, flag.note])).toEqual([
+      ['ci_fever', 'screen', 'absolute', 'since last night'],
+      ['screen_limb', 'screen', 'caution', 'left knee, seen by a doctor'],
+    ]);
+    expect(flags[1]?.label).toBe('Yes to: New swelling, warmth or pain in a limb?');
+  });
+
   it('leave the pregnancy that was ticked as it is', () => {
     const record = answers({ flags: [{ contraindicationId: 'ci_pregnancy_2_3', note: '' }], pregnancy: 'yes' });
     expect(flagsOf(record, table, day).map((flag) => flag.contraindicationId)).toEqual(['ci_pregnancy_2_3']);
@@ -120,6 +144,12 @@ describe('flags', () => {
     for (const record of [written, handedIn]) {
       expect(['2026-03-13', '2026-03-14', '2026-03-16', '2026-03-17'].map((at) => flagsOf(record, table, at)[0]?.isCleared)).toEqual([false, true, true, false]);
     }
+  });
+
+  it('are cleared for the clinic’s months by a letter that names no end', () => {
+    const record = answers({ flags: [{ contraindicationId: 'ci_aneurysm', note: '' }], clearances: [{ contraindicationId: 'ci_aneurysm', by: 'Dr. Cole', date: '2026-03-14', document: 'letter', expiresOn: null }] });
+    const cleared = (months: number, at: string) => flagsOf(record, { rules: [], settings: { ...usualSettings, clearanceMonths: months } }, at)[0]?.isCleared;
+    expect([cleared(6, '2026-09-14'), cleared(6, '2026-09-15'), cleared(1, '2026-04-15')]).toEqual([true, false, false]);
   });
 
   it('let cups to a minor only where the clinic says so and the guardian has consented', () => {

@@ -1,10 +1,10 @@
 // What the records say becomes flags: conditions, medicines, pregnancy and age (clinical.md 1.2, 1.3). Never looser than the
 // records: what cannot be read is left to the therapist, what can be read counts without anybody's tick.
 import type { HealthAnswers } from '../clients/clients.model.ts';
-import { isClearanceValid } from '../clients/clients.rules.ts';
 import { isMinorOn } from '../clients/consents.rules.ts';
 import { foldText } from '../core/text.ts';
-import type { CivilDate } from '../core/time.ts';
+import { addMonths, type CivilDate } from '../core/time.ts';
+import type { ScreenAnswer } from '../intake/checks.model.ts';
 import { itemsOfMedicine } from './medicines.ts';
 import type { ClearanceLetter, ClinicTable, FlagSource, GateFlag } from './screening.model.ts';
 import { screeningItem } from './table.rules.ts';
@@ -16,6 +16,8 @@ export interface ScreenedRecord {
   readonly birthDate: string | null;
   /** Items that were found today and hold today only. */
   readonly todaysIds: readonly string[];
+  /** What was answered to the six questions of the visit, where it was asked. */
+  readonly screen?: readonly ScreenAnswer[];
   /** Letters that were handed in with a decision. */
   readonly letters: readonly ClearanceLetter[];
   readonly grantedConsentIds: readonly string[];
@@ -52,10 +54,17 @@ export function itemsOfPregnancy(answer: string): readonly string[] {
   return /pregnan|trimester|expecting|\byes\b|possib|maybe|may be|\bdue\b/.test(text) ? ['ci_pregnancy_first_trimester'] : [];
 }
 
+/** What a yes of the six questions was found to stand for; as long as nobody has said, the question itself is the flag. */
+function signsOfScreen(screen: readonly ScreenAnswer[]): readonly Sign[] {
+  return screen
+    .filter(({ isYes }) => isYes)
+    .flatMap(({ item, note, flags }) => (flags.length > 0 ? flags : [item]).map((id) => ({ ...sign(id, 'screen'), note })));
+}
+
 const pregnancies: ReadonlySet<string> = new Set(['ci_pregnancy_first_trimester', 'ci_pregnancy_2_3']);
 
 function signsOf(record: ScreenedRecord, isMinor: boolean): readonly Sign[] {
-  const { answers, todaysIds } = record;
+  const { answers, todaysIds, screen } = record;
   const ticked = (answers?.flags ?? []).map(
     (flag): Sign => ({ contraindicationId: flag.contraindicationId, source: 'condition', readFrom: '', note: flag.note, regionIds: flag.regionIds ?? [] }),
   );
@@ -68,14 +77,20 @@ function signsOf(record: ScreenedRecord, isMinor: boolean): readonly Sign[] {
       .filter((id) => !(isTicked && pregnancies.has(id)))
       .map((id) => sign(id, 'pregnancy', pregnancy)),
     ...(isMinor ? [sign('ci_under_18', 'age')] : []),
+    ...signsOfScreen(screen ?? []),
     ...todaysIds.map((id) => sign(id, 'today')),
   ];
 }
 
-function isClearedBy(record: ScreenedRecord, id: string, day: CivilDate): boolean {
+/** Whether a doctor's letter holds on a day: through its own end, or for the clinic's months where it names none. */
+export function isLetterValid(letter: { readonly date: CivilDate; readonly expiresOn: CivilDate | null }, months: number, day: CivilDate): boolean {
+  return letter.date <= day && day <= (letter.expiresOn ?? addMonths(letter.date, months));
+}
+
+function isClearedBy(record: ScreenedRecord, id: string, { settings }: ClinicTable, day: CivilDate): boolean {
   const written = (record.answers?.clearances ?? []).filter((clearance) => clearance.contraindicationId === id);
   const letters = record.letters.filter((letter) => letter.contraindicationIds.includes(id));
-  return [...written, ...letters.map((letter) => ({ ...letter, contraindicationId: id }))].some((one) => isClearanceValid(one, day));
+  return [...written, ...letters].some((one) => isLetterValid(one, settings.clearanceMonths, day));
 }
 
 /** Every contraindication that holds for a client on a day, each once, as the clinic's table judges it. */
@@ -93,9 +108,9 @@ export function flagsOf(record: ScreenedRecord, table: ClinicTable, day: CivilDa
       classes: withCupsForMinors(item.classes, one.contraindicationId, record, table),
       source: known?.source ?? one.source,
       readFrom: [known?.readFrom ?? '', one.readFrom].filter((text) => text !== '').join(', '),
-      note: known?.note ?? one.note,
+      note: known === undefined || known.note === '' ? one.note : known.note,
       regionIds: [...new Set(own.length > 0 ? own : item.regionIds)],
-      isCleared: isClearedBy(record, one.contraindicationId, day),
+      isCleared: isClearedBy(record, one.contraindicationId, table, day),
     });
   }
   return [...flags.values()];

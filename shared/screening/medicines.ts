@@ -1,21 +1,30 @@
-// Medicines that count at the gate without anybody's tick. The intake proposes more of them; what is only a reason to rise
-// slowly from the table is left to the therapist.
+// Medicines that count at the gate without anybody's tick, where the intake proposes more of them.
 import { medicineClassesOf, type MedicineClass } from '../clinical/medicines.ts';
 import { foldText } from '../core/text.ts';
 
 const denial = /^(no|none|not|never|keine?)\b/;
 
-/** Ways of giving a steroid that leave the bones alone. */
+/** Ways of giving a medicine that leave the rest of the body alone. */
 const notSystemic = /\b(inhal|nasal|cream|ointment|gel|drops|eye|topical|spray)/;
 
-/** Of the sedating class, those that mostly mean blood pressure or nerve pain. */
-const leftToTherapist = /\b(lisinopril|ramipril|enalapril|losartan|valsartan|amlodipin|metoprolol|bisoprolol|atenolol|propranolol|gabapentin|pregabalin)/;
+/** Mostly taken for nerve pain, and named by neither row of the table: what they do to a client the therapist asks. */
+const leftToTherapist = /\b(gabapentin|pregabalin)/;
 
 function itemsOfClass({ id, contraindications }: MedicineClass, text: string): readonly string[] {
-  // Whether the skin tears is asked by a question of its own.
-  if (id === 'steroid') return notSystemic.test(text) ? [] : ['ci_osteoporosis'];
-  if (id === 'sedating' && leftToTherapist.test(text)) return [];
-  return contraindications;
+  switch (id) {
+    // Whether the skin tears is asked by a question of its own.
+    case 'steroid':
+      return notSystemic.test(text) ? [] : ['ci_osteoporosis'];
+    case 'sedating':
+      return leftToTherapist.test(text) ? [] : contraindications;
+    case 'immune':
+    case 'tendons':
+      return notSystemic.test(text) ? [] : [`med_${id}`];
+    case 'insulin':
+      return ['med_insulin'];
+    default:
+      return contraindications;
+  }
 }
 
 /** The items that a medicine as written stands for; "no aspirin" stands for none. */

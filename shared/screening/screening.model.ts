@@ -50,7 +50,7 @@ export interface ClinicTable {
   readonly settings: ScreeningSettings;
 }
 
-export const flagSource = z.enum(['condition', 'medication', 'pregnancy', 'age', 'today']);
+export const flagSource = z.enum(['condition', 'medication', 'pregnancy', 'age', 'screen', 'today']);
 export type FlagSource = z.infer<typeof flagSource>;
 
 /** A contraindication that holds for a client, as the table and the clinic judge it today. */

@@ -2,6 +2,7 @@
 import { CONTRAINDICATION_CLASSES, findContraindication, type ContraindicationClass, type ContraindicationId } from '../clinical/contraindications.ts';
 import { isRegionId, splitBodyRegionId } from '../clinical/regions.ts';
 import { strictestClass, type ScreeningColumn } from '../clinical/screening.ts';
+import { findBuiltInItem } from './built-in-items.ts';
 import { PLACES } from './places.ts';
 import type { ClinicRule, ItemClasses } from './screening.model.ts';
 
@@ -23,7 +24,7 @@ export function strictnessOf(one: ContraindicationClass): number {
 }
 
 function ours(id: string): ScreeningItem | undefined {
-  const found = findContraindication(id);
+  const found = findContraindication(id) ?? findBuiltInItem(id);
   if (!found) return undefined;
   // What is not named has no place of its own.
   return { id, label: found.label, action: found.action, classes: found.classes, regionIds: PLACES[id as ContraindicationId] ?? [], origin: 'ours' };

@@ -22,6 +22,7 @@ export const screening = {
     medication: 'from the medicines: {{text}}',
     pregnancy: 'from the answer about pregnancy: {{text}}',
     age: 'from the birth date',
+    screen: 'from the short screen of this visit',
     today: 'found today',
   },
   cleared: 'cleared by a doctor',

@@ -57,6 +57,15 @@ describe('the demo clinic', () => {
     for (const state of ['tentative', 'rescheduled', 'cancelled_by_client', 'confirmed']) expect(states).toContain(state);
     const { exceptions, timeOff, closures, limits } = await owner.clinic.getWorkingTime();
     for (const rows of [exceptions, closures, limits]) expect(rows.length).toBeGreaterThan(0);
+    const screened = await owner.clients.findClients({ query: '+1-312-555-015', limit: 10 });
+    const standings = await owner.screening.listStandings({ clientIds: screened.map(({ id }) => id) });
+    expect(standings.map(({ standing, isMinor, hasGuardianConsent, isDecisionDue }) => ({ standing, isMinor, hasGuardianConsent, isDecisionDue }))).toEqual(
+      expect.arrayContaining([
+        { standing: 'needsClearance', isMinor: false, hasGuardianConsent: false, isDecisionDue: false },
+        { standing: 'seeTherapist', isMinor: false, hasGuardianConsent: false, isDecisionDue: false },
+        { standing: 'seeTherapist', isMinor: true, hasGuardianConsent: true, isDecisionDue: false },
+      ]),
+    );
     expect(timeOff.some((one) => one.rrule !== null) && timeOff.some((one) => one.rrule === null)).toBe(true);
   }, 120_000);
 });

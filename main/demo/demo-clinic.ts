@@ -15,6 +15,7 @@ import { careCases } from './case.model.ts';
 import cases from './cases.json' with { type: 'json' };
 import { demoCourses, type DemoDay, type PlacedCourse } from './demo-courses.ts';
 import { layOutDesk } from './demo-desk.ts';
+import { fillGate } from './demo-gate.ts';
 import { demoMembers, demoOwner, demoPassword, demoSignIns, type DemoMember } from './demo-people.ts';
 import { addCupping, addServices, closeOnHolidays, demoHours, furnishRooms, planTimeAway } from './demo-working-time.ts';
 import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
@@ -22,7 +23,7 @@ import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
 const zone = 'America/Chicago';
 const seed = 20_260_316;
 /** Raise it when the demo's content changes, so that it is made anew. */
-const demoVersion = 5;
+const demoVersion = 6;
 const markerName = 'demo-week';
 // The demo's passwords are printed; a slow derivation would protect nothing.
 const demoScryptCost = 2 ** 14;
@@ -167,6 +168,8 @@ async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now:
   await addAlerts(team);
   await planTimeAway(team.owner, therapistIds, today.monday);
   await layOutDesk(team.desk, { ...today, therapistIds });
+  const [, second] = team.therapists;
+  if (second) await fillGate({ date: today.date, desk: team.desk, therapist: second.client, therapistId: second.staffId });
 }
 
 /**

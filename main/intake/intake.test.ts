@@ -109,6 +109,23 @@ describe('a proposal', () => {
     expect(response).toMatchObject({ formVersion: 1, form: { title: builtInForm.title } });
   });
 
+  it('carries what the clinic added to the table into the record and to the gate', async () => {
+    const owner = clinic.as('owner');
+    const classes = { general: 'local', cupping: 'absolute', stretch: 'none' } as const;
+    await owner.screening.saveRule({ rule: { itemId: 'own_pump', label: 'Insulin pump', classes, action: 'not on it', regionIds: [], isActive: true }, reason: '' });
+    const [group] = builtInForm.groups;
+    const [question] = group?.questions ?? [];
+    if (!group || !question) throw new RangeError('our form asks something');
+    const pump = { ...question, id: 'pump', text: 'Do you wear a pump?', kind: 'yesNo' as const, options: [], carries: ['own_pump'], fills: null, askedIf: null };
+    const { formId } = await owner.intake.saveForm({ formId: null, basedOnVersion: 0, form: { ...builtInForm, title: 'Ours', groups: [{ ...group, questions: [pump] }] } });
+    const desk = clinic.as('frontDesk');
+    const therapist = clinic.as('therapist');
+    const { draftId } = await desk.intake.startIntake({ clientId, formId, way: 'paper' });
+    const { intakeId } = await desk.intake.handIn({ ...unremarkable, draftId, answers: { pump: { value: 'yes', detail: 'left hip' } } });
+    await therapist.intake.reviewIntake({ intakeId, healthVersion: 0, acceptedIds: ['add:own_pump'] });
+    expect(await therapist.screening.getGate({ clientId, visitId: null })).toMatchObject({ flags: [{ contraindicationId: 'own_pump', label: 'Insulin pump', classes }] });
+  });
+
   it('of another therapist’s client needs a reason', async () => {
     await bookToday(clinic, { clientId, planId: null }, 600);
     const intakeId = await handIn('frontDesk');

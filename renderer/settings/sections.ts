@@ -10,7 +10,7 @@ import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { DocumentsSection } from '../documents/DocumentsSection.tsx';
-import { FormsSection } from '../intake/editor/FormsSection.tsx';
+import { IntakeFormsSection } from './IntakeFormsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { OwnFieldsSection } from '../clients/record/OwnFieldsSection.tsx';
 import { RetentionSection } from '../rights/RetentionSection.tsx';
@@ -35,7 +35,7 @@ export const sections = [
   { name: 'documents', needs: 'clinic.write', Content: DocumentsSection },
   { name: 'consents', needs: 'clinic.write', Content: ConsentTextsSection },
   { name: 'screening', needs: 'clinic.write', Content: ScreeningSection },
-  { name: 'intake', needs: 'clinic.write', Content: FormsSection },
+  { name: 'intake', needs: 'clinic.write', Content: IntakeFormsSection },
   { name: 'reminders', needs: 'clinic.write', Content: RemindersSection },
   { name: 'clientFields', needs: 'clinic.write', Content: OwnFieldsSection },
   { name: 'staff', needs: 'staff.write', Content: StaffSection },

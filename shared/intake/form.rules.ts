@@ -21,8 +21,11 @@ export function conditionAnswers({ kind, options }: Pick<Question, 'kind' | 'opt
   return hasOptions(kind) ? options.map(({ text }) => text) : [];
 }
 
+/** A condition of the clinic's own: the gate knows it, and takes one that was never added for absolute. */
+const ownCondition = /^own_[a-z0-9_-]{1,60}$/;
+
 function isKnown(contraindicationId: string): boolean {
-  return findContraindication(contraindicationId) !== undefined;
+  return findContraindication(contraindicationId) !== undefined || ownCondition.test(contraindicationId);
 }
 
 function questionProblems(question: Question, field: string, earlier: ReadonlyMap<string, Question>): readonly FormProblem[] {

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
@@ -5,9 +6,10 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
-import { CONTRAINDICATION_IDS, contraindicationLabel } from '../../../shared/clinical/contraindications.ts';
+import { CONTRAINDICATION_IDS } from '../../../shared/clinical/contraindications.ts';
 import { hasOptions } from '../../../shared/intake/form.rules.ts';
 import { questionFills, questionKind, questionKinds, type IntakeForm, type Question } from '../../../shared/intake/intake.model.ts';
+import { OwnConditionsContext, useConditionLabel } from '../../clients/health/own-conditions.ts';
 import { AskedIfField } from './AskedIfField.tsx';
 import { OptionsField } from './OptionsField.tsx';
 
@@ -23,6 +25,8 @@ interface QuestionFieldsProps {
 export function QuestionFields({ form, question, problems, path, onChange }: QuestionFieldsProps) {
   const { t } = useTranslation();
   const put = (change: Partial<Question>): void => onChange({ ...question, ...change });
+  const own = useContext(OwnConditionsContext);
+  const labelOf = useConditionLabel();
   const isQuestion = question.kind !== 'info';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(16rem, 1fr))', gap: 1.5, py: 1.5, alignItems: 'start' }}>
@@ -48,10 +52,10 @@ export function QuestionFields({ form, question, problems, path, onChange }: Que
       {isQuestion && (
         <Autocomplete<string, true>
           multiple
-          options={[...CONTRAINDICATION_IDS]}
+          options={[...own.map(({ id }) => id), ...CONTRAINDICATION_IDS]}
           value={question.carries}
           onChange={(_event, carries) => put({ carries: carries.slice(0, 6) })}
-          getOptionLabel={contraindicationLabel}
+          getOptionLabel={labelOf}
           clearText={t('ui.clear')}
           openText={t('clients.open')}
           closeText={t('ui.close')}

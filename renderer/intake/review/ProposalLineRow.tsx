@@ -4,9 +4,9 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { findContraindication } from '../../../shared/clinical/contraindications.ts';
 import type { ProposalLine } from '../../../shared/intake/intake.model.ts';
 import { proposalSubject } from '../../../shared/intake/proposal.rules.ts';
+import { useFindCondition } from '../../clients/health/own-conditions.ts';
 
 interface ProposalLineRowProps {
   readonly line: ProposalLine;
@@ -20,8 +20,9 @@ const tones = { add: 'warning', note: 'info', remove: 'default', set: 'info' } a
 /** One line of a proposal: what would change, what it means, and the two ways to decide. */
 export function ProposalLineRow({ line, isTaken, onDecide }: ProposalLineRowProps) {
   const { t } = useTranslation();
-  const subject = proposalSubject(line);
-  const condition = line.contraindicationId === '' ? undefined : findContraindication(line.contraindicationId);
+  const findCondition = useFindCondition();
+  const condition = line.contraindicationId === '' ? undefined : findCondition(line.contraindicationId);
+  const subject = line.part === 'conditions' && condition ? condition.label : proposalSubject(line);
   return (
     <Box component="li" sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', flexWrap: 'wrap', borderTop: 1, borderColor: 'divider', pt: 1 }}>
       <Box sx={{ flex: '1 1 22rem', minWidth: 0 }}>

@@ -19,7 +19,7 @@ test('a referral letter is written, finished, searched, copied and archived', as
   const body = dialog.getByRole('textbox', { name: 'Text' });
   await expect(body).toHaveValue(/Reason: Progressive neurological deficit/);
   await expectAccessible(page);
-  await dialog.getByRole('textbox', { name: 'To' }).fill('Dr. Iris Vance');
+  await dialog.getByRole('combobox', { name: 'To' }).fill('Dr. Iris Vance');
   await dialog.getByRole('button', { name: 'Preview the draft' }).click();
   const draft = page.getByRole('dialog', { name: 'Referral letter (Draft)' });
   await draft.locator('[data-drawn="true"]').first().waitFor();

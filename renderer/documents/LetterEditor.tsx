@@ -3,10 +3,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MadeDocument } from '../../shared/documents/documents.model.ts';
 import { letterText, type Letter } from '../../shared/documents/letters.model.ts';
 import { unknownFields } from '../../shared/documents/letters.rules.ts';
+import { api } from '../api/client.ts';
+import { DoctorNameBox } from '../clients/doctors/DoctorNameBox.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { LazyDocumentPreview } from './LazyDocumentPreview.tsx';
@@ -23,6 +26,7 @@ export function LetterEditor({ letter, onFinished, onDiscarded }: LetterEditorPr
   const { t } = useTranslation();
   const notify = useNotify();
   const edit = useLetter(letter);
+  const episode = useQuery(api.episodes.getEpisode.queryOptions({ input: { episodeId: letter.episodeId } })).data;
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [isDiscarding, setIsDiscarding] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -43,11 +47,12 @@ export function LetterEditor({ letter, onFinished, onDiscarded }: LetterEditorPr
   };
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-      <TextField
+      <DoctorNameBox
         label={t('documents.letter.recipient')}
         value={text.recipient}
-        onChange={(event) => edit.write({ ...text, recipient: event.target.value })}
-        slotProps={{ htmlInput: { maxLength: 200 } }}
+        onChange={(recipient) => edit.write({ ...text, recipient })}
+        clientId={episode?.clientId}
+        maxLength={200}
       />
       <TextField
         label={t('documents.letter.body')}

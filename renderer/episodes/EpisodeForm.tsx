@@ -88,10 +88,10 @@ export function EpisodeForm({ clientId, episode, Body, onDone, onCancel }: Episo
             <RedFlagFields control={control} />
           </Part>
           <Part title={t('episodes.complaint.parts.hypothesis')}>
-            <HypothesisFields control={control} />
+            <HypothesisFields control={control} clientId={clientId} />
           </Part>
           <Part title={t('episodes.complaint.parts.papers')}>
-            <ReferralFields control={control} />
+            <ReferralFields control={control} clientId={clientId} />
             <DiagnosisField control={control} />
           </Part>
         </Box>

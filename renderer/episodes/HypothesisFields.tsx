@@ -13,6 +13,7 @@ import { SPECIAL_TESTS, findSpecialTest } from '../../shared/clinical/special-te
 import { foldText } from '../../shared/core/text.ts';
 import type { ClientSide, HypothesisTest } from '../../shared/episodes/episodes.model.ts';
 import { todayIn } from '../ui/clock.ts';
+import { DoctorNameField } from '../clients/doctors/DoctorNameField.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
@@ -83,7 +84,7 @@ function Evidence({ control, entrapmentId }: { readonly control: ComplaintContro
 }
 
 /** A doctor's letter that says the same: from then on the hypothesis is not the therapist's alone. */
-function Confirmation({ control }: { readonly control: ComplaintControl }) {
+function Confirmation({ control, clientId }: { readonly control: ComplaintControl; readonly clientId: string }) {
   const { t } = useTranslation();
   const { settings } = useFormat();
   const { field } = useController({ control, name: 'confirmedBy' });
@@ -96,7 +97,7 @@ function Confirmation({ control }: { readonly control: ComplaintControl }) {
       />
       {isConfirmed && (
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, mt: 1 }}>
-          <FormTextField control={control} name="confirmedBy.by" label={t('episodes.hypothesis.confirmedBy')} isRequired />
+          <DoctorNameField control={control} name="confirmedBy.by" clientId={clientId} label={t('episodes.hypothesis.confirmedBy')} isRequired />
           <FormDateField control={control} name="confirmedBy.date" label={t('episodes.hypothesis.confirmedOn')} isRequired />
         </Box>
       )}
@@ -105,7 +106,7 @@ function Confirmation({ control }: { readonly control: ComplaintControl }) {
 }
 
 /** A working hypothesis, which needs no diagnosis: what it is, what speaks for it and against it. */
-export function HypothesisFields({ control }: { readonly control: ComplaintControl }) {
+export function HypothesisFields({ control, clientId }: { readonly control: ComplaintControl; readonly clientId: string }) {
   const { t } = useTranslation();
   const entrapmentId = useWatch({ control, name: 'entrapmentId' });
   return (
@@ -114,7 +115,7 @@ export function HypothesisFields({ control }: { readonly control: ComplaintContr
       <FormSelect control={control} name="entrapmentId" label={t('episodes.complaint.entrapment')} emptyLabel={t('episodes.notChosen')} options={ENTRAPMENTS.map(({ id, name }) => ({ value: id, label: name }))} />
       {entrapmentId !== null && <Facts entrapmentId={entrapmentId} />}
       <Evidence control={control} entrapmentId={entrapmentId} />
-      <Confirmation control={control} />
+      <Confirmation control={control} clientId={clientId} />
     </Box>
   );
 }

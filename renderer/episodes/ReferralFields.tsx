@@ -13,7 +13,7 @@ import { useFormat } from '../ui/use-format.ts';
 import type { ComplaintInput } from './complaint-form.ts';
 
 /** Who sent the client, if anybody did. */
-export function ReferralFields({ control }: { readonly control: Control<ComplaintInput, unknown, unknown> }) {
+export function ReferralFields({ control, clientId }: { readonly control: Control<ComplaintInput, unknown, unknown>; readonly clientId: string }) {
   const { t } = useTranslation();
   const { settings } = useFormat();
   const { field } = useController({ control, name: 'referral' });
@@ -31,7 +31,7 @@ export function ReferralFields({ control }: { readonly control: Control<Complain
       />
       {isReferred && (
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2, mt: 1 }}>
-          <DoctorNameField control={control} name="referral.by" label={t('episodes.referral.by')} isRequired />
+          <DoctorNameField control={control} name="referral.by" clientId={clientId} label={t('episodes.referral.by')} isRequired />
           <FormTextField control={control} name="referral.kind" label={t('episodes.referral.kind')} isRequired />
           <FormDateField control={control} name="referral.date" label={t('episodes.referral.date')} isRequired />
           <FormDateField control={control} name="referral.expiresOn" label={t('episodes.referral.expiresOn')} />

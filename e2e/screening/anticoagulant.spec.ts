@@ -45,8 +45,14 @@ test('a blood thinner waits for its letter, and cups stay shut', async ({ page, 
   await dialog.getByRole('combobox', { name: 'Decision' }).click();
   await expect(page.getByRole('option')).toHaveText(['Clearance needed first', 'Not today: defer or refer']);
   await page.keyboard.press('Escape');
+  // While the letter is still to come, that itself is a decision, and two clicks are one.
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('asked the cardiologist');
+  await dialog.getByRole('button', { name: 'Record decision' }).dblclick();
+  await expect(dialog).toBeHidden();
+  await expect(gate.getByText('asked the cardiologist')).toBeVisible();
+  await gate.getByRole('button', { name: 'Decide anew' }).click();
   await dialog.getByRole('button', { name: 'Add a letter' }).click();
-  await dialog.getByRole('textbox', { name: 'Doctor' }).fill('Dr. Iris Cole');
+  await dialog.getByRole('combobox', { name: 'Doctor' }).fill('Dr. Iris Cole');
   await dialog.getByRole('textbox', { name: /^What it says/ }).fill('INR stable; paper in the folder');
   await expect(dialog.getByText('What is noted comes to: Go ahead, cleared by a doctor')).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Decision' }).click();
@@ -61,6 +67,7 @@ test('a blood thinner waits for its letter, and cups stay shut', async ({ page, 
   await expect(desk.getByText('Clearance needed')).toBeHidden();
   await expect(desk.getByText('See therapist')).toBeVisible();
   await gate.getByRole('button', { name: 'Earlier decisions' }).click();
+  await expect(gate.getByRole('listitem').filter({ hasText: 'asked the cardiologist' })).toHaveCount(1);
   await expect(gate.getByRole('listitem').filter({ hasText: 'Go ahead, cleared by a doctor' })).toBeVisible();
   const cups = call(page, 'screening.decide', { clientId, visitId: null, result: 'proceed', reason: '', notes: [], todaysIds: [], clearance: null, expiresOn: null });
   await expect(cups).rejects.toThrow(/tooLoose/);

@@ -134,6 +134,8 @@ export const keyTable = {
     goPlan: { keys: 'Alt+P' },
     savePhrase: { keys: 'Alt+W' },
     lens: { keys: 'Alt+L' },
+    decide: { keys: 'Alt+G' },
+    shortScreen: { keys: 'Alt+Q' },
     recheckSame: { keys: '=' },
     recheckBetter: { keys: '+' },
     recheckWorse: { keys: '-' },

@@ -26,7 +26,7 @@ import { useDesk } from './use-desk.ts';
 import type { Desk } from './use-desk.ts';
 import { useGaps } from './use-gaps.ts';
 import { useSign } from './use-sign.ts';
-import { takeDecision } from './take-decision.ts';
+import { takeDecision, takeScreen } from './take-decision.ts';
 import { VisitGate } from '../screening/VisitGate.tsx';
 
 function go(path: string): () => void {
@@ -111,7 +111,12 @@ export function ChartDesk({ workspace, onSigning }: ChartDeskProps) {
             />
             <Box sx={{ px: 2, pb: 1 }}>
               <SafetyStrip gate={desk.chart.gate} />
-              <VisitGate clientId={visit.clientId} visitId={visit.visitId} gate={desk.chart.gate} onDecided={(gate) => desk.store.change(takeDecision(gate))} />
+              <VisitGate
+                visit={visit}
+                gate={desk.chart.gate}
+                onDecided={(gate) => desk.store.change(takeDecision(gate))}
+                onScreened={(answers) => desk.store.change(takeScreen(answers))}
+              />
             </Box>
             {isSignedElsewhere && (
               <Alert severity="error" action={<Button color="inherit" onClick={() => void navigate(0)}>{t('charting.openSigned')}</Button>}>

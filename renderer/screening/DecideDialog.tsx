@@ -81,6 +81,7 @@ export function DecideDialog({ clientId, visitId, gate, table, onDone }: DecideD
         options={results.map(({ id, label }) => ({ value: id, label }))}
         hint={t('screening.dialog.suggested', { result: screeningResultLabel(suggested) })}
         isRequired
+        autoFocus
       />
       {needsNotes(result) && flags.length > 0 && (
         <Box role="group" aria-label={t('screening.dialog.minded')} sx={{ display: 'flex', flexDirection: 'column', gap: 1.25 }}>

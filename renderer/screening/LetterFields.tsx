@@ -4,13 +4,14 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { GateFlag } from '../../shared/screening/screening.model.ts';
+import { DoctorNameField } from '../clients/doctors/DoctorNameField.tsx';
+import { ScanChoice } from '../clients/consents/ScanChoice.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
 import type { ZodForm } from '../ui/use-zod-form.ts';
-import { ScanField } from './ScanField.tsx';
 import { emptyLetter, needsLetter, type DecisionForm } from './decision-form.ts';
 
 interface LetterFieldsProps {
@@ -23,21 +24,25 @@ interface LetterFieldsProps {
 }
 
 /** The doctor's letter that opens what needs one. Not offered where nothing does. */
-export function LetterFields({ form, clientId, flags, today, months }: LetterFieldsProps) {
+export function LetterFields(props: LetterFieldsProps) {
   const { t } = useTranslation();
-  const { control, setValue } = form;
-  const { field } = useController({ control, name: 'clearance' });
-  const ids = useController({ control, name: 'clearance.contraindicationIds' });
+  const { form, flags, today } = props;
+  const letter = useWatch({ control: form.control, name: 'clearance' });
   const clearable = flags.filter(needsLetter);
   if (clearable.length === 0) return null;
-  if (!field.value) {
-    return (
-      <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => setValue('clearance', emptyLetter(clearable, today), { shouldDirty: true })}>
-        {t('screening.dialog.letterAdd')}
-      </Button>
-    );
-  }
-  const named = field.value.contraindicationIds;
+  if (letter) return <Letter {...props} flags={clearable} named={letter.contraindicationIds} />;
+  return (
+    <Button variant="outlined" sx={{ alignSelf: 'flex-start' }} onClick={() => form.setValue('clearance', emptyLetter(clearable, today), { shouldDirty: true })}>
+      {t('screening.dialog.letterAdd')}
+    </Button>
+  );
+}
+
+/** Its fields are there with the letter only: a field of a letter makes the form believe that there is one. */
+function Letter({ form, clientId, flags, today, months, named }: LetterFieldsProps & { readonly named: readonly string[] }) {
+  const { t } = useTranslation();
+  const { control, setValue } = form;
+  const ids = useController({ control, name: 'clearance.contraindicationIds' });
   return (
     <Box role="group" aria-label={t('screening.dialog.letterTitle')} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
@@ -52,7 +57,7 @@ export function LetterFields({ form, clientId, flags, today, months }: LetterFie
         </Button>
       </Box>
       <Box role="group" aria-label={t('screening.dialog.letterFor')}>
-        {clearable.map(({ contraindicationId: id, label }) => (
+        {flags.map(({ contraindicationId: id, label }) => (
           <FormControlLabel
             key={id}
             label={label}
@@ -62,12 +67,12 @@ export function LetterFields({ form, clientId, flags, today, months }: LetterFie
         {ids.fieldState.error && <FormHelperText error>{ids.fieldState.error.message ?? t('validation.chooseSome')}</FormHelperText>}
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.25 }}>
-        <FormTextField control={control} name="clearance.by" label={t('screening.dialog.by')} isRequired />
+        <DoctorNameField control={control} name="clearance.by" clientId={clientId} label={t('screening.dialog.by')} isRequired />
         <FormDateField control={control} name="clearance.date" label={t('screening.dialog.date')} maxDate={today} isRequired />
         <FormTextField control={control} name="clearance.document" label={t('screening.dialog.document')} isRequired />
         <FormDateField control={control} name="clearance.expiresOn" label={t('screening.dialog.letterUntil')} hint={t('screening.dialog.letterUntilHint', { count: months })} minDate={today} />
       </Box>
-      <ScanField form={form} clientId={clientId} />
+      <ScanChoice control={control} name="clearance.documentId" clientId={clientId} label={t('screening.dialog.scan')} emptyLabel={t('screening.dialog.noScan')} />
     </Box>
   );
 }

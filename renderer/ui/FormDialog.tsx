@@ -62,7 +62,15 @@ export function FormDialog(props: FormDialogProps) {
         <DialogActions>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
           {props.extraAction}
-          <Button type="submit" variant="contained" color={isDangerous ? 'error' : 'primary'} loading={isBusy} disabled={!canSubmit}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={isDangerous ? 'error' : 'primary'}
+            loading={isBusy}
+            disabled={!canSubmit}
+            // The second click of a double click comes before the button is seen to be busy.
+            onClick={(event) => event.detail > 1 && event.preventDefault()}
+          >
             {submitLabel}
           </Button>
         </DialogActions>

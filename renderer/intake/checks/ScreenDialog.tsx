@@ -1,73 +1,93 @@
-import { useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
+import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { SHORT_SCREEN } from '../../../shared/clinical/screening.ts';
-import type { ScreenAnswer } from '../../../shared/intake/checks.model.ts';
-import { nothingNew } from '../../../shared/intake/screen.rules.ts';
+import { z } from 'zod';
+import { SHORT_SCREEN, type ShortScreenItem } from '../../../shared/clinical/screening.ts';
+import { visitScreen, type ScreenAnswer } from '../../../shared/intake/checks.model.ts';
+import { isOfTheDay, nothingNew } from '../../../shared/intake/screen.rules.ts';
 import { client } from '../../api/client.ts';
 import { Problem } from '../../session/Problem.tsx';
 import { useSubmit } from '../../session/use-submit.ts';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { FormSelect } from '../../ui/FormSelect.tsx';
 import { useNotify } from '../../ui/notify.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useZodForm, type ZodForm } from '../../ui/use-zod-form.ts';
 import { ScreenItem } from './ScreenItem.tsx';
+
+const screenForm = visitScreen.extend({ visitId: z.string().nullable() });
+type ScreenForm = z.infer<typeof screenForm>;
 
 interface ScreenDialogProps {
   readonly clientId: string;
   readonly visits: readonly { readonly id: string; readonly startMinute: number }[];
+  readonly onSaved?: (answers: readonly ScreenAnswer[]) => void;
   readonly onClose: () => void;
 }
 
+interface AnswerProps {
+  readonly form: ZodForm<ScreenForm, ScreenForm>;
+  readonly item: ShortScreenItem;
+  readonly index: number;
+}
+
+function Answer({ form, item, index }: AnswerProps) {
+  const { field } = useController({ control: form.control, name: `answers.${index}` });
+  return <ScreenItem item={item} answer={field.value} autoFocus={index === 0} onChange={field.onChange} />;
+}
+
 /** The six questions of a visit. All begin with a no: Enter alone says that nothing is new. */
-export function ScreenDialog({ clientId, visits, onClose }: ScreenDialogProps) {
+export function ScreenDialog({ clientId, visits, onSaved, onClose }: ScreenDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const notify = useNotify();
-  const [answers, setAnswers] = useState<readonly ScreenAnswer[]>(nothingNew.answers);
-  const [visitId, setVisitId] = useState(visits[0]?.id ?? '');
+  const [first] = visits;
+  const form = useZodForm<ScreenForm, ScreenForm>(screenForm, { defaultValues: { answers: [...nothingNew.answers], visitId: first?.id ?? null } });
+  const draft = useDraft(form, { form: 'intake.screen', subject: first?.id ?? clientId });
   const { isBusy, problem, run } = useSubmit();
-  const save = async (): Promise<void> => {
-    const kept = answers.map((one) => (one.isYes ? { ...one, flags: [...one.flags] } : { ...one, note: '', flags: [] }));
-    const { checkId, healthVersion } = await client.intake.recordScreen({ clientId, visitId: visitId === '' ? null : visitId, screen: { answers: kept } });
-    const hasFlags = kept.some(({ flags }) => flags.length > 0);
+  const save = async ({ answers, visitId }: ScreenForm): Promise<void> => {
+    const kept = answers.map((one) => (one.isYes ? one : { ...one, note: '', flags: [] }));
+    const { checkId, healthVersion } = await client.intake.recordScreen({ clientId, visitId, screen: { answers: kept } });
+    const hasJoined = kept.some(({ flags }) => flags.some((flag) => !(visitId !== null && isOfTheDay(flag))));
+    await draft.discard();
+    onSaved?.(kept);
     onClose();
     notify.show({
-      message: hasFlags ? t('intake.screenSavedFlags', { version: healthVersion }) : t('intake.screenSaved'),
+      message: hasJoined ? t('intake.screenSavedFlags', { version: healthVersion }) : t('intake.screenSaved'),
       severity: 'success',
       // What joined the record stays there: it is taken out by the therapist, not by a click.
-      ...(!hasFlags && { undo: () => client.intake.withdrawCheck({ checkId }) }),
+      ...(!hasJoined && { undo: () => client.intake.withdrawCheck({ checkId }) }),
     });
   };
   return (
-    <FormDialog isOpen title={t('intake.screenTitle')} submitLabel={t('intake.screenSave')} isBusy={isBusy} onSubmit={() => void run(save)} onClose={onClose} width="md">
+    <FormDialog
+      isOpen
+      title={t('intake.screenTitle')}
+      submitLabel={t('intake.screenSave')}
+      isBusy={isBusy}
+      onSubmit={() => void form.handleSubmit((values) => run(() => save(values)))()}
+      onClose={() => void draft.discard().then(onClose)}
+      width="md"
+    >
+      <DraftNote draft={draft} />
       {visits.length > 0 && (
-        <TextField select label={t('intake.screenVisit')} value={visitId} onChange={(event) => setVisitId(event.target.value)} sx={{ maxWidth: '16rem' }}>
-          {visits.map(({ id, startMinute }) => (
-            <MenuItem key={id} value={id}>
-              {t('intake.screenVisitAt', { time: format.time(startMinute) })}
-            </MenuItem>
-          ))}
-        </TextField>
+        <Box sx={{ maxWidth: '16rem' }}>
+          <FormSelect
+            control={form.control}
+            name="visitId"
+            label={t('intake.screenVisit')}
+            options={visits.map(({ id, startMinute }) => ({ value: id, label: t('intake.screenVisitAt', { time: format.time(startMinute) }) }))}
+          />
+        </Box>
       )}
       {visits.length === 0 && <Alert severity="info">{t('intake.screenNoVisit')}</Alert>}
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-        {SHORT_SCREEN.map((item, index) => {
-          const answer = answers[index];
-          return (
-            answer && (
-              <ScreenItem
-                key={item.id}
-                item={item}
-                answer={answer}
-                autoFocus={index === 0}
-                onChange={(next) => setAnswers(answers.map((one, place) => (place === index ? next : one)))}
-              />
-            )
-          );
-        })}
+        {SHORT_SCREEN.map((item, index) => (
+          <Answer key={item.id} form={form} item={item} index={index} />
+        ))}
       </Box>
       <Problem text={problem} />
     </FormDialog>

@@ -117,6 +117,8 @@ export const keys = {
     goPlan: 'Go to P',
     savePhrase: 'Keep the selected text as a phrase',
     lens: 'Referral lens',
+    decide: 'Screening decision',
+    shortScreen: 'Short screen of this visit',
     recheckSame: 'Finding: the same as last time',
     recheckBetter: 'Finding: better',
     recheckWorse: 'Finding: worse',

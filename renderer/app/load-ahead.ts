@@ -8,6 +8,11 @@ export const signedInApp = import('./SignedInApp.tsx');
 signedInApp.catch(() => undefined);
 
 const hash = location.hash.slice(1);
-const address = hash === '' || hash === '/' ? '/today' : hash;
-const page = pages.find(({ path }) => matchPath(`/${path}`, address.split('?')[0] ?? '') !== null);
-page?.load().catch(() => undefined);
+const [path = '', search = ''] = (hash === '' || hash === '/' ? '/today' : hash).split('?', 2);
+
+/** Where the window stands when it is loaded. */
+export const startAddress = { path, search: new URLSearchParams(search) } as const;
+
+/** The page there; undefined where there is none. */
+export const startPage = pages.find((page) => matchPath(`/${page.path}`, path) !== null);
+startPage?.load().catch(() => undefined);

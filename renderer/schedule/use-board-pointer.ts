@@ -40,23 +40,31 @@ interface BoardPointerOptions {
 const tableStepPixels = 6;
 /** Less than this is a click with an unsteady hand. */
 const threshold = 4;
-/** What the board would show with the pointer here. */
-function dragTo(held: Grab, minute: number, over: BoardColumn, desk: Desk): BoardDrag {
-  const { step, facts } = desk;
-  const { kind, visit, column } = held;
+
+interface Aim {
+  readonly place: ChosenPlace;
+  /** Key of the column. */
+  readonly column: string;
+}
+
+/** Where the pointer would put what it holds. */
+function aimAt({ kind, visit, column, minute: heldAt }: Grab, minute: number, over: BoardColumn, desk: Desk): Aim {
+  const { step } = desk;
   if (visit === null) {
-    const from = Math.floor(Math.max(0, Math.min(held.minute, minute)) / step) * step;
-    const until = Math.min(dayMinutes, (Math.floor(Math.max(held.minute, minute) / step) + 1) * step);
-    const place = placeForNew(column, { startMinute: from, durationMinutes: snapLength(until - from, from, step) }, desk);
-    return { kind, visit, place, judged: judgePlace(place, desk.subject, facts), column: column.key };
+    const from = Math.floor(Math.max(0, Math.min(heldAt, minute)) / step) * step;
+    const until = Math.min(dayMinutes, (Math.floor(Math.max(heldAt, minute) / step) + 1) * step);
+    return { place: placeForNew(column, { startMinute: from, durationMinutes: snapLength(until - from, from, step) }, desk), column: column.key };
   }
   const { startMinute } = visit;
   const own = placeOf(visit);
-  const place =
-    kind === 'resize'
-      ? { ...own, durationMinutes: snapLength(minute - startMinute, startMinute, step) }
-      : { ...placeInto(over, own), startMinute: held.minute === minute ? startMinute : snap(startMinute + minute - held.minute, step) };
-  return { kind, visit, place, judged: judgePlace(place, subjectOf(visit), facts), column: kind === 'resize' ? column.key : over.key };
+  return kind === 'resize'
+    ? { place: { ...own, durationMinutes: snapLength(minute - startMinute, startMinute, step) }, column: column.key }
+    : { place: { ...placeInto(over, own), startMinute: heldAt === minute ? startMinute : snap(startMinute + minute - heldAt, step) }, column: over.key };
+}
+
+/** What the board shows of it. */
+function dragTo({ kind, visit }: Grab, aim: Aim, { subject, facts }: Desk): BoardDrag {
+  return { kind, visit, ...aim, judged: judgePlace(aim.place, visit === null ? subject : subjectOf(visit), facts) };
 }
 
 function isSamePlace(one: ChosenPlace, other: ChosenPlace): boolean {
@@ -87,11 +95,11 @@ export function useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDr
 
   const minuteOf = (clientY: number): number => (perMinute === null ? 0 : (clientY - (surface.current?.getBoundingClientRect().top ?? 0)) / perMinute);
   const columnOf = (key: string | undefined): BoardColumn | undefined => layout.columns.find((column) => column.key === key);
-  const dragAt = (held: Grab, { clientX, clientY }: PointerEvent): BoardDrag => {
+  const aimOf = (held: Grab, { clientX, clientY }: PointerEvent): Aim => {
     const over = surface.current ? columnOf(columnAt(surface.current, clientX, clientY)) : undefined;
     const isDrawnInTable = perMinute === null && held.kind === 'resize' && held.visit !== null;
     const minute = isDrawnInTable ? endMinuteOf(held.visit) + ((clientY - held.y) / tableStepPixels) * step : minuteOf(clientY);
-    return dragTo(held, minute, over ?? held.column, desk);
+    return aimAt(held, minute, over ?? held.column, desk);
   };
   const cancel = useCallback(() => {
     grab.current = null;
@@ -117,16 +125,17 @@ export function useBoardPointer({ surface, perMinute, desk, onPick, onDraw, onDr
       surface.current?.setPointerCapture(event.pointerId);
     }
     if (surface.current) scrollAtEdges(surface.current, event.clientY);
-    const next = dragAt(held, event);
+    const aim = aimOf(held, event);
     const present = store.get();
-    if (!present || !isSamePlace(present.place, next.place)) store.set(next);
+    // Most steps of a pointer stay within one place, which has been judged.
+    if (!present || !isSamePlace(present.place, aim.place)) store.set(dragTo(held, aim, desk));
   }
 
   function onPointerUp(event: PointerEvent<HTMLDivElement>): void {
     const held = grab.current;
     grab.current = null;
     if (!held || held.pointerId !== event.pointerId) return;
-    const end = held.isDragging ? dragAt(held, event) : null;
+    const end = held.isDragging ? dragTo(held, aimOf(held, event), desk) : null;
     if (!end) {
       if (held.visit === null) onPick(held.column, perMinute === null ? null : minuteAt(held.minute * perMinute, perMinute, step));
       return;

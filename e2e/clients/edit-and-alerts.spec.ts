@@ -18,6 +18,7 @@ test('a half-typed change survives the window, is saved, and can be undone', asy
   await expect(page.getByLabel('Occupation')).toHaveValue('Delivery driver');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Delivery driver')).toBeVisible();
+  await expect(page.locator('button:focus')).toHaveText(/^Edit/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Undone.', { exact: true })).toBeVisible();
   await expect(page.getByText('Delivery driver')).toHaveCount(0);

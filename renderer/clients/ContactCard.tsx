@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
@@ -37,6 +37,13 @@ export function ContactCard({ client }: { readonly client: Client }) {
     }),
   );
   const edit = (): void => setChoice('form');
+  const editButton = useRef<HTMLButtonElement>(null);
+  const hasLeft = useRef(false);
+  // The form takes the button's place; whoever leaves it finds the focus where they came from.
+  useEffect(() => {
+    if (!isEditing && hasLeft.current) editButton.current?.focus();
+    hasLeft.current = isEditing;
+  }, [isEditing]);
   useKeys('client', mayWrite && !isEditing ? { edit } : {});
   return (
     <Section
@@ -56,7 +63,7 @@ export function ContactCard({ client }: { readonly client: Client }) {
                 {t('clients.archive')}
               </Button>
             )}
-            <Button variant="outlined" startIcon={<EditOutlined />} endIcon={<KeyHint keys={editKey} />} onClick={edit}>
+            <Button ref={editButton} variant="outlined" startIcon={<EditOutlined />} endIcon={<KeyHint keys={editKey} />} onClick={edit}>
               {t('clients.edit')}
             </Button>
           </>

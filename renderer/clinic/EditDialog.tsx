@@ -30,6 +30,7 @@ export function EditDialog<Input extends FieldValues, Output>(props: EditDialogP
         width={width}
         onSubmit={edit.submit}
         onClose={edit.cancel}
+        onEscape={edit.leave}
         extraAction={
           <Box sx={{ order: -1, mr: 'auto', ml: 1 }}>
             <DraftDot draft={edit.draft} />

@@ -37,6 +37,8 @@ export interface RecordEdit<Input extends FieldValues, Output> {
   readonly submit: () => void;
   /** Drops what was typed. */
   readonly cancel: () => void;
+  /** Goes away from the form; its draft stays. */
+  readonly leave: () => void;
   readonly stale: StaleView;
 }
 
@@ -83,13 +85,14 @@ export function useRecordEdit<Input extends FieldValues, Output>(
       setIsSaving(false);
     }
   }
-  const leave = (): void => void draft.discard().then(onDone, (error: unknown) => notify.error(error));
+  const cancel = (): void => void draft.discard().then(onDone, (error: unknown) => notify.error(error));
   return {
     form,
     draft,
     isSaving,
     submit: () => void form.handleSubmit(save)().catch((error: unknown) => notify.error(error)),
-    cancel: leave,
+    cancel,
+    leave: onDone,
     stale: {
       isOpen: conflict !== undefined,
       rows: conflict ? compared(read(conflict.mine), read(conflict.theirs)) : [],
@@ -99,7 +102,7 @@ export function useRecordEdit<Input extends FieldValues, Output>(
       },
       onTakeTheirs: () => {
         setConflict(undefined);
-        leave();
+        cancel();
       },
       onClose: () => setConflict(undefined),
     },

@@ -56,6 +56,7 @@ export function AddCorrectionDialog({ clientId, clientName, onClose }: AddCorrec
       isBusy={add.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
       onClose={() => void draft.discard().then(onClose)}
+      onEscape={onClose}
     >
       <DraftNote draft={draft} />
       <FormDateField control={control} name="receivedOn" label={t('rights.receivedOn')} />
@@ -78,10 +79,12 @@ export function DecideDialog({ correction, onClose }: DecideDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const form = useZodForm<Decision, Decision>(decision, { defaultValues: { state: 'corrected', outcome: '' } });
+  const draft = useDraft(form, { form: 'correction.decision', subject: correction.id });
   const decide = useMutation(api.rights.decideCorrection.mutationOptions());
   const save = async (given: Decision): Promise<void> => {
     try {
       await decide.mutateAsync({ correctionId: correction.id, ...given });
+      await draft.discard();
       notify.show({ message: t('rights.decided'), severity: 'success' });
       onClose();
     } catch (error) {
@@ -89,7 +92,18 @@ export function DecideDialog({ correction, onClose }: DecideDialogProps) {
     }
   };
   return (
-    <FormDialog isOpen title={t('rights.decideTitle')} text={correction.text} submitLabel={t('ui.save')} width="sm" isBusy={decide.isPending} onSubmit={() => void form.handleSubmit(save)()} onClose={onClose}>
+    <FormDialog
+      isOpen
+      title={t('rights.decideTitle')}
+      text={correction.text}
+      submitLabel={t('ui.save')}
+      width="sm"
+      isBusy={decide.isPending}
+      onSubmit={() => void form.handleSubmit(save)()}
+      onClose={() => void draft.discard().then(onClose)}
+      onEscape={onClose}
+    >
+      <DraftNote draft={draft} />
       <FormSelect
         control={form.control}
         name="state"

@@ -1,14 +1,17 @@
 import { useState } from 'react';
-import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { line } from '../../shared/core/text.ts';
 import { api } from '../api/client.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
+import { LineField } from '../ui/LineField.tsx';
 import { useNotify } from '../ui/notify.ts';
 
-const reasonLine = line(500);
+const longestReason = 500;
+const longestName = 200;
+const reasonLine = line(longestReason);
+const nameLine = line(longestName);
 
 interface DialogProps {
   readonly clientId: string;
@@ -38,13 +41,13 @@ export function AskDestructionDialog({ clientId, onClose }: DialogProps) {
       text={t('rights.destroyText')}
       submitLabel={t('rights.ask')}
       width="sm"
-      canSubmit={typedName.trim() !== '' && reasonLine.safeParse(reason).success}
+      canSubmit={nameLine.safeParse(typedName).success && reasonLine.safeParse(reason).success}
       isBusy={ask.isPending}
       onSubmit={() => ask.mutate({ clientId, typedName, reason })}
       onClose={onClose}
     >
-      <TextField label={t('rights.typedName')} value={typedName} onChange={(event) => setTypedName(event.target.value)} autoFocus autoComplete="off" required />
-      <TextField label={t('rights.reason')} value={reason} onChange={(event) => setReason(event.target.value)} autoComplete="off" required />
+      <LineField label={t('rights.typedName')} value={typedName} onChange={setTypedName} max={longestName} isRequired autoFocus />
+      <LineField label={t('rights.reason')} value={reason} onChange={setReason} max={longestReason} isRequired />
     </FormDialog>
   );
 }

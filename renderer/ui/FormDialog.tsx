@@ -18,6 +18,8 @@ interface FormDialogProps {
   readonly canSubmit?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** Where Escape keeps what Cancel drops. */
+  readonly onEscape?: () => void;
   readonly children?: ReactNode;
   /** Between Cancel and the main button. */
   readonly extraAction?: ReactNode;
@@ -26,7 +28,7 @@ interface FormDialogProps {
 
 /** A small form in a dialog: Enter sends, Escape leaves, the focus goes back to where it was. */
 export function FormDialog(props: FormDialogProps) {
-  const { isOpen, title, text, submitLabel, isBusy = false, isDangerous = false, canSubmit = true, onSubmit, onClose } = props;
+  const { isOpen, title, text, submitLabel, isBusy = false, isDangerous = false, canSubmit = true, onSubmit, onClose, onEscape = onClose } = props;
   const { t } = useTranslation();
   const titleId = useId();
   const textId = useId();
@@ -41,7 +43,7 @@ export function FormDialog(props: FormDialogProps) {
       open={isOpen}
       // A stray click beside the dialog drops nothing that was typed.
       onClose={(_event, reason) => {
-        if (reason !== 'backdropClick') onClose();
+        if (reason !== 'backdropClick') onEscape();
       }}
       fullWidth
       maxWidth={props.width ?? 'xs'}

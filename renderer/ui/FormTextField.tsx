@@ -3,6 +3,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
+import { pastedText } from '../../shared/core/text.ts';
 import type { BoundField } from './form-field.ts';
 
 interface FormTextFieldProps<Values extends FieldValues> extends BoundField<Values> {
@@ -22,7 +23,7 @@ export function FormTextField<Values extends FieldValues>(props: FormTextFieldPr
     <TextField
       name={field.name}
       value={field.value ?? ''}
-      onChange={field.onChange}
+      onChange={(event) => field.onChange(pastedText(event.target.value, minRows === undefined))}
       onBlur={field.onBlur}
       inputRef={field.ref}
       label={label}

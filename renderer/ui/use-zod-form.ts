@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import type { DefaultValues, FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import type { DefaultValues, FieldValues, Path, UseFormHandleSubmit, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { describeError } from '../api/errors.ts';
@@ -15,6 +15,27 @@ export interface ZodFormOptions<Input extends FieldValues> {
   readonly defaultValues: DefaultValues<Input>;
   /** What a wrong format is called, by field path: `{ birthDate: 'partialDate' }`. */
   readonly texts?: Readonly<Record<string, ValidationKey>>;
+}
+
+/** Sends one at a time: a second Enter comes before the first has been checked, and would make a second record. */
+function useOneAtATime<Input extends FieldValues, Output>(handleSubmit: UseFormHandleSubmit<Input, Output>): UseFormHandleSubmit<Input, Output> {
+  const isUnderWay = useRef(false);
+  return useCallback<UseFormHandleSubmit<Input, Output>>(
+    (...given) => {
+      const send = handleSubmit(...given);
+      return async (event) => {
+        event?.preventDefault?.();
+        if (isUnderWay.current) return;
+        isUnderWay.current = true;
+        try {
+          await send(event);
+        } finally {
+          isUnderWay.current = false;
+        }
+      };
+    },
+    [handleSubmit],
+  );
 }
 
 /**
@@ -35,13 +56,14 @@ export function useZodForm<Input extends FieldValues, Output>(
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [schema, t],
   );
-  return useForm<Input, unknown, Output>({
+  const form = useForm<Input, unknown, Output>({
     resolver,
     defaultValues,
     mode: 'onTouched',
     reValidateMode: 'onChange',
     shouldFocusError: true,
   });
+  return { ...form, handleSubmit: useOneAtATime(form.handleSubmit) };
 }
 
 /**

@@ -26,6 +26,16 @@ export function prose(max: number) {
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
 }
 
+/**
+ * What was typed or pasted, as a field may hold it: a line from a spreadsheet or a PDF brings control characters along
+ * that nobody sees. In a line they become spaces; running text keeps its line breaks and tabs.
+ */
+export function pastedText(text: string, isLine: boolean): string {
+  if (isLine) return text.replace(/\p{Cc}/gu, ' ');
+  // Word writes a soft line break as a vertical tab.
+  return text.replaceAll('\u000b', '\n').replace(/\r\n?|\u2028/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
 /** Text as the finder sees it: lower case, accents folded, so that "Núñez" is found by "nunez". */
 export function foldText(text: string): string {
   return text

@@ -72,8 +72,8 @@ export function MergeForm({ preview }: { readonly preview: MergePreview }) {
       <Typography variant="body2" color="textSecondary" sx={{ pb: 2 }}>
         {t('merge.sealed')}
       </Typography>
-      {/* In sight however many fields differ. */}
-      <Box sx={{ display: 'flex', gap: 1, position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.default' }}>
+      {/* In sight however many fields differ, down to the edge of the page. */}
+      <Box sx={{ display: 'flex', gap: 1, position: 'sticky', bottom: -24, mb: -3, pt: 1.5, pb: 3, bgcolor: 'background.default' }}>
         <Button type="submit" variant="contained" disabled={problem !== null} loading={merge.isPending}>
           {t('merge.submit')}
         </Button>

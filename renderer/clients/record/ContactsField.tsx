@@ -29,7 +29,7 @@ export function ContactsField({ control }: { readonly control: Control<EditedCli
         const name = contacts[index]?.name || t('record.contacts.unnamed');
         return (
           <Paper key={field.id} variant="outlined" role="group" aria-label={t('record.contacts.name', { number: index + 1 })} sx={{ p: 1.5, pt: 1.75, display: 'flex', gap: 1, alignItems: 'start' }}>
-            <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Box sx={{ flex: 1, minWidth: 0, display: 'grid', gap: 1 }}>
               <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(11rem, 1fr))', gap: 1.5, alignItems: 'start' }}>
                 <FormTextField control={control} name={`contacts.${index}.name`} label={t('record.contacts.nameLabel')} isRequired />
                 <FormTextField control={control} name={`contacts.${index}.relation`} label={t('record.contacts.relation')} />

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +9,14 @@ import { line } from '../../../shared/core/text.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api } from '../../api/client.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { LineField } from '../../ui/LineField.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 
-const reasonLine = line(500);
+const longestReason = 500;
+const reasonLine = line(longestReason);
 
 function HoldLine({ hold }: { readonly hold: LegalHold }) {
   const { t } = useTranslation();
@@ -68,7 +69,7 @@ function ReasonDialog({ clientId, hold, onClose }: ReasonDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <TextField label={t('record.hold.reason')} value={reason} onChange={(event) => setReason(event.target.value)} autoFocus autoComplete="off" required />
+      <LineField label={t('record.hold.reason')} value={reason} onChange={setReason} max={longestReason} isRequired autoFocus />
     </FormDialog>
   );
 }

@@ -1,55 +1,57 @@
-import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { PrivateFlag } from '../../../shared/clients/chart-facts.model.ts';
-import { line } from '../../../shared/core/text.ts';
+import { optionalLine } from '../../../shared/core/text.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api, client as calls } from '../../api/client.ts';
 import { describeError } from '../../api/errors.ts';
+import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useZodForm } from '../../ui/use-zod-form.ts';
 
-const flagLine = line(500);
+// Nothing is missing where nobody means to write one.
+const newFlag = z.object({ text: optionalLine(500) });
+type NewFlag = z.infer<typeof newFlag>;
 
 function FlagForm({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const notify = useNotify();
-  const [text, setText] = useState('');
-  const add = useMutation(
-    api.clients.addPrivateFlag.mutationOptions({
-      onSuccess: () => {
-        setText('');
-        notify.show({ message: t('record.flags.added'), severity: 'success' });
-      },
-      onError: (error) => notify.error(error),
-    }),
-  );
-  const isValid = flagLine.safeParse(text).success;
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    if (isValid && !add.isPending) add.mutate({ clientId, text });
+  const form = useZodForm<NewFlag, NewFlag>(newFlag, { defaultValues: { text: '' } });
+  const draft = useDraft(form, { form: 'privateFlag', subject: clientId });
+  const add = useMutation(api.clients.addPrivateFlag.mutationOptions());
+  const isEmpty = useWatch({ control: form.control, name: 'text' }).trim() === '';
+  const save = async ({ text }: NewFlag): Promise<void> => {
+    if (text === '') return;
+    try {
+      await add.mutateAsync({ clientId, text });
+      await draft.startOver();
+      notify.show({ message: t('record.flags.added'), severity: 'success' });
+    } catch (error) {
+      notify.error(error);
+    }
   };
-  const isWrong = text.trim() !== '' && !isValid;
   return (
-    <Box component="form" noValidate onSubmit={submit} aria-label={t('record.flags.add')} sx={{ display: 'flex', gap: 1, alignItems: 'start', pt: 0.5 }}>
-      <TextField
-        label={t('record.flags.add')}
-        placeholder={t('record.flags.placeholder')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        error={isWrong}
-        helperText={isWrong ? t('validation.tooLongMax', { max: 500 }) : undefined}
-        autoComplete="off"
-        sx={{ flex: 1 }}
-      />
-      <Button type="submit" variant="outlined" disabled={!isValid} loading={add.isPending} sx={{ mt: 0.25 }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event: SyntheticEvent) => void form.handleSubmit(save)(event)}
+      aria-label={t('record.flags.add')}
+      sx={{ display: 'flex', gap: 1, alignItems: 'start', pt: 0.5 }}
+    >
+      <Box sx={{ flex: 1 }}>
+        <FormTextField control={form.control} name="text" label={t('record.flags.add')} placeholder={t('record.flags.placeholder')} />
+      </Box>
+      <Button type="submit" variant="outlined" disabled={isEmpty} loading={add.isPending} sx={{ mt: 0.25 }}>
         {t('record.add')}
       </Button>
     </Box>

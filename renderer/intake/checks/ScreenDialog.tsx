@@ -70,6 +70,7 @@ export function ScreenDialog({ clientId, visits, onSaved, onClose }: ScreenDialo
       isBusy={isBusy}
       onSubmit={() => void form.handleSubmit((values) => run(() => save(values)))()}
       onClose={() => void draft.discard().then(onClose)}
+      onEscape={onClose}
       width="md"
     >
       <DraftNote draft={draft} />

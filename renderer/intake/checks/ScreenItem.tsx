@@ -2,7 +2,6 @@ import { useId } from 'react';
 import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -10,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { findContraindication } from '../../../shared/clinical/contraindications.ts';
 import type { ShortScreenItem } from '../../../shared/clinical/screening.ts';
 import type { ScreenAnswer } from '../../../shared/intake/checks.model.ts';
+import { CappedField } from '../../ui/CappedField.tsx';
 
 interface ScreenItemProps {
   readonly item: ShortScreenItem;
@@ -45,7 +45,7 @@ export function ScreenItem({ item, answer, onChange, autoFocus }: ScreenItemProp
       </Box>
       {answer.isYes && (
         <Box sx={{ pl: 2, pt: 1, display: 'flex', flexDirection: 'column', gap: 0.5 }}>
-          <TextField label={t('intake.screenNote')} value={answer.note} onChange={(event) => onChange({ ...answer, note: event.target.value.slice(0, 500) })} autoComplete="off" />
+          <CappedField label={t('intake.screenNote')} value={answer.note} max={500} onChange={(note) => onChange({ ...answer, note })} />
           {item.mayMean.length === 0 && <Typography variant="body2" color="textSecondary">{t('intake.screenUpdate')}</Typography>}
           {item.mayMean.map((id) => {
             const condition = findContraindication(id);

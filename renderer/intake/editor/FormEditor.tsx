@@ -3,11 +3,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { moved } from '../../../shared/intake/form.rules.ts';
 import { signerRoles, type QuestionGroup } from '../../../shared/intake/intake.model.ts';
+import { CappedField } from '../../ui/CappedField.tsx';
 import { DraftDot } from '../../ui/DraftDot.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import type { EditedForm } from './edited-form.ts';
@@ -28,7 +28,7 @@ export function FormEditor({ edited, onDone }: FormEditorProps) {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2, maxWidth: '60rem' }}>
       <DraftNote draft={edit.draft} />
-      <TextField label={t('intake.editor.formTitle')} value={form.title} onChange={(event) => put({ ...form, title: event.target.value.slice(0, 120) })} error={problems.has('title')} autoFocus />
+      <CappedField label={t('intake.editor.formTitle')} value={form.title} max={120} onChange={(title) => put({ ...form, title })} error={problems.has('title')} autoFocus />
       {form.groups.map((group, index) => (
         <GroupEditor
           key={group.id}
@@ -48,7 +48,7 @@ export function FormEditor({ edited, onDone }: FormEditorProps) {
       >
         {t('intake.editor.addPage')}
       </Button>
-      <TextField label={t('intake.editor.statement')} value={form.statement} onChange={(event) => put({ ...form, statement: event.target.value.slice(0, 2000) })} multiline minRows={2} />
+      <CappedField label={t('intake.editor.statement')} value={form.statement} max={2000} onChange={(statement) => put({ ...form, statement })} multiline minRows={2} />
       <Box role="group" aria-label={t('intake.editor.signersLabel')}>
         <Typography variant="subtitle2">{t('intake.editor.signersLabel')}</Typography>
         {signerRoles.map((role) => (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import { moved } from '../../../shared/intake/form.rules.ts';
 import type { IntakeForm, Question, QuestionGroup } from '../../../shared/intake/intake.model.ts';
+import { CappedField } from '../../ui/CappedField.tsx';
 import { LineDeeds } from './LineDeeds.tsx';
 import { QuestionEditor } from './QuestionEditor.tsx';
 
@@ -38,10 +38,10 @@ export function GroupEditor({ form, group, problems, path, onChange, onMove, onR
   return (
     <Box role="group" aria-label={group.title} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, display: 'flex', flexDirection: 'column', gap: 1 }}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-        <TextField label={t('intake.editor.pageTitle')} value={group.title} onChange={(event) => onChange({ ...group, title: event.target.value.slice(0, 120) })} error={problems.has(`${path}.title`)} fullWidth />
+        <CappedField label={t('intake.editor.pageTitle')} value={group.title} max={120} onChange={(title) => onChange({ ...group, title })} error={problems.has(`${path}.title`)} fullWidth />
         <LineDeeds name={group.title} onMove={onMove} onRemove={onRemove} />
       </Box>
-      <TextField label={t('intake.editor.pageText')} value={group.text} onChange={(event) => onChange({ ...group, text: event.target.value.slice(0, 1000) })} multiline />
+      <CappedField label={t('intake.editor.pageText')} value={group.text} max={1000} onChange={(text) => onChange({ ...group, text })} multiline />
       {questions.map((question, index) => (
         <QuestionEditor
           key={question.id}

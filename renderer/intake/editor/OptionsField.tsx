@@ -2,6 +2,9 @@ import { useState } from 'react';
 import TextField from '@mui/material/TextField';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/intake/intake.model.ts';
+import { linesOf } from '../typed-lines.ts';
+
+const limits = { lines: 20, max: 120 };
 
 interface OptionsFieldProps {
   readonly options: Question['options'];
@@ -15,8 +18,19 @@ export function OptionsField({ options, isWrong, onChange }: OptionsFieldProps) 
   const [typed, setTyped] = useState(options.map(({ text }) => text).join('\n'));
   const type = (text: string): void => {
     setTyped(text);
-    const lines = [...new Set(text.split('\n').map((line) => line.trim().slice(0, 120)))].filter((line) => line !== '').slice(0, 20);
-    onChange(lines.map((line) => options.find((option) => option.text === line) ?? { text: line, carries: [] }));
+    const { lines } = linesOf(text, limits);
+    onChange([...new Set(lines)].map((line) => options.find((option) => option.text === line) ?? { text: line, carries: [] }));
   };
-  return <TextField label={t('intake.editor.options')} value={typed} onChange={(event) => type(event.target.value)} error={isWrong} multiline minRows={2} />;
+  const { isCut } = linesOf(typed, limits);
+  return (
+    <TextField
+      label={t('intake.editor.options')}
+      value={typed}
+      onChange={(event) => type(event.target.value)}
+      error={isWrong || isCut}
+      helperText={isCut ? t('intake.listFull', limits) : undefined}
+      multiline
+      minRows={2}
+    />
+  );
 }

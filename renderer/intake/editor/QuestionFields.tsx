@@ -10,6 +10,7 @@ import { CONTRAINDICATION_IDS } from '../../../shared/clinical/contraindications
 import { hasOptions } from '../../../shared/intake/form.rules.ts';
 import { questionFills, questionKind, questionKinds, type IntakeForm, type Question } from '../../../shared/intake/intake.model.ts';
 import { OwnConditionsContext, useConditionLabel } from '../../clients/health/own-conditions.ts';
+import { CappedField } from '../../ui/CappedField.tsx';
 import { AskedIfField } from './AskedIfField.tsx';
 import { OptionsField } from './OptionsField.tsx';
 
@@ -30,10 +31,11 @@ export function QuestionFields({ form, question, problems, path, onChange }: Que
   const isQuestion = question.kind !== 'info';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(16rem, 1fr))', gap: 1.5, py: 1.5, alignItems: 'start' }}>
-      <TextField
+      <CappedField
         label={t('intake.editor.questionText')}
         value={question.text}
-        onChange={(event) => put({ text: event.target.value.slice(0, 300) })}
+        max={300}
+        onChange={(text) => put({ text })}
         error={problems.has(`${path}.text`)}
         multiline
         sx={{ gridColumn: '1 / -1' }}
@@ -46,8 +48,8 @@ export function QuestionFields({ form, question, problems, path, onChange }: Que
         ))}
       </TextField>
       <AskedIfField form={form} question={question} isWrong={problems.has(`${path}.askedIf`)} onChange={(askedIf) => put({ askedIf })} />
-      {isQuestion && <TextField label={t('intake.editor.hint')} value={question.hint} onChange={(event) => put({ hint: event.target.value.slice(0, 300) })} />}
-      {question.kind === 'yesNo' && <TextField label={t('intake.editor.detailHint')} value={question.detailHint} onChange={(event) => put({ detailHint: event.target.value.slice(0, 200) })} />}
+      {isQuestion && <CappedField label={t('intake.editor.hint')} value={question.hint} max={300} onChange={(hint) => put({ hint })} />}
+      {question.kind === 'yesNo' && <CappedField label={t('intake.editor.detailHint')} value={question.detailHint} max={200} onChange={(detailHint) => put({ detailHint })} />}
       {hasOptions(question.kind) && <OptionsField options={question.options} isWrong={problems.has(`${path}.options`)} onChange={(options) => put({ options })} />}
       {isQuestion && (
         <Autocomplete<string, true>

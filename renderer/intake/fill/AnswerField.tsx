@@ -79,8 +79,9 @@ export function AnswerField({ isMissing, ...props }: AnswerFieldProps) {
           <TextAnswer
             question={{ ...question, kind: 'longText' }}
             answer={{ value: answer.detail, detail: '' }}
-            onChange={(given) => onChange({ ...answer, detail: typeof given?.value === 'string' ? given.value.slice(0, 1000) : '' }, false)}
+            onChange={(given) => onChange({ ...answer, detail: typeof given?.value === 'string' ? given.value : '' }, false)}
             label={question.detailHint}
+            max={1000}
             labelledBy={labelId}
             isTouch={isTouch}
           />

@@ -40,6 +40,7 @@ export const intake = {
   signTitle: 'Signature',
   yes: 'Yes',
   no: 'No',
+  listFull: 'Kept are {{lines}} lines of {{max}} characters each. Please shorten, or put the rest on another line.',
   noneOf: 'None',
   notAnswered: 'Not answered',
   handIn: 'Hand in',

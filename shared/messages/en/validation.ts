@@ -8,6 +8,7 @@ export const validation = {
   tooShortMin: 'At least {{min}} characters.',
   tooLong: 'This is too long.',
   tooLongMax: 'At most {{max}} characters.',
+  isFull: 'The field is full: it holds {{max}} characters.',
   tooMany: 'These are too many.',
   tooManyMax: 'At most {{max}}.',
   tooFew: 'These are too few.',

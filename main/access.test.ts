@@ -120,6 +120,7 @@ const cells: Readonly<Record<string, string>> = {
   'screening.saveRule': 'o',
   'screening.saveSettings': 'o',
   'attachments.listAttachments': 'ot',
+  'attachments.handInPart': 'otd',
   'attachments.addAttachment': 'otd',
   'attachments.changeAttachment': 'ot',
   'attachments.removeAttachment': 'ot',

@@ -46,13 +46,14 @@ export async function listAttachments(db: Db | Tx, clientId: string): Promise<Ke
   return rows.map(toAttachment);
 }
 
-export async function countAttachments(db: Db | Tx, clientId: string): Promise<number> {
-  const { count } = await db
+/** How many files a client has, and of how many bytes together. */
+export async function measureAttachments(db: Db | Tx, clientId: string): Promise<{ readonly count: number; readonly byteSize: number }> {
+  const { count, size } = await db
     .selectFrom('attachments')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.sum<number | null>('byte_size').as('size')])
     .where('client_id', '=', clientId)
     .executeTakeFirstOrThrow();
-  return count;
+  return { count, byteSize: size ?? 0 };
 }
 
 export async function findAttachment(db: Db | Tx, attachmentId: string): Promise<KeptAttachment | undefined> {
@@ -80,23 +81,24 @@ function wordColumns({ kind, title, datedOn, note }: AttachmentWords) {
   return { kind, title, dated_on: datedOn, note };
 }
 
-export async function insertAttachment(tx: Tx, { id, clientId, words, contentType, hash, bytes, at, staffId }: NewAttachment): Promise<void> {
-  await tx
-    .insertInto('attachments')
-    .values({
-      id,
-      client_id: clientId,
-      ...wordColumns(words),
-      content_type: contentType,
-      byte_size: bytes.byteLength,
-      hash,
-      added_at: at,
-      added_by: staffId,
-      removed_at: null,
-      removed_by: null,
-    })
-    .execute();
-  await tx.insertInto('attachment_files').values({ attachment_id: id, bytes: Buffer.from(bytes) }).execute();
+export function attachmentRow({ id, clientId, words, contentType, hash, bytes, at, staffId }: NewAttachment) {
+  return {
+    id,
+    client_id: clientId,
+    ...wordColumns(words),
+    content_type: contentType,
+    byte_size: bytes.byteLength,
+    hash,
+    added_at: at,
+    added_by: staffId,
+    removed_at: null,
+    removed_by: null,
+  };
+}
+
+export async function insertAttachment(tx: Tx, attachment: NewAttachment): Promise<void> {
+  await tx.insertInto('attachments').values(attachmentRow(attachment)).execute();
+  await tx.insertInto('attachment_files').values({ attachment_id: attachment.id, bytes: Buffer.from(attachment.bytes) }).execute();
 }
 
 /** Whether the row was met at that version and changed. */

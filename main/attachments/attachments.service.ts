@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { attachmentsContract } from '../../shared/attachments/attachments.contract.ts';
-import { largestAttachment, type Attachment } from '../../shared/attachments/attachments.model.ts';
+import type { Attachment } from '../../shared/attachments/attachments.model.ts';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import {
-  countAttachments,
   findAttachment,
   insertAttachment,
   listAttachments as listKept,
+  measureAttachments,
   readFile,
   setAttachmentRemoved,
   updateAttachment,
@@ -20,8 +20,11 @@ import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { cleanFile } from './clean-file.ts';
+import { dropUpload, joinParts, takePart } from './uploads.ts';
 
 const mostOfClient = 500;
+/** All files of a client go into one copy that they may ask for. */
+const mostBytesOfClient = 200 * 1024 * 1024;
 const endings = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
 
 function toWire({ clientId: _clientId, ...attachment }: KeptAttachment): Attachment {
@@ -49,23 +52,26 @@ export const attachmentsService: Implementation<typeof attachmentsContract, Requ
     return (await listKept(request.db, clientId)).map(toWire);
   },
 
-  async addAttachment(request, { clientId, words, base64 }) {
-    const given = Buffer.from(base64, 'base64');
-    if (given.byteLength > largestAttachment) refuse('validation', 'fileTooLarge');
-    const clean = cleanFile(given);
+  handInPart: async ({ seat }, { uploadId, at, base64 }) => ({ byteSize: takePart(seat, uploadId, at, Buffer.from(base64, 'base64')) }),
+
+  async addAttachment(request, { clientId, words, uploadId, base64 }) {
+    const clean = cleanFile(joinParts(request.seat, uploadId, Buffer.from(base64, 'base64')));
     if (typeof clean === 'string') return refuse('validation', clean);
     const { bytes, contentType } = clean;
     const hash = createHash('sha256').update(bytes).digest('hex');
     const attachmentId = request.newId();
     request.concerning({ clientId, subjectId: attachmentId, detail: { kind: words.kind, hash } });
-    return request.write(async (tx) => {
+    const added = await request.write(async (tx) => {
       found(await findClient(tx, clientId));
       if (words.kind === 'photo') await requirePhotoConsent(request, tx, clientId);
-      if ((await countAttachments(tx, clientId)) >= mostOfClient) refuse('conflict', 'attachmentsFull');
+      const held = await measureAttachments(tx, clientId);
+      if (held.count >= mostOfClient || held.byteSize + bytes.byteLength > mostBytesOfClient) refuse('conflict', 'attachmentsFull');
       await insertAttachment(tx, { id: attachmentId, clientId, words, contentType, hash, bytes, at: request.now(), staffId: request.actor.staffId });
       await touchClient(tx, clientId, request.now());
       return toWire(found(await findAttachment(tx, attachmentId)));
     });
+    dropUpload(request.seat);
+    return added;
   },
 
   async changeAttachment(request, { attachmentId, version, words }) {

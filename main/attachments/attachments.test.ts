@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AttachmentWords } from '../../shared/attachments/attachments.model.ts';
-import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
+import { largestAttachment, partOfAttachment, type AttachmentWords } from '../../shared/attachments/attachments.model.ts';
+import { openTestClinic, testPassword, type TestClinic } from '../testing/clinic.ts';
 import { startCourse } from '../testing/course.ts';
 import { rowsOf } from '../testing/rows.ts';
 
@@ -52,9 +52,43 @@ describe('an attachment', () => {
     const { addAttachment } = clinic.as('therapist').attachments;
     const page = Buffer.from('<!doctype html><script>alert(1)</script>').toString('base64');
     await expect(addAttachment({ clientId, words: { ...letter, title: '../../etc/passwd.pdf' }, base64: page })).rejects.toMatchObject({ data: { reason: 'fileUnknown' } });
-    const large = Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(5 * 1024 * 1024)]).toString('base64');
+    const large = Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(partOfAttachment)]).toString('base64');
     await expect(addAttachment({ clientId, words: letter, base64: large })).rejects.toMatchObject({ code: 'validation' });
     expect((await rowsOf(clinic, ['attachment_files']))['attachment_files']).toEqual([]);
+  });
+
+  it('of a whole scan comes in parts, in their order, and only whole', async () => {
+    const { addAttachment, handInPart, openAttachment } = clinic.as('therapist').attachments;
+    const scan = Buffer.alloc(largestAttachment, 'axolotl ');
+    scan.write('%PDF-1.7\n');
+    scan.write('\n%%EOF\n', scan.length - 7);
+    const uploadId = '01890a5d-ac96-774b-bcce-b302099a8057';
+    const partAt = (at: number): string => scan.subarray(at, at + partOfAttachment).toString('base64');
+    const lastAt = Math.floor((scan.length - 1) / partOfAttachment) * partOfAttachment;
+    await expect(handInPart({ uploadId, at: partOfAttachment, base64: partAt(partOfAttachment) })).rejects.toMatchObject({ data: { reason: 'filePartMissing' } });
+    await expect(addAttachment({ clientId, words: letter, uploadId, base64: partAt(lastAt) })).rejects.toMatchObject({ data: { reason: 'filePartMissing' } });
+    for (let at = 0; at < lastAt; at += partOfAttachment) expect(await handInPart({ uploadId, at, base64: partAt(at) })).toEqual({ byteSize: at + partOfAttachment });
+    await expect(handInPart({ uploadId, at: lastAt, base64: partAt(0) })).rejects.toMatchObject({ data: { reason: 'fileTooLarge' } });
+
+    for (let at = 0; at < lastAt; at += partOfAttachment) await handInPart({ uploadId, at, base64: partAt(at) });
+    // A refusal keeps what has arrived: the person mends the words and tries again.
+    await expect(addAttachment({ clientId, words: { ...letter, kind: 'photo' }, uploadId, base64: partAt(lastAt) })).rejects.toMatchObject({ data: { reason: 'photoConsentMissing' } });
+    const kept = await addAttachment({ clientId, words: letter, uploadId, base64: partAt(lastAt) });
+    expect(kept.byteSize).toBe(largestAttachment);
+    const { ticket } = await openAttachment({ attachmentId: kept.id });
+    expect(scan.equals(clinic.app.openTicket(ticket.url.split('/').at(-1) ?? '', 'therapist')?.bytes ?? Buffer.alloc(0))).toBe(true);
+    await expect(addAttachment({ clientId, words: letter, uploadId, base64 })).rejects.toMatchObject({ data: { reason: 'filePartMissing' } });
+  });
+
+  it('in parts is gone with whoever locks, and nobody else’s', async () => {
+    const { attachments, session } = clinic.as('therapist');
+    const uploadId = '01890a5d-ac96-774b-bcce-b302099a8057';
+    await attachments.handInPart({ uploadId, at: 0, base64 });
+    const others = clinic.as('frontDesk').attachments.addAttachment({ clientId, words: letter, uploadId, base64 });
+    await expect(others).rejects.toMatchObject({ data: { reason: 'filePartMissing' } });
+    await session.lock();
+    await session.signIn({ signInName: 'theo', password: `${testPassword}-own` });
+    await expect(attachments.addAttachment({ clientId, words: letter, uploadId, base64 })).rejects.toMatchObject({ data: { reason: 'filePartMissing' } });
   });
 
   it('as a photo needs the consent for photos, whichever way it becomes one', async () => {

@@ -21,6 +21,13 @@ export interface Kiosk {
   isDone: boolean;
 }
 
+/** A large file that is being handed in, part by part. */
+export interface Upload {
+  readonly id: string;
+  readonly parts: readonly Uint8Array[];
+  readonly byteSize: number;
+}
+
 export interface Seat {
   readonly id: string;
   /** Who is signed in, or whose work waits behind the lock. */
@@ -34,6 +41,7 @@ export interface Seat {
   readonly chartReasons: Set<string>;
   /** While a client fills in their form here; then `actor` may do that and nothing else. */
   kiosk: Kiosk | undefined;
+  upload: Upload | undefined;
 }
 
 export interface Seats {
@@ -56,6 +64,7 @@ export function createSeats(): Seats {
         passwordGivenAt: undefined,
         chartReasons: new Set(),
         kiosk: undefined,
+        upload: undefined,
       };
       seats.set(seatId, seat);
       return seat;
@@ -70,6 +79,7 @@ export function signInAt(seat: Seat, actor: Actor, elapsed: number, gavePassword
   if (seat.actor?.staffId !== actor.staffId) seat.chartReasons.clear();
   seat.actor = actor;
   seat.kiosk = undefined;
+  seat.upload = undefined;
   seat.isLocked = false;
   seat.lastActiveAt = elapsed;
   seat.passwordGivenAt = gavePassword ? elapsed : undefined;
@@ -78,6 +88,7 @@ export function signInAt(seat: Seat, actor: Actor, elapsed: number, gavePassword
 export function signOutAt(seat: Seat): void {
   seat.actor = undefined;
   seat.kiosk = undefined;
+  seat.upload = undefined;
   seat.isLocked = false;
   seat.passwordGivenAt = undefined;
   seat.chartReasons.clear();
@@ -100,5 +111,6 @@ export function startKioskAt(seat: Seat, kiosk: Omit<Kiosk, 'isDone'>, elapsed: 
 export function lockSeat(seat: Seat): void {
   if (!seat.actor) return;
   seat.isLocked = true;
+  seat.upload = undefined;
   seat.passwordGivenAt = undefined;
 }

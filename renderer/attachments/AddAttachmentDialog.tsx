@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { attachmentWords, type AttachmentWords } from '../../shared/attachments/attachments.model.ts';
-import { api } from '../api/client.ts';
 import { usePermission } from '../session/me.ts';
+import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { useNotify } from '../ui/notify.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
+import { editedWords, type EditedWords } from './edited-words.ts';
 import { FileChoice, type ChosenFile } from './FileChoice.tsx';
+import { sendFile } from './send-file.ts';
 import { WordFields } from './WordFields.tsx';
 
 /** A file's own name as the beginning of a title: without its ending, without lines to join words. */
@@ -26,22 +27,28 @@ export function AddAttachmentDialog({ clientId, onClose }: AddAttachmentDialogPr
   const notify = useNotify();
   const readsBack = usePermission('attachments.read');
   const [file, setFile] = useState<ChosenFile>();
-  const form = useZodForm<AttachmentWords, AttachmentWords>(attachmentWords, { defaultValues: { kind: 'referral', title: '', datedOn: null, note: '' }, texts: { datedOn: 'date' } });
+  const [isSending, setSending] = useState(false);
+  const form = useZodForm<EditedWords, EditedWords>(editedWords, { defaultValues: { kind: 'referral', title: '', datedOn: null, note: '', version: 0 }, texts: { datedOn: 'date' } });
+  // The words are kept; the file is where it was, and is chosen again.
+  const draft = useDraft(form, { form: 'attachment', subject: clientId });
   const showFieldErrors = useFieldErrors(form);
-  const add = useMutation(api.attachments.addAttachment.mutationOptions());
   const { control, getValues, setValue } = form;
   const choose = (chosen: ChosenFile): void => {
     setFile(chosen);
     if (getValues('title').trim() === '') setValue('title', titleOf(chosen.name), { shouldValidate: true });
   };
-  const save = async (words: AttachmentWords): Promise<void> => {
+  const save = async ({ version: _new, ...words }: EditedWords): Promise<void> => {
     if (file?.prepared.kind !== 'ready') return;
+    setSending(true);
     try {
-      await add.mutateAsync({ clientId, words, base64: file.prepared.base64 });
+      await sendFile(clientId, words, file.prepared.blob);
+      await draft.discard();
       notify.show({ message: t(readsBack ? 'attachments.saved' : 'attachments.handedIn'), severity: 'success' });
       onClose();
     } catch (error) {
       if (!showFieldErrors(error)) notify.error(error);
+    } finally {
+      setSending(false);
     }
   };
   return (
@@ -51,10 +58,12 @@ export function AddAttachmentDialog({ clientId, onClose }: AddAttachmentDialogPr
       submitLabel={t('attachments.save')}
       width="sm"
       canSubmit={file?.prepared.kind === 'ready'}
-      isBusy={add.isPending}
+      isBusy={isSending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={onClose}
+      onClose={() => void draft.discard().then(onClose)}
+      onEscape={onClose}
     >
+      <DraftNote draft={draft} />
       <FileChoice chosen={file} onChoose={choose} />
       <WordFields control={control} />
     </FormDialog>

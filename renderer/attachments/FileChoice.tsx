@@ -44,7 +44,7 @@ export function FileChoice({ chosen, onChoose }: FileChoiceProps) {
     : !chosen || !prepared
       ? t('attachments.limits')
       : prepared.kind === 'ready'
-        ? t('attachments.chosen', { name: chosen.name, size: size(prepared.byteSize) })
+        ? t('attachments.chosen', { name: chosen.name, size: size(prepared.blob.size) })
         : t(`attachments.${prepared.kind}`);
   return (
     <Box

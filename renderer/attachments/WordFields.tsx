@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import { useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { attachmentKinds, type AttachmentWords } from '../../shared/attachments/attachments.model.ts';
+import { attachmentKinds } from '../../shared/attachments/attachments.model.ts';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
 import { FormTextField } from '../ui/FormTextField.tsx';
+import type { EditedWords } from './edited-words.ts';
 
 /** What a file is called, of which kind and from which day it is. */
-export function WordFields({ control }: { readonly control: Control<AttachmentWords, unknown, unknown> }) {
+export function WordFields({ control }: { readonly control: Control<EditedWords, unknown, unknown> }) {
   const { t } = useTranslation();
   const kind = useWatch({ control, name: 'kind' });
   return (

@@ -1,27 +1,23 @@
 // What is handed in: a PDF as it is, a picture drawn anew, so that nothing but the picture leaves the page.
 import { largestAttachment } from '../../shared/attachments/attachments.model.ts';
 
-export type Prepared = { readonly kind: 'ready'; readonly base64: string; readonly byteSize: number } | { readonly kind: 'unreadable' | 'tooLarge' };
+export type Prepared = { readonly kind: 'ready'; readonly blob: Blob } | { readonly kind: 'unreadable' | 'tiff' | 'tooLarge' };
 
 /** CSS pixels; more of a letter or a back nobody sees, and a phone's photo has four times as many. */
 const longestSide = 2600;
 const qualities = [0.9, 0.8, 0.65] as const;
 
-async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  let text = '';
-  // Some thousand at a time: each is an argument of the call.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
-async function ready(blob: Blob): Promise<Prepared> {
-  if (blob.size > largestAttachment) return { kind: 'tooLarge' };
-  return { kind: 'ready', base64: await base64Of(blob), byteSize: blob.size };
+function ready(blob: Blob): Prepared {
+  return blob.size > largestAttachment ? { kind: 'tooLarge' } : { kind: 'ready', blob };
 }
 
 async function isPdf(file: Blob): Promise<boolean> {
   return (await file.slice(0, 5).text()) === '%PDF-';
+}
+
+/** What a scanner often makes, and no browser draws. */
+async function isTiff(file: Blob): Promise<boolean> {
+  return ['II*\0', 'MM\0*'].includes(await file.slice(0, 4).text());
 }
 
 async function drawnAnew(picture: ImageBitmap): Promise<Prepared> {
@@ -53,7 +49,7 @@ export async function prepareFile(file: Blob): Promise<Prepared> {
     picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
     // The browser knows no picture in it: that is the answer, not a fault.
-    return { kind: 'unreadable' };
+    return { kind: (await isTiff(file)) ? 'tiff' : 'unreadable' };
   }
   try {
     return await drawnAnew(picture);

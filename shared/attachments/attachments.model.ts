@@ -12,8 +12,11 @@ export const attachmentKinds: readonly AttachmentKind[] = attachmentKind.options
 export const attachmentType = z.enum(['application/pdf', 'image/jpeg', 'image/png']);
 export type AttachmentType = z.infer<typeof attachmentType>;
 
-/** Bytes. In base64 a file of this size still fits into one request. */
-export const largestAttachment = 5 * 1024 * 1024;
+/** Bytes: a scan of ten pages has 8 to 15 million. */
+export const largestAttachment = 20 * 1024 * 1024;
+
+/** Bytes. A larger file is handed in in parts of this size, each of which fits into one request in base64. */
+export const partOfAttachment = 3 * 1024 * 1024;
 
 export const attachmentWords = z.object({
   kind: attachmentKind,

@@ -1,1 +1,1 @@
-export const attachmentsReasons = ['fileUnknown', 'fileBroken', 'fileTooLarge', 'photoConsentMissing', 'attachmentsFull'] as const;
+export const attachmentsReasons = ['fileUnknown', 'fileBroken', 'fileTooLarge', 'photoConsentMissing', 'attachmentsFull', 'filePartMissing'] as const;

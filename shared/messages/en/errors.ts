@@ -78,9 +78,10 @@ export const errors = {
   // Attachments.
   fileUnknown: 'Only PDF, JPEG and PNG files are kept, known by what is in them and not by their name.',
   fileBroken: 'This file is damaged. Nothing was kept.',
-  fileTooLarge: 'This file is too large. At most 5 MB and 50 megapixels.',
+  fileTooLarge: 'This file is too large. At most 20 MB and 50 megapixels.',
   photoConsentMissing: 'There is no consent for photos in force. Record it first.',
-  attachmentsFull: 'This client has 500 attachments already.',
+  attachmentsFull: 'This client’s attachments are full: at most 500 files, 200 MB together.',
+  filePartMissing: 'The file did not arrive whole. Try again.',
 
   // Screening.
   reasonNotAllowed: 'No reason opens this: it is ruled out, or asks for none.',

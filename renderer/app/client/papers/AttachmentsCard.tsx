@@ -43,7 +43,7 @@ function Kept({ clientId }: { readonly clientId: string }) {
         }
       </QueryView>
       {task?.kind === 'open' && <AttachmentViewer attachment={task.attachment} onClose={end} />}
-      {task?.kind === 'edit' && <EditAttachmentDialog attachment={task.attachment} onClose={end} />}
+      {task?.kind === 'edit' && <EditAttachmentDialog clientId={clientId} attachment={task.attachment} onClose={end} />}
     </>
   );
 }

@@ -54,10 +54,10 @@ import type {
   PlansTable,
   PlanTemplatesTable,
 } from './episodes/episodes.table.ts';
-import type { CorrectionRequestsTable, DestructionsTable, RetentionSettingsTable } from './rights/rights.table.ts';
+import type { CorrectionRequestsTable, DestructionsTable, RetentionYearsTable } from './rights/rights.table.ts';
 import type { ScreeningDecisionsTable, ScreeningReasonsTable, ScreeningRulesTable, ScreeningSettingsTable } from './screening/screening.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
-import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable } from './intake/intake.table.ts';
+import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable, WaitingIntakesTable } from './intake/intake.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
 import type { WaitlistCallsTable, WaitlistEntriesTable } from './schedule/waitlist.table.ts';
 import type { StaffDenialsTable, StaffMembersTable, StaffRolesTable } from './staff/staff.table.ts';
@@ -97,6 +97,7 @@ export interface Database {
   readonly intake_drafts: IntakeDraftsTable;
   readonly intake_responses: IntakeResponsesTable;
   readonly intake_reviews: IntakeReviewsTable;
+  readonly waiting_intakes: WaitingIntakesTable;
   readonly health_checks: HealthChecksTable;
   readonly consent_settings: ConsentSettingsTable;
   readonly consent_texts: ConsentTextsTable;
@@ -107,7 +108,7 @@ export interface Database {
   readonly attachments: AttachmentsTable;
   readonly attachment_files: AttachmentFilesTable;
   readonly correction_requests: CorrectionRequestsTable;
-  readonly retention_settings: RetentionSettingsTable;
+  readonly retention_years: RetentionYearsTable;
   readonly destructions: DestructionsTable;
   readonly visits: VisitsTable;
   readonly visit_events: VisitEventsTable;

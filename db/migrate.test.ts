@@ -37,10 +37,13 @@ function tablesOf(file: ClinicFile): Table[] {
   }));
 }
 
+/** Settings that a later step carries over to another table; a test of its own follows them there. */
+const movedOn: ReadonlySet<string> = new Set(['retention_settings']);
+
 /** Every row of these tables, in these columns only. */
 function contentOf(file: ClinicFile, tables: readonly Table[]): Record<string, unknown[]> {
   return Object.fromEntries(
-    tables.map(({ columns, name }) => [name, file.prepare(`SELECT ${columns.join(', ')} FROM ${name} ORDER BY 1, 2`).raw().all()]),
+    tables.map(({ columns, name }) => [name, file.prepare(`SELECT ${columns.join(', ')} FROM ${name} ORDER BY ${columns.slice(0, 2).join(', ')}`).raw().all()]),
   );
 }
 
@@ -54,7 +57,7 @@ describe('migrations', () => {
   it.each(versions)('carry a clinic with rows from version %i to the newest, every row as it was', (version) => {
     const file = openAt(version);
     putRows(file, version);
-    const tables = tablesOf(file);
+    const tables = tablesOf(file).filter(({ name }) => !movedOn.has(name));
     const before = contentOf(file, tables);
     expect(Object.values(before).every((rows) => rows.length > 0)).toBe(true);
 
@@ -74,6 +77,35 @@ describe('migrations', () => {
     const file = openAt(0);
     for (const version of versions) migrate(file, version);
     expect(schemaOf(file)).toEqual(whole);
+  });
+
+  it.each([
+    ['the two ages agree', 18, 18, 10, 10],
+    ['records of minors ran from a later age', 18, 21, 10, 13],
+    ['records of minors ran from an earlier age', 21, 18, 10, 7],
+    ['the years would end before coming of age', 21, 16, 2, 0],
+  ])('keep a minor’s record to the same day where %s', (_how, consentAge, retentionAge, years, wanted) => {
+    const file = openAt(270);
+    file.exec(`UPDATE consent_settings SET age_of_majority = ${consentAge};
+      UPDATE retention_settings SET majority_age = ${retentionAge}, minor_years = ${years}, adult_years = 7, version = 4`);
+    migrate(file);
+    expect(file.prepare('SELECT * FROM retention_years').get()).toEqual({ singleton: 1, adult_years: 7, minor_years: wanted, version: 4 });
+    expect(file.prepare('SELECT age_of_majority FROM consent_settings').pluck().get()).toBe(consentAge);
+  });
+
+  it('find the intakes that wait, among those of before and after', () => {
+    const file = openAt(280);
+    putRows(file, 280);
+    const waiting = (): unknown[] => file.prepare('SELECT response_id FROM waiting_intakes ORDER BY 1').pluck().all();
+    const add = `INSERT INTO intake_responses (id, client_id, form_id, form_version, way, answers, signatures, handed_in_at, handed_in_by, hash)
+      SELECT 'old', client_id, form_id, form_version, way, answers, signatures, handed_in_at, handed_in_by, hash FROM intake_responses WHERE id = 'response'`;
+    file.exec(add);
+    migrate(file);
+    expect(waiting()).toEqual(['old']);
+    file.exec(add.replace("'old'", "'new'"));
+    expect(waiting()).toEqual(['new', 'old']);
+    file.exec("INSERT INTO intake_reviews (response_id, lines, health_version, reviewed_at, reviewed_by) SELECT 'old', lines, health_version, reviewed_at, reviewed_by FROM intake_reviews");
+    expect(waiting()).toEqual(['new']);
   });
 
   it('do nothing to a file that is up to date', () => {

@@ -14,7 +14,7 @@ import { listDocuments } from './documents/documents.queries.ts';
 import { listEpisodes } from './episodes/episodes.queries.ts';
 import { listVisitPage, listVisitSlice } from './history/history.queries.ts';
 import { listDrafts } from './intake/drafts.queries.ts';
-import { listResponses } from './intake/responses.queries.ts';
+import { listResponses, listWaitingIntakes } from './intake/responses.queries.ts';
 import { listComingVisits, listHandsOnMinutes } from './schedule/coming.queries.ts';
 import { countVisitsByDay, listVisitsBetween } from './schedule/range.queries.ts';
 import { findFee, getAttendance } from './schedule/fees.queries.ts';
@@ -187,6 +187,12 @@ const todayLists: readonly Question[] = [
     ask: (db) => listPlansWithoutVisit(db, now),
     reads: [['all of plans by plans_one_active', 'visits by visits_by_plan (plan_id=?)', 'visits by visits_by_plan (plan_id=?)']],
     sorts: { count: 1, because: 'active plans' },
+  },
+  {
+    name: 'intakes that wait',
+    ask: (db) => listWaitingIntakes(db, { treatedBy: null, limit: 50 }),
+    reads: [['all of waiting_intakes by its key']],
+    sorts: { count: 1, because: 'what waits' },
   },
   {
     name: 'missed visits',

@@ -1,6 +1,6 @@
 // Answers that are being given: one row each, written over as they grow, gone once they are handed in.
 import { z } from 'zod';
-import { answer, intakeForm, intakeWay, type Answers, type IntakeDraft } from '../../shared/intake/intake.model.ts';
+import { answer, begunSignatures, intakeForm, intakeWay, type Answers, type BegunSignature, type IntakeDraft } from '../../shared/intake/intake.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -32,6 +32,7 @@ function toDraft(row: DraftRow): KeptDraft {
     form: intakeForm.parse(JSON.parse(row.content)),
     way: intakeWay.parse(row.way),
     answers: keptAnswers.parse(JSON.parse(row.answers)),
+    signatures: begunSignatures.parse(JSON.parse(row.signatures)),
     version: row.version,
     startedAt: row.started_at,
     savedAt: row.saved_at,
@@ -77,20 +78,28 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
     .execute();
 }
 
-/** Writes the answers over those of this version. False where another window was quicker. */
-export async function updateDraftAnswers(tx: Tx, draftId: string, version: number, answers: Answers, at: Instant): Promise<boolean> {
+/** What is given so far, over that of `version`. */
+export interface Given {
+  readonly version: number;
+  readonly answers: Answers;
+  readonly signatures: readonly BegunSignature[];
+}
+
+/** Writes what is given over what was at this version. False where another window was quicker. */
+export async function updateDraftAnswers(tx: Tx, draftId: string, { version, answers, signatures }: Given, at: Instant): Promise<boolean> {
   const result = await tx
     .updateTable('intake_drafts')
-    .set({ answers: JSON.stringify(answers), saved_at: at, version: version + 1 })
+    .set({ answers: JSON.stringify(answers), signatures: JSON.stringify(signatures), saved_at: at, version: version + 1 })
     .where('id', '=', draftId)
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
 
-/** From now on the answers are given by the client. */
-export async function handDraftOver(tx: Tx, draftId: string, at: Instant): Promise<void> {
-  await tx.updateTable('intake_drafts').set({ way: 'kiosk', handed_over_at: at }).where('id', '=', draftId).execute();
+/** From now on the answers are given by the client, who signs anew what was begun on paper or with staff. */
+export async function handDraftOver(tx: Tx, { id, way, signatures }: Pick<KeptDraft, 'id' | 'way' | 'signatures'>, at: Instant): Promise<void> {
+  const kept = JSON.stringify(way === 'kiosk' ? signatures : []);
+  await tx.updateTable('intake_drafts').set({ way: 'kiosk', signatures: kept, handed_over_at: at }).where('id', '=', id).execute();
 }
 
 export async function deleteDraft(tx: Tx, draftId: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface IntakeFormsTable {
   readonly form_id: string;
   readonly version: number;
@@ -15,6 +17,7 @@ export interface IntakeDraftsTable {
   readonly form_version: number;
   readonly way: string;
   readonly answers: string;
+  readonly signatures: Generated<string>;
   readonly started_at: string;
   readonly started_by: string;
   readonly saved_at: string;
@@ -33,6 +36,11 @@ export interface IntakeResponsesTable {
   readonly handed_in_at: string;
   readonly handed_in_by: string;
   readonly hash: string;
+}
+
+/** Kept by the database itself. */
+export interface WaitingIntakesTable {
+  readonly response_id: string;
 }
 
 export interface IntakeReviewsTable {

@@ -1,4 +1,5 @@
 // Answers that were handed in, and what a therapist took over of them. Neither is ever changed.
+import { sql } from 'kysely';
 import { z } from 'zod';
 import {
   answer,
@@ -16,6 +17,8 @@ import type { Instant } from '../../shared/core/time.ts';
 import { recordIdsOf } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 
+/** Visits that make nobody a client's therapist. */
+const calledOff = ['cancelled_late', 'cancelled_by_client', 'cancelled_by_clinic', 'rescheduled'] as const;
 const keptAnswers = z.record(z.string(), answer);
 const keptLines = z.object({ accepted: z.array(proposalLine), declined: z.array(proposalLine) });
 
@@ -81,28 +84,70 @@ export async function listResponses(db: Db | Tx, clientId: string): Promise<Kept
   return rows.map(toResponse);
 }
 
+export interface WaitingIntake {
+  readonly intakeId: string;
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly way: IntakeResponse['way'];
+  readonly handedInAt: Instant;
+}
+
+export interface WaitingWish {
+  /** Only of clients whom this person treats, or nobody does yet; null = of all. */
+  readonly treatedBy: string | null;
+  readonly limit: number;
+}
+
+/** Answers that nobody has looked through yet, the oldest first; of a merged record under the one that was kept. */
+export async function listWaitingIntakes(db: Db | Tx, { treatedBy, limit }: WaitingWish): Promise<readonly WaitingIntake[]> {
+  const rows = await db
+    .selectFrom('waiting_intakes as w')
+    .innerJoin('intake_responses as r', 'r.id', 'w.response_id')
+    .innerJoin('clients as own', 'own.id', 'r.client_id')
+    .innerJoin('clients as c', (join) => join.on('c.id', '=', sql<string>`coalesce(own.merged_into, own.id)`))
+    .select(['r.id', 'r.way', 'r.handed_in_at', 'c.id as client_id', 'c.first_name', 'c.last_name'])
+    .$if(treatedBy !== null, (query) =>
+      query.where((eb) => {
+        const visits = eb.selectFrom('visits as v').select('v.id').whereRef('v.client_id', '=', 'c.id').where('v.state', 'not in', [...calledOff]);
+        return eb.or([eb.exists(visits.where(sql<string>`+v.therapist_id`, '=', treatedBy)), eb.not(eb.exists(visits))]);
+      }),
+    )
+    .orderBy('r.handed_in_at')
+    .orderBy('r.id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    intakeId: row.id,
+    clientId: row.client_id,
+    clientName: `${row.first_name} ${row.last_name}`,
+    way: intakeWay.parse(row.way),
+    handedInAt: row.handed_in_at,
+  }));
+}
+
 export interface NewResponse extends Pick<IntakeResponse, 'id' | 'clientId' | 'formId' | 'formVersion' | 'way' | 'handedInAt' | 'hash'> {
   readonly answers: Answers;
   readonly signatures: readonly FormSignature[];
   readonly handedInBy: string;
 }
 
+export function responseRow(response: NewResponse) {
+  return {
+    id: response.id,
+    client_id: response.clientId,
+    form_id: response.formId,
+    form_version: response.formVersion,
+    way: response.way,
+    answers: JSON.stringify(response.answers),
+    signatures: JSON.stringify(response.signatures),
+    handed_in_at: response.handedInAt,
+    handed_in_by: response.handedInBy,
+    hash: response.hash,
+  };
+}
+
 export async function insertResponse(tx: Tx, response: NewResponse): Promise<void> {
-  await tx
-    .insertInto('intake_responses')
-    .values({
-      id: response.id,
-      client_id: response.clientId,
-      form_id: response.formId,
-      form_version: response.formVersion,
-      way: response.way,
-      answers: JSON.stringify(response.answers),
-      signatures: JSON.stringify(response.signatures),
-      handed_in_at: response.handedInAt,
-      handed_in_by: response.handedInBy,
-      hash: response.hash,
-    })
-    .execute();
+  await tx.insertInto('intake_responses').values(responseRow(response)).execute();
 }
 
 export interface NewReview {
@@ -114,15 +159,16 @@ export interface NewReview {
   readonly reviewedBy: string;
 }
 
+export function reviewRow(review: NewReview) {
+  return {
+    response_id: review.responseId,
+    lines: JSON.stringify({ accepted: review.accepted, declined: review.declined }),
+    health_version: review.healthVersion,
+    reviewed_at: review.reviewedAt,
+    reviewed_by: review.reviewedBy,
+  };
+}
+
 export async function insertReview(tx: Tx, review: NewReview): Promise<void> {
-  await tx
-    .insertInto('intake_reviews')
-    .values({
-      response_id: review.responseId,
-      lines: JSON.stringify({ accepted: review.accepted, declined: review.declined }),
-      health_version: review.healthVersion,
-      reviewed_at: review.reviewedAt,
-      reviewed_by: review.reviewedBy,
-    })
-    .execute();
+  await tx.insertInto('intake_reviews').values(reviewRow(review)).execute();
 }

@@ -23,6 +23,8 @@ import { consents } from './0220-consents.ts';
 import { plans } from './0230-plans.ts';
 import { documentTemplates } from './0250-documents.ts';
 import { chartingLibrary } from './0270-charting.ts';
+import { oneComingOfAge } from './0280-one-coming-of-age.ts';
+import { waitingIntakes } from './0290-waiting-intakes.ts';
 import { consentScans } from './0300-consent-scans.ts';
 import type { Migration } from './migration.ts';
 
@@ -53,5 +55,7 @@ export const migrations: readonly Migration[] = [
   plans,
   documentTemplates,
   chartingLibrary,
+  oneComingOfAge,
+  waitingIntakes,
   consentScans,
 ];

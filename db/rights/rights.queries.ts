@@ -11,16 +11,16 @@ import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 
 export async function getRetention(db: Db | Tx): Promise<RetentionSettings> {
-  const row = await db.selectFrom('retention_settings').selectAll().executeTakeFirstOrThrow();
-  return { adultYears: row.adult_years, minorYears: row.minor_years, majorityAge: row.majority_age, version: row.version };
+  const row = await db.selectFrom('retention_years').selectAll().executeTakeFirstOrThrow();
+  return { adultYears: row.adult_years, minorYears: row.minor_years, version: row.version };
 }
 
 /** Whether the row was met at that version and changed. */
 export async function saveRetention(tx: Tx, settings: RetentionSettings): Promise<boolean> {
-  const { adultYears: adult_years, minorYears: minor_years, majorityAge: majority_age, version } = settings;
+  const { adultYears: adult_years, minorYears: minor_years, version } = settings;
   const result = await tx
-    .updateTable('retention_settings')
-    .set({ adult_years, minor_years, majority_age, version: version + 1 })
+    .updateTable('retention_years')
+    .set({ adult_years, minor_years, version: version + 1 })
     .where('version', '=', version)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
@@ -40,6 +40,15 @@ export async function findLastEntry(db: Db | Tx, ids: readonly string[]): Promis
     UNION ALL SELECT max(recorded_at) FROM consents WHERE client_id IN (${list})
     UNION ALL SELECT max(opened_at) FROM episodes WHERE client_id IN (${list})
     UNION ALL SELECT max(added_at) FROM attachments WHERE client_id IN (${list})
+    UNION ALL SELECT max(handed_in_at) FROM intake_responses WHERE client_id IN (${list})
+    UNION ALL SELECT max(reviewed_at) FROM intake_reviews WHERE response_id IN (SELECT id FROM intake_responses WHERE client_id IN (${list}))
+    UNION ALL SELECT max(at) FROM health_checks WHERE client_id IN (${list})
+    UNION ALL SELECT max(decided_at) FROM screening_decisions WHERE client_id IN (${list})
+    UNION ALL SELECT max(recorded_at) FROM client_preferences WHERE client_id IN (${list})
+    UNION ALL SELECT max(decided_at) FROM plan_decisions WHERE plan_id IN
+      (SELECT p.id FROM plans AS p JOIN episodes AS e ON e.id = p.episode_id WHERE e.client_id IN (${list}))
+    UNION ALL SELECT max(created_at) FROM correction_requests WHERE client_id IN (${list})
+    UNION ALL SELECT max(decided_at) FROM correction_requests WHERE client_id IN (${list})
     UNION ALL SELECT max(made_at) FROM archived_documents WHERE client_id IN (${list}))`.execute(db);
   return rows[0]?.last ?? '';
 }

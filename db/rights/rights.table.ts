@@ -14,11 +14,10 @@ export interface CorrectionRequestsTable {
   readonly decided_by: string | null;
 }
 
-export interface RetentionSettingsTable {
+export interface RetentionYearsTable {
   readonly singleton: Generated<number>;
   readonly adult_years: number;
   readonly minor_years: number;
-  readonly majority_age: number;
   readonly version: number;
 }
 

@@ -224,6 +224,13 @@ INSERT INTO phrases (id, owner_id, shortcut, text, saved_at) VALUES ('phrase', N
 INSERT INTO note_templates (id, owner_id, name, content, saved_at)
   VALUES ('template', 'theo', 'Neck', '{"statement":"Neck."}', '2026-02-04T10:00:00.000Z');
 `,
+  280: `
+UPDATE intake_drafts SET signatures = '[{"role":"client","name":"Jun","method":"typed","drawn":null}]';
+`,
+  290: `
+INSERT INTO intake_responses (id, client_id, form_id, form_version, way, answers, signatures, handed_in_at, handed_in_by, hash)
+  VALUES ('waits', 'maria', 'own', 1, 'kiosk', '{}', '[]', '2026-02-05T09:05:00.000Z', 'olive', '${'a'.repeat(64)}');
+`,
   300: `
 INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_name, expires_on, recorded_at, recorded_by, signed_on, scan_id)
   VALUES ('scanned', 'maria', 'consent_privacy', 'granted', 'client', 'paper', 'María López', NULL, '2026-02-06T10:00:00.000Z', 'olive', '2026-02-05',

@@ -2,6 +2,7 @@
 import { millisecondsOf } from '../../shared/core/time.ts';
 import type { PlansToMind, Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
+import { listWaitingIntakes } from '../../db/intake/responses.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import { listBirthdays, listDecisionsDue, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
 import { daysSinceBackup } from '../backup/list-backups.ts';
@@ -21,6 +22,15 @@ async function listUnsigned({ actor, db, now }: Request): Promise<Today['unsigne
   return items.map((item) => (item.therapistId === actor.staffId ? item : { ...item, complaint: null }));
 }
 
+/** The list on Today; the rest follows as these are done. */
+const intakeLimit = 20;
+
+async function listIntakes({ actor, db }: Request): Promise<Today['intakes']> {
+  if (!actor.permissions.has('health.read') || !actor.permissions.has('health.write')) return [];
+  const seesAll = actor.roles.includes('owner') || !actor.ownClientsOnly;
+  return [...(await listWaitingIntakes(db, { treatedBy: seesAll ? null : actor.staffId, limit: intakeLimit }))];
+}
+
 /** Decisions of a therapist's own plans; all of them for an owner. */
 async function listDue({ actor, db }: Request): Promise<PlansToMind['decisionsDue']> {
   if (!actor.permissions.has('notes.read')) return [];
@@ -36,6 +46,7 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       date,
       visits: await listVisitsOn(db, date, date),
       unsigned: await listUnsigned(request),
+      intakes: await listIntakes(request),
       missed: await listMissedVisits(db, now, date),
       gaps: await listGapsOfToday(request),
       birthdays: await listBirthdays(db, date),

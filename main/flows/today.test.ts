@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtInFormId } from '../../shared/intake/built-in-form.ts';
 import type { PlansToMind, Today } from '../../shared/today/today.contract.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { openScheduleClinic, type ScheduleClinic } from '../schedule/schedule.test-support.ts';
+import { unremarkable } from '../testing/intake.ts';
 
 let clinic: ScheduleClinic;
 let maria: string;
@@ -95,5 +97,23 @@ describe('Today', () => {
     await clinic.book({ clientId: john, startsOn: '2026-04-08' });
     clinic.clock.set('2026-04-11T15:00:00.000Z');
     expect((await today()).missed).toEqual([]);
+  });
+});
+
+describe('intakes that wait', () => {
+  it('are shown to those who treat the client, or while nobody does; to the owner all; to the desk none; until one is looked through', async () => {
+    const lena = await clinic.addClient({ firstName: 'Lena', lastName: 'Intake' });
+    const desk = clinic.as('frontDesk').intake;
+    const draft = await desk.startIntake({ clientId: lena, formId: builtInFormId, way: 'paper' });
+    const { intakeId } = await desk.handIn({ ...unremarkable, ...draft });
+    const waiting = async (who: 'owner' | 'therapist' | 'otherTherapist' | 'frontDesk') => (await today(who)).intakes.map((one) => one.intakeId);
+    expect(await waiting('frontDesk')).toEqual([]);
+    expect(await waiting('therapist')).toEqual([intakeId]);
+    expect(await waiting('otherTherapist')).toEqual([intakeId]);
+    await clinic.book({ clientId: lena, startsOn: '2026-03-12', startMinute: 480 });
+    expect(await waiting('otherTherapist')).toEqual([]);
+    expect((await today('owner')).intakes).toMatchObject([{ intakeId, clientId: lena, clientName: 'Lena Intake', way: 'paper' }]);
+    await clinic.as('therapist').intake.reviewIntake({ intakeId, healthVersion: 0, acceptedIds: [] });
+    expect(await waiting('therapist')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { intakeContract } from '../../shared/intake/intake.contract.ts';
 import type { IntakeSummary } from '../../shared/intake/intake.model.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
-import { deleteDraft, findDraft, insertDraft, listDrafts, updateDraftAnswers, type KeptDraft } from '../../db/intake/drafts.queries.ts';
+import { deleteDraft, findDraft, insertDraft, listDrafts, updateDraftAnswers, type Given, type KeptDraft } from '../../db/intake/drafts.queries.ts';
 import { listResponses, type KeptResponse } from '../../db/intake/responses.queries.ts';
 import { mayReadChart } from '../clients/chart-access.ts';
 import type { Implementation } from '../implement.ts';
@@ -95,15 +95,15 @@ export const getDraft: UseCases['getDraft'] = async (request, { draftId }) => {
 };
 
 /** Writes the answers over those of this version; a window that was quicker makes the call `stale`. */
-export async function putAnswers(request: Request, tx: Tx, draftId: string, given: Pick<KeptDraft, 'answers' | 'version'>): Promise<{ version: number }> {
-  if (!(await updateDraftAnswers(tx, draftId, given.version, given.answers, request.now()))) refuse('stale');
+export async function putAnswers(request: Request, tx: Tx, draftId: string, given: Given): Promise<{ version: number }> {
+  if (!(await updateDraftAnswers(tx, draftId, given, request.now()))) refuse('stale');
   return { version: given.version + 1 };
 }
 
-export const saveAnswers: UseCases['saveAnswers'] = async (request, { draftId, version, answers }) =>
+export const saveAnswers: UseCases['saveAnswers'] = async (request, { draftId, ...given }) =>
   request.write(async (tx) => {
     await getReadable(request, draftId, tx);
-    return putAnswers(request, tx, draftId, { version, answers });
+    return putAnswers(request, tx, draftId, given);
   });
 
 export const discardDraft: UseCases['discardDraft'] = async (request, { draftId }) =>

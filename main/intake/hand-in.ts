@@ -23,7 +23,7 @@ export async function signersFor(request: Request, db: Db | Tx, clientId: string
 }
 
 /** The same content gives the same hash, whatever the order of its keys. */
-function hashOf({ form, formVersion }: KeptDraft, { answers, signatures }: Given): string {
+export function hashOfIntake({ form, formVersion }: Pick<KeptDraft, 'form' | 'formVersion'>, { answers, signatures }: Given): string {
   const sorted = Object.entries(answers).toSorted(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify([form, formVersion, sorted, signatures])).digest('hex');
 }
@@ -45,7 +45,7 @@ export async function keepResponse(request: Request, tx: Tx, draft: KeptDraft, g
   await refuseUnfinished(request, tx, draft, given);
   const { clientId, formId, formVersion, way } = draft;
   const id = request.newId();
-  const handedIn = { handedInAt: request.now(), handedInBy: request.actor.staffId, hash: hashOf(draft, given) };
+  const handedIn = { handedInAt: request.now(), handedInBy: request.actor.staffId, hash: hashOfIntake(draft, given) };
   await insertResponse(tx, { id, clientId, formId, formVersion, way, ...given, ...handedIn });
   await deleteDraft(tx, draft.id);
   request.concerning({ clientId, subjectId: id, detail: { way } });

@@ -28,9 +28,9 @@ describe('answers from paper', () => {
   it('are typed in by the desk, which goes on with them and cannot read them back once handed in', async () => {
     const desk = clinic.as('frontDesk');
     const { draftId } = await desk.intake.startIntake({ clientId, formId: builtInFormId, way: 'paper' });
-    await desk.intake.saveAnswers({ draftId, version: 1, answers: blood });
+    await desk.intake.saveAnswers({ draftId, version: 1, answers: blood, signatures: [] });
     expect((await desk.intake.getDraft({ draftId })).answers).toEqual(blood);
-    await expect(desk.intake.saveAnswers({ draftId, version: 1, answers: {} })).rejects.toMatchObject({ code: 'stale' });
+    await expect(desk.intake.saveAnswers({ draftId, version: 1, answers: {}, signatures: [] })).rejects.toMatchObject({ code: 'stale' });
     const { intakeId } = await desk.intake.handIn({ ...unremarkable, draftId, answers: blood });
     await expect(desk.intake.getDraft({ draftId })).rejects.toMatchObject({ code: 'notFound' });
     await expect(desk.intake.getIntake({ intakeId })).rejects.toMatchObject({ code: 'forbidden' });
@@ -64,7 +64,7 @@ describe('answers from paper', () => {
   it('of somebody else’s draft are nobody’s but theirs and the therapist’s', async () => {
     const { draftId } = await clinic.as('therapist').intake.startIntake({ clientId, formId: builtInFormId, way: 'screen' });
     await expect(clinic.as('frontDesk').intake.getDraft({ draftId })).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(clinic.as('frontDesk').intake.saveAnswers({ draftId, version: 1, answers: {} })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(clinic.as('frontDesk').intake.saveAnswers({ draftId, version: 1, answers: {}, signatures: [] })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(clinic.as('frontDesk').intake.discardDraft({ draftId })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(clinic.as('otherTherapist').intake.getDraft({ draftId })).resolves.toMatchObject({ clientId });
   });

@@ -1,6 +1,7 @@
 // A seat in a client's hands: its own form and nothing else, until somebody of the clinic is there.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtInFormId } from '../../shared/intake/built-in-form.ts';
+import type { BegunSignature } from '../../shared/intake/intake.model.ts';
 import { openTestClinic, testPassword, type Client, type TestClinic } from '../testing/clinic.ts';
 import { newClient } from '../testing/course.ts';
 import { unremarkable } from '../testing/intake.ts';
@@ -64,13 +65,23 @@ describe('the kiosk', () => {
   it('keeps each answer, which the desk that started it cannot read', async () => {
     await handOver();
     const answers = { seizures: { value: 'yes', detail: 'capybara' } };
-    expect(await desk.kiosk.saveAnswers({ version: 1, answers })).toEqual({ version: 2 });
+    const signatures: BegunSignature[] = [{ role: 'client', name: '', method: 'drawn', drawn: [[[0, 0], [400, 200]]] }];
+    expect(await desk.kiosk.saveAnswers({ version: 1, answers, signatures })).toEqual({ version: 2 });
     await desk.kiosk.leave({ signInName: null, pin });
     await expect(desk.intake.getDraft({ draftId })).rejects.toMatchObject({ code: 'forbidden', data: { reason: 'withClient' } });
-    await expect(desk.intake.saveAnswers({ draftId, version: 2, answers: {} })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(desk.intake.saveAnswers({ draftId, version: 2, answers: {}, signatures: [] })).rejects.toMatchObject({ code: 'forbidden' });
     expect(await desk.intake.listIntakes({ clientId })).toMatchObject([{ id: draftId, state: 'withClient', isMine: true }]);
     await handOver();
-    expect(await desk.kiosk.getForm()).toMatchObject({ answers, version: 2, signers: ['client'] });
+    expect(await desk.kiosk.getForm()).toMatchObject({ answers, signatures, version: 2, signers: ['client'] });
+  });
+
+  it('asks for a signature anew that was begun otherwise', async () => {
+    const paper = await desk.intake.startIntake({ clientId, formId: builtInFormId, way: 'paper' });
+    const signatures: BegunSignature[] = [{ role: 'client', name: 'M. Núñez', method: 'paper', drawn: null }];
+    await desk.intake.saveAnswers({ ...paper, version: 1, answers: {}, signatures });
+    expect(await desk.intake.getDraft(paper)).toMatchObject({ signatures });
+    await desk.intake.startKiosk({ ...paper, pin });
+    expect(await desk.kiosk.getForm()).toMatchObject({ signatures: [], version: 2 });
   });
 
   it('is left only by a PIN or a password of the clinic, and then whoever gave it is signed in', async () => {

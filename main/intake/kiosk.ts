@@ -22,8 +22,7 @@ export const startKiosk: Implementation<typeof intakeContract, Request>['startKi
   // Without a PIN of one's own there would be no way back.
   await requirePin(program, openClinicOf(program), actor.staffId, pin);
   await request.write(async (tx) => {
-    await getManageable(request, draftId, tx);
-    await handDraftOver(tx, draftId, request.now());
+    await handDraftOver(tx, await getManageable(request, draftId, tx), request.now());
   });
   startKioskAt(seat, { draftId, staffId: actor.staffId }, program.options.elapsed());
   program.options.host.holdWindows?.(true);
@@ -65,12 +64,12 @@ async function findStaffId(request: Request, signInName: string): Promise<string
 export const kioskService: Implementation<typeof kioskContract, Request> = {
   async getForm(request) {
     const draft = await draftInHand(request);
-    const { answers, form, version } = draft;
-    return { form: withoutMarks(form), answers, version, signers: await signersFor(request, request.db, draft.clientId, form) };
+    const { answers, form, signatures, version } = draft;
+    return { form: withoutMarks(form), answers, signatures, version, signers: await signersFor(request, request.db, draft.clientId, form) };
   },
 
-  async saveAnswers(request, { version, answers }) {
-    return request.write(async (tx) => putAnswers(request, tx, (await draftInHand(request, tx)).id, { version, answers }));
+  async saveAnswers(request, given) {
+    return request.write(async (tx) => putAnswers(request, tx, (await draftInHand(request, tx)).id, given));
   },
 
   async handIn(request, { answers, signatures }) {

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import { builtInFormId } from '../../shared/intake/built-in-form.ts';
 import { longNote, signedCourse } from '../documents/long-note.test-support.ts';
 import { readPdf } from '../documents/pdf/read-pdf.test-support.ts';
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
 import type { StartedCourse } from '../testing/course.ts';
+import { unremarkable } from '../testing/intake.ts';
 import { rowsOf } from '../testing/rows.ts';
 
 let clinic: TestClinic;
@@ -24,11 +26,18 @@ beforeEach(async () => {
   await therapist.clients.addPrivateFlag({ clientId, text: 'capybara' });
   await therapist.attachments.addAttachment({ clientId, words: { kind: 'referral', title: 'Letter', datedOn: null, note: '' }, base64 });
   await therapist.documents.makeDocument({ kind: 'session_note', subjectId: course.note.id });
+  await handInIntake();
 });
 afterEach(() => clinic.close());
 
 function fileOf({ url }: { readonly url: string }): Buffer {
   return Buffer.from(clinic.app.openTicket(url.split('/').at(-1) ?? '', 'owner')?.bytes ?? []);
+}
+
+/** Answers of the client that nobody has looked through. */
+async function handInIntake(): Promise<void> {
+  const desk = clinic.as('frontDesk');
+  await desk.intake.handIn({ ...unremarkable, ...(await desk.intake.startIntake({ clientId, formId: builtInFormId, way: 'paper' })) });
 }
 
 /** Ten years and a day later: every time is over. */
@@ -89,6 +98,23 @@ describe('retention', () => {
     await rights.saveRetention({ ...settings, adultYears: 15 });
     expect(await rights.getStanding({ clientId })).toMatchObject({ isPast: false });
     await expect(rights.saveRetention(settings)).rejects.toMatchObject({ code: 'stale' });
+  });
+
+  it('begins anew with whatever is put into the record', async () => {
+    const { rights } = clinic.as('owner');
+    await later();
+    expect(await rights.getStanding({ clientId })).toMatchObject({ isPast: true });
+    await handInIntake();
+    expect(await rights.getStanding({ clientId })).toMatchObject({ isPast: false, lastEntryOn: '2036-03-05' });
+  });
+
+  it('of a minor counts from the age at which people sign for themselves', async () => {
+    const owner = clinic.as('owner');
+    const client = await owner.clients.getClient({ clientId });
+    await owner.clients.changeClient({ ...client, birthDate: '2010-06-01' });
+    expect(await owner.rights.getStanding({ clientId })).toMatchObject({ isMinorRule: true, keepUntil: '2038-06-01' });
+    await owner.screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 21, cupsMinors: false, version: 1 });
+    expect(await owner.rights.getStanding({ clientId })).toMatchObject({ keepUntil: '2041-06-01' });
   });
 });
 

@@ -1,8 +1,9 @@
 import { clientName } from '../../shared/clients/clients.rules.ts';
 import { millisecondsOf, wallTimeOf, type CivilDate } from '../../shared/core/time.ts';
 import type { DueRecord, Standing } from '../../shared/rights/rights.model.ts';
-import { addYears, keepUntil } from '../../shared/rights/rights.rules.ts';
+import { addYears, keepUntil, type RetentionClock } from '../../shared/rights/rights.rules.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
+import { readAgeOfMajority } from '../../db/clients/consents.queries.ts';
 import { isAnyHeld } from '../../db/clients/legal-holds.queries.ts';
 import { recordIdsOf } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
@@ -15,12 +16,16 @@ function dayOf(moment: string, zone: string): CivilDate {
   return moment.includes('T') ? wallTimeOf(moment, zone).date : moment;
 }
 
+async function readClock(db: Db | Tx): Promise<RetentionClock> {
+  return { ...(await getRetention(db)), ageOfMajority: await readAgeOfMajority(db) };
+}
+
 /** How long a record is kept, and what stands against destroying it. */
 export async function standingOf(request: Request, db: Db | Tx, clientId: string): Promise<Standing> {
   const client = found(await findClient(db, clientId));
   const ids = await recordIdsOf(db, clientId);
   const lastEntryOn = dayOf(await findLastEntry(db, ids), request.zone);
-  const { date, isMinorRule } = keepUntil({ lastEntryOn, birthDate: client.birthDate }, await getRetention(db));
+  const { date, isMinorRule } = keepUntil({ lastEntryOn, birthDate: client.birthDate }, await readClock(db));
   const asked = await findDestructionRequest(db, clientId);
   return {
     lastEntryOn,
@@ -41,13 +46,13 @@ const mostDue = 100;
 /** Records whose time is over, the longest untouched first. */
 export async function listDueRecords(request: Request): Promise<DueRecord[]> {
   const { db } = request;
-  const settings = await getRetention(db);
+  const clock = await readClock(db);
   const due: DueRecord[] = [];
-  for (const client of await listUntouched(db, addYears(request.today(), -settings.adultYears), mostCandidates)) {
+  for (const client of await listUntouched(db, addYears(request.today(), -clock.adultYears), mostCandidates)) {
     if (due.length >= mostDue) break;
     const ids = await recordIdsOf(db, client.id);
     const lastEntryOn = dayOf(await findLastEntry(db, ids), request.zone);
-    const { date } = keepUntil({ lastEntryOn, birthDate: client.birthDate }, settings);
+    const { date } = keepUntil({ lastEntryOn, birthDate: client.birthDate }, clock);
     if (request.today() <= date || (await isAnyHeld(db, ids)) || (await hasVisitAhead(db, ids, millisecondsOf(request.now())))) continue;
     due.push({ id: client.id, name: clientName(client), lastEntryOn, keepUntil: date });
   }

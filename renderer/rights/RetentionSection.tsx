@@ -16,7 +16,7 @@ import { Section } from '../ui/Section.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 
-const years = ['adultYears', 'minorYears', 'majorityAge'] as const;
+const years = ['adultYears', 'minorYears'] as const;
 
 function YearsForm({ settings }: { readonly settings: RetentionSettings }) {
   const { t } = useTranslation();
@@ -43,6 +43,21 @@ function YearsForm({ settings }: { readonly settings: RetentionSettings }) {
         {t('ui.save')}
       </Button>
     </form>
+  );
+}
+
+/** Whose record is a minor's: said in one place, with who signs. */
+function ComingOfAge() {
+  const { t } = useTranslation();
+  const { data } = useQuery(api.clients.getAgeOfMajority.queryOptions());
+  if (!data) return null;
+  return (
+    <Typography color="textSecondary" sx={{ pb: 1.5 }}>
+      {t('rights.settings.comingOfAge', { years: data.years })}{' '}
+      <Link component={RouterLink} to="/settings/screening">
+        {t('rights.settings.comingOfAgeSet')}
+      </Link>
+    </Typography>
   );
 }
 
@@ -87,6 +102,7 @@ export function RetentionSection() {
         <Typography color="textSecondary" sx={{ pb: 1.5 }}>
           {t('rights.settings.text')}
         </Typography>
+        <ComingOfAge />
         <QueryView query={settings}>{(kept) => <YearsForm key={kept.version} settings={kept} />}</QueryView>
       </Section>
       <Section title={t('rights.settings.dueTitle')}>

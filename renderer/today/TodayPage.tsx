@@ -12,6 +12,7 @@ import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { BirthdayList } from './BirthdayList.tsx';
 import { GapList } from './GapList.tsx';
+import { IntakeWaitingList } from './IntakeWaitingList.tsx';
 import { MissedList } from './MissedList.tsx';
 import { OpenPlanList } from './OpenPlanList.tsx';
 import { ReassessList } from './ReassessList.tsx';
@@ -55,6 +56,7 @@ export function TodayPage() {
               <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />
               <div>
                 {canChart && <UnsignedList items={today.unsigned} />}
+                <IntakeWaitingList intakes={today.intakes} />
                 <GapList gaps={today.gaps} />
                 <QueryView query={plans}>
                   {({ withoutVisit, decisionsDue }) => (

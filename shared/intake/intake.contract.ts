@@ -3,7 +3,7 @@ import { procedure, reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
 import { pin } from '../session/session.model.ts';
 import { healthCheck, visitOfToday, visitScreen } from './checks.model.ts';
-import { answers, intakeDraft, intakeForm, intakeResponse, intakeReview, intakeSummary, keptForm, proposalLine, formSignature } from './intake.model.ts';
+import { answers, begunSignatures, intakeDraft, intakeForm, intakeResponse, intakeReview, intakeSummary, keptForm, proposalLine, formSignature } from './intake.model.ts';
 
 const ofHealth = ['intake', 'screening', 'clients', 'schedule', 'today', 'charting'] as const;
 const formId = z.string().min(1).max(60);
@@ -30,7 +30,7 @@ export const intakeContract = {
   /** For whoever reads the chart, and for whoever started it until it was handed to the client. */
   getDraft: reading('health.write', 'intake.viewed').input(z.object({ draftId: id })).output(intakeDraft),
   saveAnswers: procedure({ needs: 'health.write', touches: [], audit: null })
-    .input(z.object({ draftId: id, version: z.int().min(1), answers }))
+    .input(z.object({ draftId: id, version: z.int().min(1), answers, signatures: begunSignatures }))
     .output(z.object({ version: z.int() })),
   discardDraft: procedure({ needs: 'health.write', touches: ['intake'], audit: 'intake.discarded' })
     .input(z.object({ draftId: id }))

@@ -91,6 +91,11 @@ export const formSignature = z.object({
 });
 export type FormSignature = z.infer<typeof formSignature>;
 
+/** A signature that is not handed in yet: begun, and perhaps without its name. */
+export const begunSignature = formSignature.extend({ name: optionalLine(120) });
+export const begunSignatures = z.array(begunSignature).max(signerRoles.length);
+export type BegunSignature = z.infer<typeof begunSignature>;
+
 /** How the answers came: typed by staff with the client, copied from paper, or typed by the client in the kiosk. */
 export const intakeWay = z.enum(['screen', 'paper', 'kiosk']);
 export type IntakeWay = z.infer<typeof intakeWay>;
@@ -104,6 +109,7 @@ export const intakeDraft = z.object({
   form: intakeForm,
   way: intakeWay,
   answers: z.record(z.string(), answer),
+  signatures: begunSignatures,
   version: z.int(),
   /** Who has to sign: of a minor the guardian in the client's place. */
   signers: z.array(signerRole),

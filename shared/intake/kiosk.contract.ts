@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { procedure, reading } from '../contract/procedure.ts';
 import { line } from '../core/text.ts';
 import { givenPassword, me, pin } from '../session/session.model.ts';
-import { answer, answers, intakeForm, formSignature, signerRole } from './intake.model.ts';
+import { answer, answers, begunSignatures, intakeForm, formSignature, signerRole } from './intake.model.ts';
 
 /** The form in hand. It names nobody, not even the client. */
 export const kioskForm = z.object({
   form: intakeForm,
   answers: z.record(z.string(), answer),
+  signatures: begunSignatures,
   version: z.int(),
   signers: z.array(signerRole),
 });
@@ -24,7 +25,7 @@ export type StaffProof = z.infer<typeof staffProof>;
 export const kioskContract = {
   getForm: reading('kiosk.own').output(kioskForm),
   saveAnswers: procedure({ needs: 'kiosk.own', touches: [], audit: null })
-    .input(z.object({ version: z.int().min(1), answers }))
+    .input(z.object({ version: z.int().min(1), answers, signatures: begunSignatures }))
     .output(z.object({ version: z.int() })),
   handIn: procedure({ needs: 'kiosk.own', touches: ['session', 'intake', 'today'], audit: 'intake.handedIn' })
     .input(z.object({ answers, signatures: z.array(formSignature).max(4) }))

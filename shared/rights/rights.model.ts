@@ -10,7 +10,6 @@ export const retentionSettings = z.object({
   adultYears: z.int().min(1).max(100),
   /** From coming of age, of whoever was a minor at the last entry. */
   minorYears: z.int().min(0).max(100),
-  majorityAge: z.int().min(14).max(25),
   version: z.int(),
 });
 export type RetentionSettings = z.infer<typeof retentionSettings>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addYears, destructionProblem, keepUntil, mayConfirm } from './rights.rules.ts';
 
-const settings = { adultYears: 10, minorYears: 10, majorityAge: 18, version: 1 };
+const clock = { adultYears: 10, minorYears: 10, ageOfMajority: 18 };
 
 describe('how long a record is kept', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('how long a record is kept', () => {
     ['a birth month alone', '2016-03-02', '2000-02', '2028-03-01', true],
     ['the last entry on a leap day', '2016-02-29', '1980-01-01', '2026-03-01', false],
   ])('of %s', (_who, lastEntryOn, birthDate, date, isMinorRule) => {
-    expect(keepUntil({ lastEntryOn, birthDate }, settings)).toEqual({ date, isMinorRule });
+    expect(keepUntil({ lastEntryOn, birthDate }, clock)).toEqual({ date, isMinorRule });
   });
 
   it('is never shorter for a minor, nor by a later entry', () => {
@@ -23,9 +23,9 @@ describe('how long a record is kept', () => {
     fc.assert(
       fc.property(year, year, fc.integer({ min: 0, max: 30 }), (born, entered, more) => {
         const record = { lastEntryOn: `${entered}-06-15`, birthDate: `${born}-06-15` };
-        const { date } = keepUntil(record, settings);
+        const { date } = keepUntil(record, clock);
         expect(date >= addYears(record.lastEntryOn, 10)).toBe(true);
-        expect(keepUntil({ ...record, lastEntryOn: `${entered + more}-06-15` }, settings).date >= date || born + 18 > entered).toBe(true);
+        expect(keepUntil({ ...record, lastEntryOn: `${entered + more}-06-15` }, clock).date >= date || born + 18 > entered).toBe(true);
       }),
     );
   });

@@ -18,6 +18,11 @@ function latestBirth(birthDate: string): CivilDate {
   return addDays(next, -1);
 }
 
+export interface RetentionClock extends Pick<RetentionSettings, 'adultYears' | 'minorYears'> {
+  /** Of the consent settings: the one place that says it. */
+  readonly ageOfMajority: number;
+}
+
 export interface KeptRecord {
   readonly lastEntryOn: CivilDate;
   readonly birthDate: string | null;
@@ -27,13 +32,13 @@ export interface KeptRecord {
  * The last day on which a record must be kept: so many years from its last entry, of a minor from coming of age where that
  * is later. Where the birth date is known in part, its latest day counts.
  */
-export function keepUntil({ lastEntryOn, birthDate }: KeptRecord, settings: RetentionSettings): { readonly date: CivilDate; readonly isMinorRule: boolean } {
-  const asAdult = addYears(lastEntryOn, settings.adultYears);
+export function keepUntil({ lastEntryOn, birthDate }: KeptRecord, clock: RetentionClock): { readonly date: CivilDate; readonly isMinorRule: boolean } {
+  const asAdult = addYears(lastEntryOn, clock.adultYears);
   if (birthDate === null) return { date: asAdult, isMinorRule: false };
   const born = latestBirth(birthDate);
   const age = ageOn(born, lastEntryOn) ?? 0;
-  const asMinor = addYears(addYears(born, settings.majorityAge), settings.minorYears);
-  const isMinorRule = age < settings.majorityAge && asMinor > asAdult;
+  const asMinor = addYears(addYears(born, clock.ageOfMajority), clock.minorYears);
+  const isMinorRule = age < clock.ageOfMajority && asMinor > asAdult;
   return { date: isMinorRule ? asMinor : asAdult, isMinorRule };
 }
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { noteListItem } from '../charting/charting.model.ts';
 import { reading } from '../contract/procedure.ts';
 import { id } from '../core/ids.ts';
-import { civilDate } from '../core/time.ts';
+import { civilDate, instant } from '../core/time.ts';
 import { decisionPoint } from '../episodes/episodes.model.ts';
+import { intakeWay } from '../intake/intake.model.ts';
 import { visitState, visitSummary } from '../schedule/schedule.model.ts';
 import { gapFits } from '../schedule/waitlist.model.ts';
 
@@ -35,6 +36,10 @@ export const dueDecision = z.object({
 });
 export type DueDecision = z.infer<typeof dueDecision>;
 
+/** Answers of a client that wait for a therapist to look them through. */
+export const waitingIntake = z.object({ intakeId: id, clientId: id, clientName: z.string(), way: intakeWay, handedInAt: instant });
+export type WaitingIntake = z.infer<typeof waitingIntake>;
+
 /** As much of a missed visit as its line says and its booking asks. */
 export const missedVisit = visitSummary.pick({ id: true, clientId: true, clientName: true, planId: true, startsOn: true, state: true });
 export type MissedVisit = z.infer<typeof missedVisit>;
@@ -58,6 +63,8 @@ export const today = z.object({
   visits: z.array(todayVisit),
   /** Ended visits without a signed note, oldest first; empty for those who may not read notes. */
   unsigned: z.array(noteListItem),
+  /** Intakes handed in and not looked through, the oldest first: of a therapist's own and new clients, all of them for an owner; empty for those who may not read answers. */
+  intakes: z.array(waitingIntake),
   /** Missed lately and nothing booked since. */
   missed: z.array(missedVisit),
   /** Times given back today, each with whom of the waitlist it suits, best first. */

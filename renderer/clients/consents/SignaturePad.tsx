@@ -6,7 +6,7 @@ import { useTheme } from '@mui/material/styles';
 import SignatureCanvas from 'signature_pad';
 import { useTranslation } from 'react-i18next';
 import { SignatureMark } from './SignatureMark.tsx';
-import { signatureBox, type Signature } from '../../../shared/clients/signature.model.ts';
+import { fitSignature, signatureBox, type Signature } from '../../../shared/clients/signature.model.ts';
 
 interface SignaturePadProps {
   /** What the form holds: of a restored draft, what was drawn before. */
@@ -29,9 +29,10 @@ function within(value: number, most: number): number {
 function strokesOf(pad: SignatureCanvas, canvas: HTMLCanvasElement): Signature | null {
   const { width, height } = canvas.getBoundingClientRect();
   if (pad.isEmpty() || width === 0 || height === 0) return null;
-  return pad.toData().map((group) =>
+  const drawn = pad.toData().map((group) =>
     group.points.map(({ x, y }): [number, number] => [within((x / width) * signatureBox.width, signatureBox.width), within((y / height) * signatureBox.height, signatureBox.height)]),
   );
+  return fitSignature(drawn);
 }
 
 /** A field to sign in with a finger, a pen or the mouse. Who cannot draw types the name instead. */

@@ -57,7 +57,7 @@ export function FillIntake({ draft, client, onStale }: FillIntakeProps) {
           {group ? (
             <QuestionPage key={group.id} form={draft.form} group={group} given={fill.given} missing={missing} isTouch={false} />
           ) : (
-            <SignatureStep form={draft.form} signers={fill.signers} way={draft.way} signed={fill.signed} onChange={fill.setSigned} isTouch={false} />
+            <SignatureStep form={draft.form} signers={fill.signers} way={draft.way} given={fill.given} isTouch={false} />
           )}
           {!group && fill.problems.length > 0 && (
             <Alert severity="warning" sx={{ mt: 2 }}>

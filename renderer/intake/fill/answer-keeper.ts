@@ -1,9 +1,10 @@
-// Keeps answers at each change, outside of what React renders: saves run one after another, each with the newest answers.
-import type { Answer, Answers } from '../../../shared/intake/intake.model.ts';
+// Keeps answers and signatures at each change, outside of what React renders: saves run one after another, each with the newest answers.
+import type { Answer, Answers, BegunSignature } from '../../../shared/intake/intake.model.ts';
 import { createDraftSaver } from '../../ui/draft-saver.ts';
 
 export interface Kept {
   readonly answers: Answers;
+  readonly signatures: readonly BegunSignature[];
   readonly version: number;
 }
 
@@ -15,6 +16,8 @@ export interface Keeping {
 
 export interface AnswersView {
   readonly answers: Answers;
+  /** One for each role that has begun to sign. */
+  readonly signatures: readonly BegunSignature[];
   readonly state: 'clean' | 'saving' | 'saved' | 'failed';
 }
 
@@ -22,6 +25,7 @@ export interface AnswerKeeper {
   /** Says how to save from now on. */
   connect(keeping: Keeping): void;
   put(questionId: string, answer: Answer | undefined, isWhole: boolean): void;
+  sign(signature: BegunSignature): void;
   flush(): Promise<void>;
   subscribe(listener: () => void): () => void;
   get(): AnswersView;
@@ -29,7 +33,7 @@ export interface AnswerKeeper {
 
 export function createAnswerKeeper(initial: Kept): AnswerKeeper {
   let { version } = initial;
-  let view: AnswersView = { answers: initial.answers, state: 'clean' };
+  let view: AnswersView = { answers: initial.answers, signatures: initial.signatures, state: 'clean' };
   let keeping: Keeping | undefined;
   const listeners = new Set<() => void>();
   const show = (next: Partial<AnswersView>): void => {
@@ -37,12 +41,12 @@ export function createAnswerKeeper(initial: Kept): AnswerKeeper {
     for (const listener of listeners) listener();
   };
   const saver = createDraftSaver(async () => {
-    const { answers } = view;
+    const { answers, signatures } = view;
     try {
-      const saved = await keeping?.save({ answers, version });
+      const saved = await keeping?.save({ answers, signatures, version });
       version = saved?.version ?? version;
       // What was typed meanwhile is not kept yet.
-      if (view.answers === answers) show({ state: 'saved' });
+      if (view.answers === answers && view.signatures === signatures) show({ state: 'saved' });
     } catch (error) {
       show({ state: 'failed' });
       keeping?.onFailure(error);
@@ -57,6 +61,10 @@ export function createAnswerKeeper(initial: Kept): AnswerKeeper {
       show({ answers: answer === undefined ? others : { ...others, [questionId]: answer }, state: 'saving' });
       saver.changed();
       if (isWhole) void saver.flush();
+    },
+    sign: (signature) => {
+      show({ signatures: [...view.signatures.filter(({ role }) => role !== signature.role), signature], state: 'saving' });
+      saver.changed();
     },
     flush: saver.flush,
     subscribe: (listener) => {

@@ -5,7 +5,7 @@ import type { IntakeDraft, SignerRole } from '../../../shared/intake/intake.mode
 import { client as calls } from '../../api/client.ts';
 import { isStale } from '../../api/errors.ts';
 import { useNotify } from '../../ui/notify.ts';
-import { isSigned, type SignedBy } from './SignatureStep.tsx';
+import { signaturesOf } from './SignatureStep.tsx';
 import { useAnswers, type AnswersGiven } from './use-answers.ts';
 
 export interface Fill {
@@ -13,8 +13,6 @@ export interface Fill {
   readonly page: number;
   readonly setPage: (page: number) => void;
   readonly signers: readonly SignerRole[];
-  readonly signed: SignedBy;
-  readonly setSigned: (signed: SignedBy) => void;
   readonly problems: readonly AnswerProblem[];
   /** Somebody has tried to hand in: what is missing is marked. */
   readonly isMarked: boolean;
@@ -30,11 +28,10 @@ export function useFill(draft: IntakeDraft, onStale: () => void): Fill {
   const { t } = useTranslation();
   const notify = useNotify();
   const [page, setPage] = useState(0);
-  const [signed, setSigned] = useState<SignedBy>({});
   const [isMarked, setMarked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const given = useAnswers(draft, {
-    save: (kept) => calls.intake.saveAnswers({ draftId: draft.id, version: kept.version, answers: { ...kept.answers } }),
+    save: (kept) => calls.intake.saveAnswers({ draftId: draft.id, version: kept.version, answers: { ...kept.answers }, signatures: [...kept.signatures] }),
     onFailure: (error) => {
       if (!isStale(error)) return notify.error(error);
       notify.show({ message: t('intake.staleText'), severity: 'warning' });
@@ -43,7 +40,7 @@ export function useFill(draft: IntakeDraft, onStale: () => void): Fill {
   });
   const { signers } = draft;
   const problems = answerProblems(draft.form, given.answers);
-  const signatures = signers.map((role) => signed[role]).filter(isSigned);
+  const signatures = signaturesOf(signers, given.signatures);
   const handIn = async (): Promise<boolean> => {
     setMarked(true);
     const [first] = problems;
@@ -65,7 +62,7 @@ export function useFill(draft: IntakeDraft, onStale: () => void): Fill {
     }
   };
   return {
-    given, page, setPage, signers, signed, setSigned, problems, isMarked, isBusy, handIn,
+    given, page, setPage, signers, problems, isMarked, isBusy, handIn,
     pagesDone: pagesDone(draft.form, given.answers),
     canHandIn: signatures.length === signers.length,
   };

@@ -13,7 +13,7 @@ import { Problem } from '../../session/Problem.tsx';
 import { useSubmit } from '../../session/use-submit.ts';
 import { QuestionPage } from '../fill/QuestionPage.tsx';
 import { SaveDot } from '../fill/SaveDot.tsx';
-import { isSigned, SignatureStep, type SignedBy } from '../fill/SignatureStep.tsx';
+import { signaturesOf, SignatureStep } from '../fill/SignatureStep.tsx';
 import { useAnswers } from '../fill/use-answers.ts';
 import { KioskFrame } from './KioskFrame.tsx';
 
@@ -34,10 +34,9 @@ export function KioskForm({ clinicName, kept, onStaff, onStale }: KioskFormProps
   // After a crash the form opens where it was left: at the first page that still needs something.
   const [page, setPage] = useState(() => firstOpenPage(kept));
   const [isMarked, setMarked] = useState(false);
-  const [signed, setSigned] = useState<SignedBy>({});
   const { isBusy, problem, run } = useSubmit();
   const given = useAnswers(kept, {
-    save: (now) => client.kiosk.saveAnswers({ version: now.version, answers: { ...now.answers } }),
+    save: (now) => client.kiosk.saveAnswers({ version: now.version, answers: { ...now.answers }, signatures: [...now.signatures] }),
     onFailure: (error) => {
       if (isStale(error)) onStale();
     },
@@ -45,7 +44,7 @@ export function KioskForm({ clinicName, kept, onStaff, onStale }: KioskFormProps
   const problems = answerProblems(form, given.answers);
   const group = form.groups[page];
   const missingHere = group ? problems.filter(({ groupId }) => groupId === group.id) : [];
-  const signatures = signers.map((role) => signed[role]).filter(isSigned);
+  const signatures = signaturesOf(signers, given.signatures);
   const pageCount = form.groups.length + 1;
   const firstMissing = isMarked ? missingHere[0]?.questionId : undefined;
   useEffect(() => {
@@ -105,7 +104,7 @@ export function KioskForm({ clinicName, kept, onStaff, onStale }: KioskFormProps
       {group ? (
         <QuestionPage key={group.id} form={form} group={group} given={given} missing={new Set(isMarked ? missingHere.map(({ questionId }) => questionId) : [])} isTouch />
       ) : (
-        <SignatureStep form={form} signers={signers} way="kiosk" signed={signed} onChange={setSigned} isTouch />
+        <SignatureStep form={form} signers={signers} way="kiosk" given={given} isTouch />
       )}
       {!group && problems.length > 0 && <OpenPage kept={kept} answers={given.answers} onOpen={go} />}
       <Problem text={problem} />

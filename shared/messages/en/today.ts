@@ -24,6 +24,14 @@ export const today = {
     more_other: '{{count}} more in Notes',
     when: '{{date}}, {{time}}',
   },
+  intakes: {
+    title: 'Intakes to look through',
+    when: '{{date}}, {{way}}',
+    review: 'Look through',
+    reviewOf: 'Look through the intake of {{name}}',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+  },
   plans: {
     title: 'Plans with no next visit',
     none: 'Every open plan has its next visit.',

@@ -44,6 +44,10 @@ describe('the demo clinic', () => {
     const { items } = await owner.reminders.listToday();
     expect(items.some((item) => item.done) && items.some((item) => !item.done)).toBe(true);
     expect((await owner.schedule.listVisitsToReassign()).length).toBeGreaterThan(0);
+    const [intake] = (await owner.today.getToday()).intakes;
+    if (!intake) throw new Error('no intake waits');
+    expect((await owner.intake.getProposal({ intakeId: intake.intakeId })).lines.map(({ contraindicationId }) => contraindicationId)).toContain('ci_anticoagulants');
+    expect((await owner.clients.findDoctors({ query: '' })).map(({ clientCount }) => clientCount).toSorted()).toEqual([0, 0, 1]);
     const fees = new Set<string>();
     const states = new Set<string>();
     for (let day = -30; day < 12; day += 1) {

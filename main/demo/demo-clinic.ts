@@ -16,6 +16,7 @@ import cases from './cases.json' with { type: 'json' };
 import { demoCourses, type DemoDay, type PlacedCourse } from './demo-courses.ts';
 import { layOutDesk } from './demo-desk.ts';
 import { fillGate } from './demo-gate.ts';
+import { layOutPapers } from './demo-papers.ts';
 import { demoMembers, demoOwner, demoPassword, demoSignIns, type DemoMember } from './demo-people.ts';
 import { addCupping, addServices, closeOnHolidays, demoHours, furnishRooms, planTimeAway } from './demo-working-time.ts';
 import { courseEvents, type CourseEvent, type Stage } from './replay-case.ts';
@@ -35,6 +36,7 @@ interface Clock {
 interface DemoTeam {
   readonly owner: ContractClient;
   readonly desk: ContractClient;
+  readonly deskPin: string;
   readonly therapists: readonly { readonly client: ContractClient; readonly staffId: string; readonly member: DemoMember }[];
 }
 
@@ -94,13 +96,13 @@ async function openTeam(app: App): Promise<DemoTeam> {
   const ownerId = await openClinic(owner);
   await owner.session.setPin({ pin: demoOwner.pin });
   const therapists = [{ client: owner, staffId: ownerId, member: demoOwner }];
-  let desk = owner;
+  let [desk, deskPin] = [owner, demoOwner.pin];
   for (const member of demoMembers) {
     const { client, staffId } = await takeOn(app, owner, member);
     if (member.roles.includes('therapist')) therapists.push({ client, staffId, member });
-    else desk = client;
+    else [desk, deskPin] = [client, member.pin];
   }
-  return { owner, desk, therapists };
+  return { owner, desk, deskPin, therapists };
 }
 
 async function stageFor(team: DemoTeam, clock: Clock, placed: PlacedCourse, newId: () => string): Promise<Stage> {
@@ -170,6 +172,7 @@ async function fillDemo(app: App, clock: Clock, today: DemoDay & { readonly now:
   await layOutDesk(team.desk, { ...today, therapistIds });
   const [, second] = team.therapists;
   if (second) await fillGate({ date: today.date, desk: team.desk, therapist: second.client, therapistId: second.staffId });
+  await layOutPapers({ date: today.date, desk: team.desk, deskPin: team.deskPin, owner: team.owner, ownerId: therapistIds[0] ?? '' });
 }
 
 /**

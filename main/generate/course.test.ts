@@ -14,6 +14,7 @@ const person: Person = {
   consentUntil: '',
   health: { flags: [], medications: [], allergies: [], pregnancy: '', redFlagScreen: '', decision: 'proceed', decisionNote: '', clearances: [] },
   healthVersion: 0,
+  intake: null,
   touchedAt: 0,
 };
 

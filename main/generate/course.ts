@@ -5,11 +5,13 @@ import { anchorOf, viewsShowing } from '../../shared/clinical/body/body.geometry
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { chronicityOf } from '../../shared/clinical/symptoms.ts';
 import { pick } from '../../shared/core/random.ts';
+import type { Answers } from '../../shared/intake/intake.model.ts';
 import type { CivilDate } from '../../shared/core/time.ts';
 import { blankComplaint, blankPlan } from '../../shared/episodes/blank.ts';
 import type { BodyMarker, Complaint, PlanDetails } from '../../shared/episodes/episodes.model.ts';
 import { between, clamp, happens, several, weighted, type Random } from './chance.ts';
 import { conditions, type Condition } from './conditions.ts';
+import { doctorNames } from './doctors.ts';
 import { shiftDays } from './moments.ts';
 import type { Trend } from './sentences.ts';
 import { fillIn } from './words.ts';
@@ -25,6 +27,8 @@ export interface Person {
   consentUntil: CivilDate;
   health: HealthAnswers;
   healthVersion: number;
+  /** Handed in, and not looked through yet. */
+  intake: { readonly id: string; readonly answers: Answers } | null;
   /** Milliseconds since 1970. */
   touchedAt: number;
 }
@@ -46,6 +50,7 @@ export interface Course {
   visitsMade: number;
   lastNote: NoteBody | null;
   isOver: boolean;
+  letterFiled: boolean;
 }
 
 /** main/demo/cases.json: seven of ten resolve, two get better and stay there, one gets worse. */
@@ -117,7 +122,7 @@ function complaintOf(random: Random, condition: Condition, side: 'l' | 'r', toda
     psfsActivities: [...condition.activities],
     referral: isReferred
       ? {
-          by: `Dr. ${pick(random, ['Ortiz', 'Feldman', 'Nakamura', 'Okafor', 'Lindqvist', 'Rao', 'Moreau', 'Castillo'])} (fictional)`,
+          by: `Dr. ${pick(random, doctorNames)} (fictional)`,
           kind: 'physician',
           date: shiftDays(today, -between(random, 2, 20)),
           visitsOrdered: happens(random, 0.5) ? 6 : null,
@@ -174,5 +179,6 @@ export function startCourse(random: Random, person: Person, today: CivilDate): C
     visitsMade: 0,
     lastNote: null,
     isOver: false,
+    letterFiled: false,
   };
 }

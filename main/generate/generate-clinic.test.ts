@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { isMinorOn } from '../../shared/clients/consents.rules.ts';
 import { flagsOf } from '../../shared/screening/flags.rules.ts';
 import { resultOf } from '../../shared/screening/gate.rules.ts';
 import { usualSettings } from '../../shared/screening/screening.model.ts';
+import { answerProblems } from '../../shared/intake/answers.rules.ts';
 import { judgePlacement, type StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { findClients } from '../../db/clients/finder.queries.ts';
 import { listConsentsInForce } from '../../db/clients/consents.queries.ts';
@@ -16,9 +18,12 @@ import { findHealthRecord } from '../../db/clients/health.queries.ts';
 import { areSearchTextsOld, renewSearchTexts } from '../../db/clients/search-text.queries.ts';
 import type { Db } from '../../db/database.ts';
 import { databaseOver, openClinicFile, type ClinicFile } from '../../db/open.ts';
+import { findResponse, listWaitingIntakes } from '../../db/intake/responses.queries.ts';
 import { listStandingVisits } from '../../db/schedule/schedule.queries.ts';
 import { createApp } from '../app.ts';
+import { cleanFile } from '../attachments/clean-file.ts';
 import { contentHashOf } from '../charting/sign-note.ts';
+import { hashOfIntake } from '../intake/hand-in.ts';
 import { loadRoster } from '../schedule/roster.ts';
 import { openWithPassword, readEnvelope } from '../session/key-envelope.ts';
 import { dataPaths } from '../store/clinic-store.ts';
@@ -77,8 +82,8 @@ describe('a generated clinic', () => {
     // Its people are on file once, and every series has its plan.
     const none = ['client_merges', 'client_merge_moves', 'distinct_clients', 'visit_series'];
     // What the desk and the therapist add to a record by hand.
-    const ofRecords = ['doctors', 'own_fields', 'client_preferences', 'private_flags', 'legal_holds', 'attachments', 'attachment_files', 'correction_requests', 'destructions'];
-    const ofIntake = ['intake_forms', 'intake_drafts', 'intake_responses', 'intake_reviews', 'health_checks'];
+    const ofRecords = ['own_fields', 'client_preferences', 'private_flags', 'legal_holds', 'correction_requests', 'destructions'];
+    const ofIntake = ['health_checks'];
     const ofScreening = ['screening_rules', 'screening_reasons', 'consent_texts'];
     // Nobody there is a student; phrases and templates are each therapist's own.
     const ofCharting = ['supervisions', 'co_sign_requests', 'co_signatures', 'phrases', 'note_templates'];
@@ -161,6 +166,31 @@ describe('a generated clinic', () => {
       expect(mandatory).toEqual([]);
       expect(canSign(noteGaps(body, facts))).toBe(true);
       expect(note.is_late_entry === 1).toBe(facts.isLate);
+    }
+  });
+
+  it('holds intakes that could have been handed in and looked through, and some that wait', async () => {
+    const responses = await db.selectFrom('intake_responses').select(['id', 'client_id']).execute();
+    expect(responses.length).toBeGreaterThan(10);
+    for (const { id } of responses) {
+      const kept = await findResponse(db, id);
+      if (!kept) throw new Error('an intake is gone');
+      const { form, formVersion, answers, signatures, hash } = kept.response;
+      expect(answerProblems(form, answers)).toEqual([]);
+      expect(signatures.map(({ name }) => name.length > 0)).toEqual([true]);
+      expect(hashOfIntake({ form, formVersion }, { answers, signatures })).toBe(hash);
+    }
+    const waiting = await listWaitingIntakes(db, { treatedBy: null, limit: 50 });
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(await db.selectFrom('intake_drafts').select('way').execute()).toEqual([{ way: 'kiosk' }]);
+  });
+
+  it('holds letters that open as what they are', async () => {
+    const files = await db.selectFrom('attachments as a').innerJoin('attachment_files as f', 'f.attachment_id', 'a.id').select(['a.hash', 'a.byte_size', 'f.bytes']).execute();
+    expect(files.length).toBeGreaterThan(3);
+    for (const { hash, byte_size: byteSize, bytes } of files) {
+      expect(cleanFile(bytes)).toMatchObject({ contentType: 'application/pdf' });
+      expect([bytes.byteLength, createHash('sha256').update(bytes).digest('hex')]).toEqual([byteSize, hash]);
     }
   });
 

@@ -16,8 +16,11 @@ import type { Course } from './course.ts';
 import { liveThrough } from './clinic-days.ts';
 import { layOutDesk } from './desk-of-today.ts';
 import { Diary } from './diary.ts';
+import { doctorIds, writeDoctors } from './doctors.ts';
+import { layOutIntakes } from './intakes-of-today.ts';
 import { createIds, Days } from './moments.ts';
 import { createKeys, furnish, staffOf } from './open-file.ts';
+import { writeForm } from './papers.ts';
 import { createNamePools, createPeople, personName, type NamePool } from './people.ts';
 import { Scribe } from './scribe.ts';
 import type { ClinicSize } from './sizes.ts';
@@ -95,6 +98,11 @@ function shared(options: GenerateOptions, outline: Outline) {
   return { random, size: options.size, team, newId, newPerson, days: new Days(clinicZone), now: millisecondsOf(options.now) };
 }
 
+/** Milliseconds since 1970. */
+function openingOf({ from }: Outline): number {
+  return new Days(clinicZone).get(from).at(7 * 60);
+}
+
 async function writeClinic(options: GenerateOptions, outline: Outline, file: ClinicFile, head: AuditAnchor): Promise<void> {
   const common = shared(options, outline);
   // Their triggers only refuse change and replacement, and every row here is new: its key is held to that in any case.
@@ -104,6 +112,7 @@ async function writeClinic(options: GenerateOptions, outline: Outline, file: Cli
   const world = {
     ...common,
     scribe,
+    doctorIds: doctorIds(openingOf(outline)),
     diary: new Diary(common.team.therapists, options.size.rooms),
     visits: new Map(),
     tasks: new Map(),
@@ -132,15 +141,23 @@ async function writeChain(options: GenerateOptions, outline: Outline, file: Clin
 }
 
 async function fill(options: GenerateOptions, outline: Outline, dataKey: Uint8Array, { db, file }: { readonly db: Db; readonly file: ClinicFile }): Promise<FileContent> {
-  const opening = instantFromMilliseconds(new Days(clinicZone).get(outline.from).at(7 * 60));
-  await db.transaction().execute((tx) => furnish(tx, outline.clinicId, outline.team, opening, Math.ceil(options.size.weeks / 52) + 2));
+  const opening = instantFromMilliseconds(openingOf(outline));
+  await db.transaction().execute(async (tx) => {
+    await furnish(tx, outline.clinicId, outline.team, opening, Math.ceil(options.size.weeks / 52) + 2);
+    if (options.size.kind === 'chain') return;
+    await writeDoctors(tx, openingOf(outline));
+    await writeForm(tx, opening, outline.team.owner.id);
+  });
   const head = await readAuditHead(db);
   beginBulk(file);
   if (options.size.kind === 'chain') await writeChain(options, outline, file);
   else await writeClinic(options, outline, file, head);
   if (options.size.kind === 'clinic') {
     const moment = { team: outline.team, today: outline.today, now: millisecondsOf(options.now) };
-    await db.transaction().execute((tx) => layOutDesk(tx, moment));
+    await db.transaction().execute(async (tx) => {
+      await layOutDesk(tx, moment);
+      await layOutIntakes(tx, moment);
+    });
   }
   if (options.isChecked) {
     options.onProgress?.('checking', 0);

@@ -1,7 +1,7 @@
 // A client becomes known to the clinic: by telephone first, with health answers and consents at the first visit.
 import { signersFor } from '../../shared/clients/clients.rules.ts';
 import { handedInAnswers } from '../../shared/clients/health.rules.ts';
-import type { HealthAnswers } from '../../shared/clients/clients.model.ts';
+import type { ClientDetails, HealthAnswers } from '../../shared/clients/clients.model.ts';
 import { findContraindication } from '../../shared/clinical/contraindications.ts';
 import { regionsOfMuscle } from '../../shared/clinical/muscles.ts';
 import { requiredConsent } from '../../shared/clinical/regions.ts';
@@ -12,6 +12,7 @@ import { between, happens, several, type Random } from './chance.ts';
 import type { Course, Person } from './course.ts';
 import { clearableConditions, decideAtGate, flagsOfAnswers } from './gate.ts';
 import { shiftDays, type Day } from './moments.ts';
+import { fileLetter, handInIntake, reviewIntake } from './papers.ts';
 import { isMinor } from './people.ts';
 import { deskAlerts, healthAlerts } from './sentences.ts';
 import { deskOf, therapistOf, type World } from './world.ts';
@@ -62,10 +63,16 @@ function allowsCups(health: HealthAnswers): boolean {
   return health.flags.every((flag) => !['absolute', 'clearance'].includes(findContraindication(flag.contraindicationId)?.classes.cupping ?? 'absolute'));
 }
 
+/** Every third client names one; whoever comes next names the next of the list. */
+function familyDoctor({ doctorIds, clientsMade }: World): ClientDetails['doctors'] {
+  const doctorId = doctorIds[Math.floor(clientsMade / 3) % doctorIds.length];
+  return clientsMade % 3 === 0 && doctorId !== undefined ? [{ doctorId, part: 'familyDoctor', mayContact: clientsMade % 2 === 0 }] : [];
+}
+
 /** Somebody calls who was never here. */
 export function takeIn(world: World, today: Day, at: number): Person {
   const { random, scribe } = world;
-  const details = world.newPerson(today.date);
+  const details = { ...world.newPerson(today.date), doctors: familyDoctor(world) };
   const desk = deskOf(world).id;
   const id = scribe.newId(at);
   const health = healthOf(random, isMinor(details, today.date), today.date);
@@ -80,6 +87,7 @@ export function takeIn(world: World, today: Day, at: number): Person {
     consentUntil: '',
     health,
     healthVersion: 0,
+    intake: null,
     touchedAt: at,
   };
 }
@@ -107,6 +115,7 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
     person.healthVersion = 1;
     const handedIn = handedInAnswers(undefined, { ...person.health, decisionNote: '' }, today.date);
     scribe.addHealth(person.id, 1, handedIn, at, { id: desk, isHandedIn: true });
+    handInIntake(scribe, course, at + 10_000, today.date, desk);
     for (const consentId of consentsOfCare) add(consentId, at + 20_000);
     if (isMinor(person.details, today.date)) add('consent_guardian', at + 20_000);
     if (person.granted.has('consent_cupping')) add('consent_cupping', at + 25_000);
@@ -119,21 +128,23 @@ export function registerAtDesk(world: World, course: Course, today: Day, at: num
   else if (person.consentUntil < shiftDays(today.date, 90)) add('consent_treatment', at + 20_000);
   if (person.consentUntil < shiftDays(today.date, 90)) person.consentUntil = shiftDays(today.date, 365);
   for (const consentId of consentsFor(course)) if (!person.granted.has(consentId)) add(consentId, at + 30_000);
+  fileLetter(scribe, course, at + 40_000, desk);
   if (isFirstTime && happens(random, 0.03)) {
     scribe.addAlert(person.id, 'health', pick(random, healthAlerts), at + 60_000, therapistOf(world, person.therapist).id);
   }
 }
 
 /** The therapist looks through the answers, opens the episode and makes its plan. */
-export function openEpisode(world: World, course: Course, visit: { readonly id: string; readonly date: CivilDate }, at: number): void {
+export function openEpisode(world: World, course: Course, visitId: string, at: number, today: Day): void {
   const { scribe } = world;
   const { person } = course;
   const therapist = therapistOf(world, person.therapist).id;
   scribe.log(at - 90_000, 'health.viewed', therapist, { clientId: person.id });
+  reviewIntake(scribe, course, { ...person.health, decisionNote: '' }, at - 30_000, today.date, therapist);
   person.healthVersion += 1;
   scribe.addHealth(person.id, person.healthVersion, person.health, at, { id: therapist, isHandedIn: false });
   course.episodeId = scribe.openEpisode(person.id, course.complaint, at + 60_000, therapist);
   course.planId = scribe.addPlan(person.id, course.episodeId, course.plan, at + 120_000, therapist);
-  decideAtGate(scribe, person, { episodeId: course.episodeId, day: visit.date, at: at + 122_000, therapistId: therapist });
-  scribe.log(at + 125_000, 'episode.changed', therapist, { clientId: person.id, subjectId: visit.id });
+  decideAtGate(scribe, person, { episodeId: course.episodeId, day: today.date, at: at + 122_000, therapistId: therapist });
+  scribe.log(at + 125_000, 'episode.changed', therapist, { clientId: person.id, subjectId: visitId });
 }

@@ -47,6 +47,8 @@ export interface VisitChange {
 /** All times are milliseconds since 1970; what would lie after `now` has not happened and is left out of the log. */
 export class Scribe {
   readonly newId: (atMilliseconds: number) => string;
+  /** A row that its own file knows how to make. */
+  readonly insert: BulkWriter['insert'];
   readonly #writer: BulkWriter;
   readonly #now: number;
   #head: AuditAnchor;
@@ -54,6 +56,7 @@ export class Scribe {
 
   constructor(writer: BulkWriter, newId: (atMilliseconds: number) => string, head: AuditAnchor, now: number) {
     this.#writer = writer;
+    this.insert = writer.insert.bind(writer);
     this.newId = newId;
     this.#head = head;
     this.#now = now;

@@ -106,7 +106,7 @@ function give(world: World, visit: BookedVisit, today: Day): void {
   if (visit.isFirst) registerAtDesk(world, course, today, arrivesAt + 20_000);
   if (visit.startsAt > now) return;
   change(world, visit, visit.startsAt + between(random, 0, 60) * 1000, therapist.id, 'in_session');
-  if (visit.isFirst) openEpisode(world, course, { id: visit.id, date: today.date }, visit.startsAt + 2 * minute);
+  if (visit.isFirst) openEpisode(world, course, visit.id, visit.startsAt + 2 * minute, today);
   logReadings(world, visit, therapist.id, endsAt);
   if (endsAt > now) return;
   const isLast = course.sessionsDone + 1 >= course.pain.length;

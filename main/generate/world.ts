@@ -40,6 +40,8 @@ export interface World {
   readonly days: Days;
   readonly diary: Diary;
   readonly scribe: Scribe;
+  /** The directory of doctors. */
+  readonly doctorIds: readonly string[];
   readonly newPerson: (today: CivilDate) => ClientDetails;
   /** Now, in milliseconds since 1970: nothing happens after it. */
   readonly now: number;

@@ -12,7 +12,7 @@ import { unremarkable } from '../testing/intake.ts';
 import { payloadsFor, proceduresOf, type Hints, type NamedProcedure } from './payloads.test-support.ts';
 
 /** Payloads to each procedure; the long run of the fault matrix asks for more. */
-const runs = Number(process.env['FASCIA_HOSTILE_RUNS'] ?? 10);
+const runs = Number(process.env['FASCIA_FAULT_RUNS'] ?? 10);
 
 /** They end the caller's session or never end themselves; what they need is asserted in the table of access. */
 const ending: ReadonlySet<string> = new Set(['session.lock', 'session.signOut', 'session.watchChanges', 'backup.makeBackup', 'intake.startKiosk']);
@@ -64,6 +64,7 @@ beforeAll(async () => {
     alertId: [alert.id],
     flagId: [flag.id],
     attachmentId: [attachment.id],
+    uploadId: [null, course.clientId],
     base64: [base64, '/9j/4AAQ', 'iVBORw0KGgo='],
     doctorId: [doctor.id],
     fieldId: [field.id],

@@ -4,6 +4,8 @@ export interface FaultRow {
   readonly number: number;
   readonly what: string;
   readonly tests: readonly string[];
+  /** Stories in a browser, run after the tests. */
+  readonly stories?: readonly string[];
   /** How many times: the ordinary suite runs a few. */
   readonly runs?: number;
 }
@@ -18,7 +20,10 @@ export const faultRows: readonly FaultRow[] = [
   { number: 15, what: 'clock back an hour, a year; forward ten', tests: ['main/trust/clock.test.ts'] },
   { number: 16, what: 'clock change in six zones, and free slots against trying everything', tests: ['shared/schedule/zones.test.ts', 'shared/schedule/oracle.test.ts', 'main/schedule/computer-zone.test.ts'], runs: 10_000 },
   { number: 18, what: 'two processes book one slot', tests: ['main/schedule/race.test.ts'], runs: 1000 },
-  { number: 21, what: 'hostile payloads over every procedure', tests: ['main/trust/hostile.test.ts'] },
+  { number: 19, what: 'page killed while typing', tests: ['renderer/ui/draft-saver.test.ts'], stories: ['e2e/clients/typing-survives.spec.ts', 'e2e/charting/draft-survives.spec.ts'], runs: 5 },
+  { number: 21, what: 'hostile payloads over every procedure, each role', tests: ['main/trust/hostile.test.ts', 'main/intake/kiosk.test.ts'], runs: 450 },
+  { number: 22, what: '50 MB strings, deep JSON, __proto__, over every procedure', tests: ['main/trust/oversized.test.ts', 'main/loopback/server.test.ts', 'main/electron/transport.test.ts'], runs: 1 },
   { number: 25, what: 'tampered, truncated and foreign backups', tests: ['main/backup/check-backup.test.ts', 'main/backup/manifest.test.ts'] },
+  { number: 27, what: '500 hostile strings in every text field of a client, on screen and on paper', tests: ['main/trust/hostile-strings.test.ts'], stories: ['e2e/clients/hostile-strings.spec.ts'], runs: 500 },
   { number: 29, what: 'model: book, move, cancel, undo, restart', tests: ['main/trust/model.test.ts'], runs: 500 },
 ];

@@ -6,18 +6,23 @@ import type { JobMessage, KeptJobKind, KeptJobWork, KeptOrder } from './jobs.mod
 
 const work: { readonly [K in KeptJobKind]: KeptJobWork<K> } = { printDocument };
 
+/** A file's memory, given away rather than copied; where it is part of something larger it is copied. */
+function handedOver({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
 const underWay = new Map<number, AbortController>();
 
 async function run({ number, job, input }: Extract<KeptOrder, { kind: 'run' }>): Promise<void> {
   const leaving = new AbortController();
-  const answer = (message: JobMessage): void => {
+  const answer = (message: JobMessage, handed: readonly ArrayBuffer[] = []): void => {
     // Nobody waits for what was cancelled.
-    if (!leaving.signal.aborted) parentPort?.postMessage({ number, message });
+    if (!leaving.signal.aborted) parentPort?.postMessage({ number, message }, handed);
   };
   underWay.set(number, leaving);
   try {
     const result = await work[job](input, (progress) => answer({ kind: 'progress', progress }), leaving.signal);
-    answer({ kind: 'done', result });
+    answer({ kind: 'done', result }, handedOver(result.bytes));
   } catch (fault) {
     if (!leaving.signal.aborted) answer(answerOfFault(fault));
   } finally {

@@ -30,6 +30,14 @@ export interface TextPiece {
   readonly height: number;
 }
 
+// Joiners, and what a file says of dots that its font draws apart from their letter.
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** As it is compared: small letters without accents, nothing that cannot be seen. */
+function searched(text: string): string {
+  return foldText(text.replace(unseen, ''));
+}
+
 /** Puts the pieces of a page together to one text. @param pageHeight in points. */
 export function joinPieces(items: readonly TextPiece[], pageHeight: number): PageText {
   const pieces: Piece[] = [];
@@ -45,7 +53,7 @@ export function joinPieces(items: readonly TextPiece[], pageHeight: number): Pag
     const [, , , , left = 0, baseline = 0] = transform;
     pieces.push({ left, top: pageHeight - baseline - height * 0.8, width, height, letters: letters.length });
     for (const [at, letter] of letters.entries()) {
-      const folded = /\s/u.test(letter) ? ' ' : foldText(letter);
+      const folded = /\s/u.test(letter) ? ' ' : searched(letter);
       if (folded === ' ' && text.endsWith(' ')) continue;
       for (const part of folded) {
         text += part;
@@ -58,7 +66,7 @@ export function joinPieces(items: readonly TextPiece[], pageHeight: number): Pag
 
 /** Where the words stand, each hit as the rectangles that cover it. */
 export function findInPage({ text, places, pieces }: PageText, query: string): readonly (readonly PageArea[])[] {
-  const wanted = foldText(query).replace(/\s+/gu, ' ').trim();
+  const wanted = searched(query).replace(/\s+/gu, ' ').trim();
   if (wanted === '') return [];
   const hits: (readonly PageArea[])[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {

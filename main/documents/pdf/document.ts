@@ -8,7 +8,6 @@
 // Same data, same bytes: the only time in the file is `createdAt`, the file id is made from it and the title.
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { deflateSync } from 'node:zlib';
 import { Temporal } from 'temporal-polyfill';
 import type { Block } from './block.ts';
 import { cleanLine } from './clean-text.ts';
@@ -20,6 +19,7 @@ import { openLogo } from './logo.ts';
 import type { OpenLogo } from './logo.ts';
 import { layoutMasthead, paintFurniture } from './page-furniture.ts';
 import type { Clinic, Furniture } from './page-furniture.ts';
+import { packPage, packStreams } from './packing.ts';
 import { createPaginator } from './paginate.ts';
 import type { PageContent } from './paginate.ts';
 import { createPainter } from './painter.ts';
@@ -133,7 +133,8 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
   signal?.throwIfAborted();
   const page = pageGeometry(options.pageSize);
   const doc = await startPdf(options, title, page);
-  const chunks = takeBytes(doc);
+  const bytesOf = takeBytes(doc);
+  packStreams(doc);
   const logo = clinic.logo && openLogo(doc, clinic.logo);
   const root: Tag = { type: 'Document', parent: undefined };
   const painter = createPainter(doc, page, root);
@@ -161,44 +162,38 @@ async function openFile(options: FileOptions, title: string): Promise<OpenFile> 
       doc.resume();
       doc.end();
       await once(doc, 'end');
-      return { bytes: Buffer.concat(chunks), pageCount, missingGlyphs: [...missing], isLogoLeftOut: clinic.logo !== undefined && logo === undefined };
+      return { bytes: bytesOf(), pageCount, missingGlyphs: [...missing], isLogoLeftOut: clinic.logo !== undefined && logo === undefined };
     },
   };
 }
 
 /** The file's bytes as they are written. pdfkit pushes each line through a stream, which costs more than making it. */
-function takeBytes(doc: PDFKit.PDFDocument): readonly Uint8Array[] {
+function takeBytes(doc: PDFKit.PDFDocument): () => Uint8Array {
   const chunks: Uint8Array[] = [];
+  let lines = '';
+  const takeLines = (): void => {
+    if (lines !== '') chunks.push(Buffer.from(lines, 'latin1'));
+    lines = '';
+  };
   // Fields of pdfkit's own that its types do not tell.
   const writer = doc as unknown as { _write(data: string | Uint8Array): void; _offset: number };
   writer._write = (data) => {
-    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-    chunks.push(bytes);
-    writer._offset += bytes.length;
+    if (typeof data === 'string') {
+      lines += `${data}\n`;
+      writer._offset += data.length + 1;
+      return;
+    }
+    takeLines();
+    chunks.push(data);
+    writer._offset += data.length;
   };
   // The header was written when the document was made.
   const header: Uint8Array | null = doc.read();
   if (header) chunks.push(header);
-  return chunks;
-}
-
-/** pdfkit's content of a page, while it is written. */
-interface PageContentRef {
-  compress: boolean;
-  buffer: Uint8Array[];
-  readonly data: { Filter?: string };
-}
-
-/** Fast rather than small: packing takes a sixth of the time of a file of many notes. */
-const packing = { level: 3, windowBits: 14 } as const;
-
-/** Packs what a page holds so far; pdfkit then writes it as it is. */
-function packPage(doc: PDFKit.PDFDocument): void {
-  // A field of pdfkit's own that its types do not tell.
-  const { content } = doc.page as unknown as { readonly content: PageContentRef };
-  content.buffer = [deflateSync(Buffer.concat(content.buffer), packing)];
-  content.compress = false;
-  content.data.Filter = 'FlateDecode';
+  return () => {
+    takeLines();
+    return Buffer.concat(chunks);
+  };
 }
 
 async function layoutPages(

@@ -1,5 +1,6 @@
 // One font as the layout sees it: what it covers, how wide its words are, and the object that pdfkit draws with.
 // fontkit is pdfkit's own dependency, not ours: pdfkit opens the font, and this is where the rest meets it.
+import { quickSubset, type GlyphSubset, type TrueTypeFont } from './true-type-subset.ts';
 
 /** One font as the layout sees it. */
 export interface Face {
@@ -10,6 +11,8 @@ export interface Face {
   covers(codePoint: number): boolean;
   /** Advance of `text` in thousandths of the font size. */
   widthOf(text: string): number;
+  /** The glyphs of a word in the font's own units. Shared between documents: nobody may write to them. */
+  shape(word: string): ShapedText;
 }
 
 /** What we use of the font objects of fontkit, which pdfkit brings along. */
@@ -22,15 +25,25 @@ export interface ParsedFont {
   createSubset(): FontSubset;
 }
 
-/** fontkit's subset: glyphs by the number they are asked for, in the order of asking. */
-export interface FontSubset {
-  includeGlyph(glyph: number): number;
+/** A font whose tables lie in the file as they are used: no web font. */
+function isPlain(parsed: Partial<TrueTypeFont> & ParsedFont): parsed is ParsedFont & TrueTypeFont {
+  return parsed.stream !== undefined && parsed.directory?.tag !== 'wOF2' && parsed.directory?.tables['glyf'] !== undefined;
+}
+
+/** fontkit's subset with what it is written by. */
+export interface FontSubset extends GlyphSubset {
   _addGlyph(glyph: number): number;
+}
+
+export interface GlyphPlace {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 export interface ShapedText {
   readonly glyphs: readonly ShapedGlyph[];
-  readonly positions: readonly object[];
+  readonly positions: readonly GlyphPlace[];
   readonly advanceWidth: number;
 }
 
@@ -66,11 +79,13 @@ export function createFace(id: string, parsed: ParsedFont, shaper: Shaper = char
   const font: ParsedFont = Object.create(parsed, {
     // pdfkit scales the positions it gets in place, so it gets its own copies.
     layout: { value: (text: string) => copyOf(shape(text)) },
+    ...(isPlain(parsed) && { createSubset: { value: () => quickSubset(parsed, parsed.createSubset()) } }),
     ...more,
   });
   return {
     id,
     font,
+    shape,
     covers: (codePoint) => parsed.hasGlyphForCodePoint(codePoint),
     widthOf: (text) => {
       let width = 0;

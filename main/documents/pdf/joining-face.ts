@@ -1,13 +1,15 @@
 // A face of Arabic or Hebrew: letters join and stack by the font's own rules, from right to left. The same glyph then
 // stands for several characters (a letter without its dots), so each meaning of a glyph becomes a glyph of its own in the
 // file, and text that is copied out of it is what was written.
-import { createFace, type Face, type FontSubset, type ParsedFont, type Shaper } from './face.ts';
+import { createFace, type Face, type ParsedFont, type Shaper } from './face.ts';
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 // Digits of these scripts run from left to right.
 const digitsOnly = /^[\p{Nd}\p{P}\p{Z}\p{S}]+$/u;
-/** Glyphs are numbered with 16 bits; what lies above them tells meanings apart. */
+/** Glyphs are numbered with 16 bits; what lies above them tells meanings apart, and the subset's writer leaves it out. */
 const meaningStep = 0x1_0000;
+/** Dots that the font draws apart: their letter has said it. PDF/A wants a character for each glyph, and this one is not seen and joins nothing. */
+const nothingOfItsOwn = [0x2060];
 
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text) && !digitsOnly.test(text);
@@ -33,15 +35,11 @@ export function createJoiningFace(id: string, parsed: ParsedFont): Face {
   const shaper: Shaper = (text) => {
     forgetGlyphs(parsed);
     const shaped = parsed.layout(text, undefined, undefined, undefined, isRightToLeft(text) ? 'rtl' : 'ltr');
-    // Dots that the font draws apart say nothing of their own: the letter before them has said it.
-    const glyphs = shaped.glyphs.map(({ id: glyph, advanceWidth, codePoints }) => ({ id: numberOf(glyph, codePoints), advanceWidth, codePoints: [...codePoints] }));
+    const glyphs = shaped.glyphs.map(({ id: glyph, advanceWidth, codePoints }) => {
+      const meaning = codePoints.length === 0 ? nothingOfItsOwn : [...codePoints];
+      return { id: numberOf(glyph, meaning), advanceWidth, codePoints: meaning };
+    });
     return { glyphs, positions: shaped.positions, advanceWidth: shaped.advanceWidth };
   };
-  const createSubset = (): FontSubset => {
-    const subset = parsed.createSubset();
-    const add = subset._addGlyph.bind(subset);
-    subset._addGlyph = (glyph) => add(glyph % meaningStep);
-    return subset;
-  };
-  return createFace(id, parsed, shaper, { createSubset: { value: createSubset } });
+  return createFace(id, parsed, shaper);
 }

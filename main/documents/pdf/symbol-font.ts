@@ -1,5 +1,6 @@
 // A small TrueType font made in memory from symbol-glyphs.ts, so that "7 → 4" and "≥ 90°" print as real, selectable
 // text. No font file with these signs is bundled; a bundled one would simply stand before this in the chain.
+import { concat, pack, padded, sfnt } from './sfnt.ts';
 import { symbolGlyphs } from './symbol-glyphs.ts';
 import type { Point, SymbolGlyph } from './symbol-glyphs.ts';
 
@@ -44,6 +45,11 @@ function codePoint(glyph: SymbolGlyph): number {
   return glyph.character.codePointAt(0) ?? 0;
 }
 
+/** Each number as its distance from the one before. */
+function deltas(values: readonly number[]): Uint8Array {
+  return concat(values.map((value, index) => pack('i16', [value - (values[index - 1] ?? 0)])));
+}
+
 /** Straight pieces only, all points on the curve; outer rings run clockwise and holes the other way. */
 function outline(glyph: SymbolGlyph): Outline {
   const rings = glyph.rings.map((ring) => {
@@ -54,7 +60,6 @@ function outline(glyph: SymbolGlyph): Outline {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   let last = -1;
   const ends = rings.map((ring) => pack('u16', [(last += ring.length)]));
-  const deltas = (values: readonly number[]): Uint8Array => concat(values.map((value, index) => pack('i16', [value - (values[index - 1] ?? 0)])));
   const bytes = concat([
     pack('i16 i16 i16 i16 i16', [rings.length, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]),
     ...ends,
@@ -101,49 +106,4 @@ function nameTable(name: string): Uint8Array {
   const ids = [1, 4, 6];
   const records = ids.map((id) => pack('u16 u16 u16 u16 u16 u16', [3, 1, 0x409, id, text.length, 0]));
   return concat([pack('u16 u16 u16', [0, ids.length, 6 + 12 * ids.length]), ...records, text]);
-}
-
-function sfnt(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(tables).map(([tag, bytes]) => ({ tag, length: bytes.length, bytes: padded(bytes) }));
-  let offset = 12 + 16 * entries.length;
-  const directory = entries.map(({ tag, length, bytes }) => {
-    const record = pack('u8 u8 u8 u8 u32 u32 u32', [...[...tag].map((letter) => letter.charCodeAt(0)), 0, offset, length]);
-    offset += bytes.length;
-    return record;
-  });
-  return concat([pack('u32 u16 u16 u16 u16', [0x10000, entries.length, 0, 0, 0]), ...directory, ...entries.map((entry) => entry.bytes)]);
-}
-
-type Field = 'u8' | 'u16' | 'i16' | 'u32';
-const fieldSize: Record<Field, number> = { u8: 1, u16: 2, i16: 2, u32: 4 };
-
-/** Big-endian numbers, one per field named in `format`. */
-function pack(format: string, values: readonly number[]): Uint8Array {
-  // The formats are literals of this file.
-  const fields = format.split(' ') as Field[];
-  const view = new DataView(new ArrayBuffer(fields.reduce((size, field) => size + fieldSize[field], 0)));
-  let at = 0;
-  for (const [index, field] of fields.entries()) {
-    const value = values[index] ?? 0;
-    if (field === 'u8') view.setUint8(at, value);
-    else if (field === 'u16') view.setUint16(at, value);
-    else if (field === 'i16') view.setInt16(at, value);
-    else view.setUint32(at, value);
-    at += fieldSize[field];
-  }
-  return new Uint8Array(view.buffer);
-}
-
-function padded(bytes: Uint8Array): Uint8Array {
-  return concat([bytes, new Uint8Array((4 - (bytes.length % 4)) % 4)]);
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -6,18 +6,17 @@ import { operandsOf } from './drawing.ts';
 /** What we use of pdfkit's font that is embedded in a file. */
 interface EmbeddedFont {
   readonly id: string;
-  encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPlace[]];
+  /** Thousandths of the font size for each of the font's own units. */
+  readonly scale: number;
+  readonly subset: { includeGlyph(glyph: number): number };
+  /** By the glyph's number in the file: how wide it is, and which characters it stands for. */
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
   ref(): object;
 }
 
-interface GlyphPlace {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  readonly advanceWidth: number;
-}
-
 interface OpenFont {
+  readonly face: Face;
   readonly embedded: EmbeddedFont;
   /** Pieces of a TJ array for each word; null where glyphs stand off their line. */
   readonly words: Map<string, string | null>;
@@ -44,14 +43,19 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function encodeWord(font: EmbeddedFont, word: string): string | null {
-  const [codes, places] = font.encode(word);
+/** The codes of a word's glyphs as pdfkit's own `encode` gives them, without its copies of every shape. */
+function encodeWord(font: EmbeddedFont, face: Face, word: string): string | null {
+  const { glyphs, positions } = face.shape(word);
+  if (positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return null;
+  const { subset, widths, unicode, scale } = font;
   let out = '<';
-  for (const [index, code] of codes.entries()) {
-    const place = places[index];
-    if (!place || place.xOffset !== 0 || place.yOffset !== 0) return null;
-    const kern = round(place.advanceWidth - place.xAdvance);
-    out += kern === 0 ? code : `${code}>${kern}<`;
+  for (const [index, { id, advanceWidth, codePoints }] of glyphs.entries()) {
+    const code = subset.includeGlyph(id);
+    widths[code] ??= advanceWidth * scale;
+    unicode[code] ??= codePoints;
+    out += code.toString(16).padStart(4, '0');
+    const kern = round((advanceWidth - (positions[index]?.xAdvance ?? advanceWidth)) * scale);
+    if (kern !== 0) out += `>${kern}<`;
   }
   return `${out}>`;
 }
@@ -72,16 +76,16 @@ export function createTextWriter(plain: PDFKit.PDFDocument): (run: WrittenRun) =
     // pdfkit takes parsed fonts (0.20), which its types do not know yet.
     doc.registerFont(face.id, face.font as unknown as Buffer);
     doc.font(face.id);
-    const made = { embedded: doc._font, words: new Map<string, string | null>() };
+    const made = { face, embedded: doc._font, words: new Map<string, string | null>() };
     fonts.set(face.id, made);
     return made;
   };
-  const encoded = ({ embedded, words }: OpenFont, text: string): string | null => {
+  const encoded = ({ face, embedded, words }: OpenFont, text: string): string | null => {
     let out = '';
     for (const word of wordsOf(text)) {
       let piece = words.get(word);
       if (piece === undefined) {
-        piece = encodeWord(embedded, word);
+        piece = encodeWord(embedded, face, word);
         if (words.size >= mostWords) words.clear();
         words.set(word, piece);
       }

@@ -2,14 +2,17 @@
 import { civilDate, instant } from '../../shared/core/time.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
 import { contraindicationLabel } from '../../shared/clinical/contraindications.ts';
+import { goalLabel } from '../../shared/clinical/goals.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
 import { techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import type { Arrange } from './arrange.ts';
 import type { ClientCopyFacts } from './facts.ts';
+import { intakeBlocks } from './intake-form.ts';
 import { keyValues, section } from './parts.ts';
 import type { Block } from './pdf/block.ts';
+import { labelOf, labelOfTable } from './record-words.ts';
 import { sessionNoteBlocks } from './session-note.ts';
 import type { Words } from './words.ts';
 
@@ -23,7 +26,11 @@ const vocabulary: Readonly<Record<string, (id: string) => string>> = {
   contraindicationId: contraindicationLabel,
   muscleId: muscleName,
   modality: techniqueLabel,
+  modalities: techniqueLabel,
+  goals: goalLabel,
 };
+/** Of another record: it says nothing to a person, whatever column it stands in. */
+const recordId = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Reading {
   readonly names: Readonly<Record<string, string>>;
@@ -34,18 +41,6 @@ function isSaid(name: string): boolean {
   return name in vocabulary || !silent.test(name);
 }
 
-/** `recorded_at`, `firstName` as words. */
-function labelOf(name: string): string {
-  const words = name
-    .replace(/_?[iI]d$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase().trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function titleOf(table: string): string {
-  const known: Readonly<Record<string, string>> = texts.tables;
-  return known[table] ?? labelOf(table);
-}
-
 /** A value in words, structures by indented lines; empty for what is not there. */
 function textOf(name: string, value: unknown, { names, words }: Reading, depth: number): string {
   if (value === null || value === undefined || value === '') return '';
@@ -53,7 +48,7 @@ function textOf(name: string, value: unknown, { names, words }: Reading, depth: 
     // What only looks like a time may have been typed: it stands as it is.
     if (instant.safeParse(value).success) return words.moment(value);
     if (civilDate.safeParse(value).success) return words.date(value);
-    return names[value] ?? vocabulary[name]?.(value) ?? value;
+    return names[value] ?? (recordId.test(value) ? '' : (vocabulary[name]?.(value) ?? value));
   }
   if (/^(is|has|needs|may)_/.test(name) && (value === 0 || value === 1)) return value === 1 ? texts.yes : texts.no;
   if (/minute$/i.test(name) && typeof value === 'number') return words.time(value);
@@ -73,15 +68,16 @@ function rowBlocks(row: Readonly<Record<string, unknown>>, reading: Reading): Bl
   const items = Object.entries(row)
     .filter(([column, value]) => isSaid(column) || (column !== 'id' && typeof value === 'string' && value in reading.names))
     .map(([column, value]) => ({ label: labelOf(column), value: textOf(column, value, reading, 0).slice(0, longestValue) }));
-  return [...keyValues(items, 1), { kind: 'spacer', size: 'small' }];
+  return [{ kind: 'keepTogether', blocks: keyValues(items, 1) }, { kind: 'spacer', size: 'small' }];
 }
 
-/** Every table under its name, every row with its fields; the notes as they were signed; at the end who looked at the record. */
-export function clientCopyBlocks({ tables, names, access, notes }: ClientCopyFacts, words: Words, arrange: Arrange): Block[] {
+/** Every table under its name, every row with its fields; intakes and notes as they were signed; at the end who looked at the record. */
+export function clientCopyBlocks({ tables, names, access, notes, intakes }: ClientCopyFacts, words: Words, arrange: Arrange): Block[] {
   const rows = access.map(({ at, action, by }) => [words.moment(String(at)), String(action), by === null ? '' : String(by)]);
   return [
     { kind: 'paragraph', text: texts.about, size: 'small' },
-    ...Object.entries(tables).flatMap(([table, all]) => section(titleOf(table), all.flatMap((row) => rowBlocks(row, { names, words })))),
+    ...Object.entries(tables).flatMap(([table, all]) => section(labelOfTable(table), all.flatMap((row) => rowBlocks(row, { names, words })))),
+    ...intakes.flatMap((facts) => section(fill(texts.intakeOf, { date: words.moment(facts.response.handedInAt) }), intakeBlocks(facts, words))),
     ...notes.flatMap((facts) => section(fill(texts.noteOf, { date: words.date(facts.note.visit.startsOn) }), sessionNoteBlocks(facts, words, arrange))),
     ...section(texts.access, [{ kind: 'table', columns: [{ header: texts.at, rowHeader: true, share: 0.3 }, { header: texts.what }, { header: texts.who, share: 0.3 }], rows }]),
   ];

@@ -8,7 +8,7 @@ import type { CourseFacts } from './facts.ts';
 import { homeCareOf } from './home-care.ts';
 import { keyValues, list, section } from './parts.ts';
 import type { Block } from './pdf/block.ts';
-import { paragraph } from './words.ts';
+import { lead, paragraph } from './words.ts';
 
 function pain(score: number | null): string {
   return score === null ? '' : fill(texts.ofTen, { score });
@@ -46,7 +46,7 @@ export function homeCareBlocks(facts: CourseFacts, arrange: Arrange): Block[] {
   const day = { align: 'center' as const, share: 0.07 };
   return [
     ...keyValues([{ label: documents.pdf.complaint, value: facts.episode.complaint.label }], 1),
-    ...paragraph(texts.homeCareIntro),
+    ...lead(texts.homeCareIntro),
     {
       kind: 'table',
       columns: [{ header: texts.exercise, rowHeader: true }, ...texts.weekdays.map((header) => ({ header, ...day }))],

@@ -3,6 +3,7 @@ import type { DocumentTemplate } from '../../shared/documents/templates.model.ts
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { intake as intakeTexts } from '../../shared/messages/en/intake.ts';
+import { rights } from '../../shared/messages/en/rights.ts';
 import { arrangeBy } from './arrange.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { clientCopyBlocks } from './client-copy.ts';
@@ -14,6 +15,7 @@ import type { Block } from './pdf/block.ts';
 import type { Chapter } from './pdf/document.ts';
 import { dischargeLetterBlocks, progressReportBlocks, writtenLetterBlocks } from './referrer-letter.ts';
 import { sessionNoteBlocks } from './session-note.ts';
+import { correctionBlocks, destructionBlocks } from './rights-papers.ts';
 import { composeSheetTitle } from './sheet-title.ts';
 import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
@@ -30,6 +32,8 @@ function subjectOf(facts: DocumentFacts, words: Words): string {
       return facts.therapists.map(({ name }) => name).join(', ');
     case 'intake_blank':
       return fill(intakeTexts.pdf.version, { title: facts.form.title, version: facts.version });
+    case 'destruction_certificate':
+      return fill(rights.paper.record, { record: facts.certificate.recordId });
     case 'session_note':
       return subjectLine({ name: facts.note.visit.clientName, birthDate: facts.note.visit.clientBirthDate }, words);
     case 'result_sheet':
@@ -40,7 +44,7 @@ function subjectOf(facts: DocumentFacts, words: Words): string {
   }
 }
 
-function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' | 'intake' | 'intake_blank' | 'client_copy' }>, words: Words, template: DocumentTemplate): Block[] {
+function blocksOf(facts: Exclude<DocumentFacts, { kind: UnarrangedKind }>, words: Words, template: DocumentTemplate): Block[] {
   const arrange = arrangeBy(facts.kind, template);
   switch (facts.kind) {
     case 'session_note':
@@ -68,14 +72,37 @@ function blocksOf(facts: Exclude<DocumentFacts, { kind: 'sheet' | 'intake' | 'in
   }
 }
 
+const unarranged = ['sheet', 'intake', 'intake_blank', 'client_copy', 'destruction_certificate', 'correction'] as const;
+/** What was asked, answered and kept is not the clinic's to arrange. */
+type UnarrangedKind = (typeof unarranged)[number];
+
+function isUnarranged(facts: DocumentFacts): facts is Extract<DocumentFacts, { kind: UnarrangedKind }> {
+  return unarranged.some((kind) => kind === facts.kind);
+}
+
+function composeUnarranged(facts: Extract<DocumentFacts, { kind: UnarrangedKind }>, words: Words, template: DocumentTemplate): Pick<Chapter, 'title' | 'blocks'> {
+  switch (facts.kind) {
+    case 'sheet':
+      return { title: composeSheetTitle(facts, words), blocks: sheetBlocks(facts, words) };
+    case 'intake_blank':
+      return { title: facts.form.title, blocks: blankIntakeBlocks(facts) };
+    case 'intake':
+      return { title: texts.kinds.intake, blocks: intakeBlocks(facts, words) };
+    case 'client_copy':
+      return { title: texts.pdf.clientCopy.title, blocks: clientCopyBlocks(facts, words, arrangeBy('session_note', template)) };
+    case 'destruction_certificate':
+      return { title: rights.paper.certificateTitle, blocks: destructionBlocks(facts, words) };
+    case 'correction':
+      return { title: rights.paper.correctionTitle, blocks: correctionBlocks(facts, words) };
+    default:
+      return facts satisfies never;
+  }
+}
+
 /** The document that these facts make, by the clinic's template. */
 export function compose(facts: DocumentFacts, words: Words, template: DocumentTemplate): Chapter {
   const subject = subjectOf(facts, words);
-  if (facts.kind === 'sheet') return { title: composeSheetTitle(facts, words), subject, blocks: sheetBlocks(facts, words) };
-  // What was asked and answered is not the clinic's to arrange; a form has its own title.
-  if (facts.kind === 'intake_blank') return { title: facts.form.title, subject, blocks: blankIntakeBlocks(facts) };
-  if (facts.kind === 'intake') return { title: texts.kinds.intake, subject, blocks: intakeBlocks(facts, words) };
-  if (facts.kind === 'client_copy') return { title: texts.pdf.clientCopy.title, subject, blocks: clientCopyBlocks(facts, words, arrangeBy('session_note', template)) };
-  const isDraft = 'letter' in facts && facts.letter?.isDraft === true;
+  if (isUnarranged(facts)) return { subject, ...composeUnarranged(facts, words, template) };
+  const isDraft = ('letter' in facts && facts.letter?.isDraft === true) || (facts.kind === 'session_note' && facts.isDraft === true);
   return { title: texts.kinds[facts.kind], subject, ...(isDraft && { draft: texts.draft }), blocks: blocksOf(facts, words, template) };
 }

@@ -10,6 +10,7 @@ import { progressOf } from '../jobs/progress-stream.ts';
 import type { Request } from '../request.ts';
 import { makeBlankIntake } from './blank-intake.ts';
 import { copyDocument } from './copy-document.ts';
+import { previewNote } from './draft-note.ts';
 import { keep, ticketFor } from './keep.ts';
 import { discardLetter, finishLetter, listLetters, previewLetter, saveLetter, startLetter } from './letters.ts';
 import { makeDeskDocument, makeDocument } from './make-document.ts';
@@ -91,6 +92,7 @@ export const documentsService: Implementation<typeof documentsContract, Request>
   saveLetter,
   discardLetter,
   previewLetter,
+  previewNote: (request, input, signal) => previewNote(request, input, { signal }),
   finishLetter,
   getTemplates,
   saveTemplate,

@@ -5,6 +5,7 @@ import type { LetterText } from '../../shared/documents/letters.model.ts';
 import type { CourseKind } from '../../shared/documents/documents.model.ts';
 import type { IntakeForm, IntakeResponse } from '../../shared/intake/intake.model.ts';
 import type { BoardDay } from '../../shared/schedule/range.model.ts';
+import type { Certificate, Correction } from '../../shared/rights/rights.model.ts';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import type { Episode, Plan } from '../../shared/episodes/episodes.model.ts';
 import type { DrawnSignature } from './pdf/block.ts';
@@ -14,6 +15,8 @@ export interface SessionNoteFacts {
   readonly note: SignedNote;
   /** The activities that the note's scores are about. */
   readonly psfsActivities: readonly string[];
+  /** It is being written: nobody has signed it, and each page says so. */
+  readonly isDraft?: true;
 }
 
 export interface TreatmentPlanFacts {
@@ -75,6 +78,8 @@ export interface ClientCopyFacts {
   readonly client: ClientFacts;
   /** The signed notes in the order of their sessions; they stand in none of the tables. */
   readonly notes: readonly SessionNoteFacts[];
+  /** Every intake that was handed in, with its questions; it stands in none of the tables either. */
+  readonly intakes: readonly IntakeFacts[];
   /** Rows by table, every stored value in a readable form. */
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   /** Names of staff by the ids that stand in the rows. */
@@ -122,5 +127,18 @@ export interface BlankIntakeFacts {
   readonly client: ClientFacts | null;
 }
 
+/** That a record was destroyed: its number, no name. */
+export interface DestructionFacts {
+  readonly kind: 'destruction_certificate';
+  readonly certificate: Certificate;
+}
+
+/** What a client wanted put right and what became of it. */
+export interface CorrectionFacts {
+  readonly kind: 'correction';
+  readonly client: ClientFacts;
+  readonly correction: Correction;
+}
+
 /** What makes one document. */
-export type DocumentFacts = SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts | IntakeFacts | BlankIntakeFacts | ClientCopyFacts;
+export type DocumentFacts = DestructionFacts | CorrectionFacts | SessionNoteFacts | TreatmentPlanFacts | CourseFacts | VisitHistoryFacts | AttendanceFacts | ConsentFormFacts | SheetFacts | IntakeFacts | BlankIntakeFacts | ClientCopyFacts;

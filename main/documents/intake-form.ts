@@ -8,9 +8,10 @@ import { intake as texts } from '../../shared/messages/en/intake.ts';
 import type { BlankIntakeFacts, IntakeFacts } from './facts.ts';
 import { section } from './parts.ts';
 import type { Block } from './pdf/block.ts';
-import { paragraph, type Words } from './words.ts';
+import { lead, paragraph, type Words } from './words.ts';
 
-const box = '☐';
+/** A box stays on the line of its label. */
+const box = '☐\u00a0';
 /** With room above it: somebody writes here by hand. */
 const lineToWrite = `\n${'_'.repeat(46)}`;
 const words: AnswerWords = { yes: texts.yes, no: texts.no, none: texts.noneOf };
@@ -19,13 +20,13 @@ const words: AnswerWords = { yes: texts.yes, no: texts.no, none: texts.noneOf };
 function placeToAnswer({ kind, options, detailHint }: Question): string {
   switch (kind) {
     case 'yesNo':
-      return [`${box} ${texts.no}   ${box} ${texts.yes}`, ...(detailHint === '' ? [] : [`${detailHint}${lineToWrite}`])].join('\n');
+      return [`${box}${texts.no}   ${box}${texts.yes}`, ...(detailHint === '' ? [] : [`${detailHint}${lineToWrite}`])].join('\n');
     case 'choice':
-      return options.map(({ text }) => `${box} ${text}`).join('   ');
+      return options.map(({ text }) => `${box}${text}`).join('   ');
     case 'choices':
-      return [...options.map(({ text }) => text), texts.noneOf].map((text) => `${box} ${text}`).join('   ');
+      return [...options.map(({ text }) => text), texts.noneOf].map((text) => `${box}${text}`).join('   ');
     case 'list':
-      return [`${box} ${texts.noneOf}`, lineToWrite, lineToWrite, lineToWrite].join('\n');
+      return [`${box}${texts.noneOf}`, lineToWrite, lineToWrite, lineToWrite].join('\n');
     case 'longText':
       return [lineToWrite, lineToWrite].join('\n');
     case 'text':
@@ -57,7 +58,7 @@ export function blankIntakeBlocks({ form, client }: BlankIntakeFacts): Block[] {
   };
   const groups = form.groups.flatMap((group) =>
     section(group.title, [
-      ...paragraph(group.text),
+      ...lead(group.text),
       {
         kind: 'table',
         columns: [{ header: texts.pdf.question, share: 0.5, rowHeader: true }, { header: texts.pdf.answer }],

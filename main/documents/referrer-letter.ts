@@ -72,6 +72,7 @@ function closing(facts: CourseFacts, words: Words): Block[] {
   return [
     {
       kind: 'keepTogether',
+      closes: true,
       blocks: [
         { kind: 'spacer', size: 'medium' },
         ...keyValues(

@@ -33,16 +33,16 @@ interface FindingColumn extends TableColumn {
   readonly isOptional?: true;
 }
 
-const score = { align: 'end', share: 0.08 } as const;
+const score = { align: 'end', share: 0.075 } as const;
 
 const findingColumns: readonly FindingColumn[] = [
-  { header: texts.number, align: 'end', share: 0.06, cell: (_finding, number) => String(number) },
+  { header: texts.number, align: 'end', share: 0.05, cell: (_finding, number) => String(number) },
   { header: texts.finding, rowHeader: true, cell: findingName },
-  { header: texts.place, share: 0.27, cell: (finding) => placeName(finding) },
+  { header: texts.place, share: 0.24, cell: (finding) => placeName(finding) },
   { header: texts.lastSession, ...score, isOptional: true, cell: (finding) => grade(finding.tendernessBefore) },
   { header: texts.today, ...score, isOptional: true, cell: (finding) => grade(finding.tenderness) },
   { header: texts.afterwards, ...score, isOptional: true, cell: (finding) => grade(finding.tendernessAfter) },
-  { header: texts.since, share: 0.09, cell: (finding) => (finding.check === 'unchecked' ? '' : texts.check[finding.check]) },
+  { header: texts.since, share: 0.08, cell: (finding) => (finding.check === 'unchecked' ? '' : texts.check[finding.check]) },
 ];
 
 function findingsBlocks(findings: readonly Finding[]): Block[] {

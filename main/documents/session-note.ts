@@ -215,7 +215,7 @@ function closing(note: SignedNote, words: Words): Block[] {
 }
 
 /** The note's blocks. What was carried over and not looked at does not print. */
-export function sessionNoteBlocks({ note, psfsActivities }: SessionNoteFacts, words: Words, arrange: Arrange): Block[] {
+export function sessionNoteBlocks({ note, psfsActivities, isDraft }: SessionNoteFacts, words: Words, arrange: Arrange): Block[] {
   return [
     ...head(note, words),
     ...arrange({
@@ -226,6 +226,6 @@ export function sessionNoteBlocks({ note, psfsActivities }: SessionNoteFacts, wo
       assessment: note.body.aborted ? [] : assessmentBlocks(note),
       plan: planBlocks(note),
     }),
-    ...closing(note, words),
+    ...(isDraft ? paragraph(fill(texts.notSigned, { time: words.moment(note.signedAt) })) : closing(note, words)),
   ];
 }

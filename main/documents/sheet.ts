@@ -31,10 +31,10 @@ function hoursText({ hours }: BoardTherapist, words: Words): string {
 /** A therapist's day: the hours, then the visits that take place. */
 function dayBlocks(day: BoardDay, therapist: BoardTherapist, words: Words): Block[] {
   const visits = day.visits.filter((visit) => visit.therapistId === therapist.staffId && occupiesTime(visit.state));
-  const hours: Block = { kind: 'paragraph', text: hoursText(therapist, words), size: 'small' };
-  if (visits.length === 0) return [hours, { kind: 'paragraph', text: texts.sheet.noVisits }];
+  const hours = hoursText(therapist, words);
+  if (visits.length === 0) return [{ kind: 'paragraph', text: therapist.hours.length === 0 ? hours : fill(texts.sheet.freeDay, { hours }), size: 'small' }];
   return [
-    hours,
+    { kind: 'paragraph', text: hours, size: 'small', leadsOn: true },
     {
       kind: 'table',
       columns: [

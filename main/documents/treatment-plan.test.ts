@@ -39,8 +39,10 @@ describe('the treatment plan on paper', () => {
       targets: [
         { measure: 'rom_hip_internal_rotation:r', baseline: 22, target: 40 },
         { measure: 'mmt_gluteus_medius:r', baseline: 4, target: 5 },
-        { measure: 'psfs_mean', baseline: null, target: 8 },
+        { measure: 'psfs_mean', baseline: null, target: 8, bySession: 1 },
       ],
+      prognosis: 'Most people with this sit for an hour without pain after four sessions.',
+      isAgreed: true,
     });
     const { text, pdf } = await makeForTest(clinic, 'treatment_plan', course.planId);
     for (const part of [
@@ -55,12 +57,39 @@ describe('the treatment plan on paper', () => {
       'Hip internal rotation, right 22° 40°',
       'Gluteus medius, right: strength (0-5) 4 5',
       'Everyday activities (0-10) not measured 8',
-      'Prepared by Theo Therapist Date Mar 2, 2026',
+      '1 of 4 Everyday activities (0-10): 8',
+      '2 of 4 Half-way: we look at the figures together.',
+      'Gluteus medius, right: strength (0-5): 5 We look at the figures and decide together how to go on.',
+      'What to expect Most people with this',
+      'Prepared by Theo Therapist Date Mar 2, 2026 Talked through and agreed yes',
     ]) {
       expect(text).toContain(part);
     }
     const [figure] = nodesOf(pdf.pages.flatMap((page) => page.structure), 'Figure');
     expect(figure?.alt).toBe('Body map showing where the complaint is felt.');
+  });
+
+  it('is read in sections, with a head over each table and nothing where nothing was said', async () => {
+    const { pdf } = await makeForTest(clinic, 'treatment_plan', course.planId);
+    const structure = pdf.pages.flatMap((page) => page.structure);
+    expect(nodesOf(structure, 'H2').map((node) => node.text)).toEqual([
+      'What brings you here',
+      'What we aim at',
+      'Session by session',
+      'How we work',
+      'What you can do at home',
+      'How we will see that it helps',
+    ]);
+    expect(nodesOf(structure, 'TH').map((node) => node.text).slice(0, 3)).toEqual(['Session', 'Aimed at by then', '2 of 4']);
+  });
+
+  it('tells what was decided on the way', async () => {
+    const therapist = clinic.as('therapist');
+    await therapist.charting.signNote({ visitId: course.visit.id, version: 0, body: completeNote(), typedName: 'Theo Therapist' });
+    await changePlan({ sessionsPlanned: 2 });
+    await therapist.charting.recordDecision({ episodeId: course.episodeId, planId: course.planId, point: 'midPlan', choice: 'change_approach', reason: 'Less pressure, more stretching.' });
+    const { text } = await makeForTest(clinic, 'treatment_plan', course.planId);
+    expect(text).toContain('half-way Change the approach Less pressure, more stretching.');
   });
 
   it('says one number where the spacing is one', async () => {

@@ -19,8 +19,19 @@ export interface Words {
 
 const utc = 'UTC';
 
-export function wordsFor(profile: Pick<ClinicProfile, 'locale' | 'hourCycle' | 'timeZone'>): Words {
-  const { locale, hourCycle, timeZone } = profile;
+type Ways = Pick<ClinicProfile, 'locale' | 'hourCycle' | 'timeZone'>;
+
+const made = new Map<string, Words>();
+
+/** Made once for each way of saying times: the formatters cost as much as half a page. */
+export function wordsFor({ locale, hourCycle, timeZone }: Ways): Words {
+  const key = [locale, hourCycle, timeZone].join(' ');
+  const known = made.get(key) ?? makeWords({ locale, hourCycle, timeZone });
+  made.set(key, known);
+  return known;
+}
+
+function makeWords({ locale, hourCycle, timeZone }: Ways): Words {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: utc });
   const longDates = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: utc });
   const times = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: utc });
@@ -63,6 +74,11 @@ export function placeName(place: {
 /** "Hip flexion, right": what is measured with its side. */
 export function sided(name: string, side: ClientSide): string {
   return side === 'midline' ? name : `${name}, ${sideLabel(side).toLowerCase()}`;
+}
+
+/** A paragraph that introduces what follows, or nothing. */
+export function lead(text: string): Block[] {
+  return text.trim() === '' ? [] : [{ kind: 'paragraph', text, leadsOn: true }];
 }
 
 /** A paragraph, or nothing where nothing was written. */

@@ -4,9 +4,10 @@ import { findClient } from '../../db/clients/clients.queries.ts';
 import { recordIdsOf } from '../../db/clients/records.queries.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
 import { findNote } from '../../db/charting/charting.queries.ts';
+import { findResponse } from '../../db/intake/responses.queries.ts';
 import { copyClient, listAccess, listNames, type CopiedRow } from '../../db/rights/client-copy.queries.ts';
 import { clientName } from '../../shared/clients/clients.rules.ts';
-import type { SessionNoteFacts } from '../documents/facts.ts';
+import type { IntakeFacts, SessionNoteFacts } from '../documents/facts.ts';
 import { factsOfNote } from '../documents/gather-facts.ts';
 import { lookOf } from '../documents/look.ts';
 import { print } from '../documents/make-document.ts';
@@ -14,13 +15,19 @@ import type { TicketFile } from '../host.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
 
-/** On paper notes stand as they were signed, with what is derived from them; files are handed over as data. */
-const notOnPaper: ReadonlySet<string> = new Set(['attachment_files', 'notes', 'note_findings', 'note_measures', 'note_treatments', 'addenda']);
+/** On paper notes and intakes stand as they were signed, with what is derived from them; files are handed over as data. */
+const notOnPaper: ReadonlySet<string> = new Set(['attachment_files', 'notes', 'note_findings', 'note_measures', 'note_treatments', 'addenda', 'intake_responses']);
 
 async function readNotes(request: Request, rows: readonly CopiedRow[]): Promise<SessionNoteFacts[]> {
   const facts: SessionNoteFacts[] = [];
   for (const { id } of rows) facts.push(await factsOfNote(request, found(await findNote(request.db, String(id)))));
   return facts.toSorted((one, other) => one.note.visit.startsOn.localeCompare(other.note.visit.startsOn));
+}
+
+async function readIntakes(request: Request, client: IntakeFacts['client'], rows: readonly CopiedRow[]): Promise<IntakeFacts[]> {
+  const facts: IntakeFacts[] = [];
+  for (const { id } of rows) facts.push({ kind: 'intake', client, response: found(await findResponse(request.db, String(id))).response });
+  return facts.toSorted((one, other) => one.response.handedInAt.localeCompare(other.response.handedInAt));
 }
 
 /** The file that a client takes with them. @throws Refusal `notFound` for an unknown or merged record. */
@@ -41,7 +48,9 @@ export async function makeClientCopy(request: Request, clientId: string, format:
   }
   const others = Object.fromEntries(Object.entries(tables).filter(([table]) => !notOnPaper.has(table)));
   const notes = await readNotes(request, tables['notes'] ?? []);
-  const facts = { kind: 'client_copy', client: { name: clientName(client), birthDate: client.birthDate }, tables: others, notes, names, access } as const;
+  const about = { name: clientName(client), birthDate: client.birthDate };
+  const intakes = await readIntakes(request, about, tables['intake_responses'] ?? []);
+  const facts = { kind: 'client_copy', client: about, tables: others, intakes, notes, names, access } as const;
   const order = { profile: await getClinicProfile(db), facts, look: await lookOf(db, 'client_copy'), asOf: madeAt };
   const { bytes } = await print(request, order, {});
   return { fileName, contentType: 'application/pdf', bytes };

@@ -26,6 +26,7 @@ import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
 import { makeClientCopy } from './client-copy.ts';
+import { makeCertificate, makeCorrection } from './rights-papers.ts';
 import { listDueRecords, standingOf } from './standing.ts';
 
 function toWire({ clientId: _clientId, ...correction }: KeptCorrection): Correction {
@@ -136,4 +137,6 @@ export const rightsService: Implementation<typeof rightsContract, Request> = {
   },
 
   listCertificates: (request) => listCertificates(request.db),
+  makeCertificate,
+  makeCorrection,
 };

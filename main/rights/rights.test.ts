@@ -82,6 +82,11 @@ describe('a correction request', () => {
     const kept = await rights.addCorrection({ clientId, correction: { receivedOn: '2026-03-01', askedBy: 'María', text: 'My address is old' } });
     await rights.decideCorrection({ correctionId: kept.id, state: 'corrected', outcome: 'Changed on 2 March' });
     await expect(rights.decideCorrection({ correctionId: kept.id, state: 'refused', outcome: 'No' })).rejects.toMatchObject({ data: { reason: 'correctionDecided' } });
+    const { ticket, title } = await rights.makeCorrection({ correctionId: kept.id });
+    const pdf = await readPdf(fileOf(ticket));
+    expect(title).toBe('Correction request');
+    for (const words of ['María Núñez-Canary', 'My address is old', 'Corrected', 'Changed on 2 March', 'Decided by Olive Owner']) expect(pdf.pages[0]?.text).toContain(words);
+    expect(await clinic.as('owner').audit.listEvents({ action: 'sheet.made', limit: 1 })).toMatchObject([{ clientId, subjectId: kept.id, detail: { kind: 'correction' } }]);
     expect(await rights.listCorrections({ clientId })).toMatchObject([{ state: 'corrected', decidedByName: 'Olive Owner' }]);
   });
 });
@@ -142,6 +147,12 @@ describe('destruction', () => {
     expect(await clients.findClients({ query: 'nunez' })).toEqual([]);
     expect(await clients.findClients({ query: 'other' })).toMatchObject([{ id: other.id }]);
     expect(await rights.listCertificates()).toHaveLength(1);
+    const paper = await rights.makeCertificate({ requestId });
+    const printed = (await readPdf(fileOf(paper.ticket))).pages.map((page) => page.text).join(' ');
+    for (const words of ['Certificate of destruction', clientId, 'Past its time', 'Confirmed by Olive Owner', 'Last entry Mar 2, 2026', 'Notes 1', 'Out of reach']) expect(printed).toContain(words);
+    expect(printed).not.toMatch(/Canary|axolotl/);
+    expect(fileOf((await rights.makeCertificate({ requestId })).ticket).equals(fileOf(paper.ticket))).toBe(true);
+    await expect(rights.makeCertificate({ requestId: clientId })).rejects.toMatchObject({ code: 'notFound' });
     expect(await clinic.as('owner').audit.verifyChain()).toMatchObject({ isIntact: true });
 
     // The seals are back: nobody else's rows went, and none can go.

@@ -13,6 +13,7 @@ import { ChartContext } from './chart.ts';
 import { ChartUiContext } from './chart-ui.ts';
 import { ChartAside } from './ChartAside.tsx';
 import { ChartForm } from './ChartForm.tsx';
+import type { ChartParts } from './chart-parts.ts';
 import { ChartHeader } from './ChartHeader.tsx';
 import { focusField, focusRow } from './focus.ts';
 import { NoteStoreContext } from './note-store.ts';
@@ -66,10 +67,11 @@ interface ChartDeskProps {
   readonly workspace: NoteWorkspace;
   /** The note is being signed here: the desk leads on from it. */
   readonly onSigning: (isSigning: boolean) => void;
+  readonly parts: ChartParts | undefined;
 }
 
 /** The charting page of one visit, once everything it needs is there. */
-export function ChartDesk({ workspace, onSigning }: ChartDeskProps) {
+export function ChartDesk({ workspace, onSigning, parts }: ChartDeskProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe();
@@ -105,6 +107,7 @@ export function ChartDesk({ workspace, onSigning }: ChartDeskProps) {
               actions={
                 <>
                   <SaveDot saver={desk.saver} onCompare={() => setIsComparing(true)} />
+                  {parts?.Draft && <parts.Draft visitId={visit.visitId} onSave={desk.saver.flush} />}
                   <SignButton onOpen={signing.open} />
                 </>
               }

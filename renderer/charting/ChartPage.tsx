@@ -12,15 +12,16 @@ import { MessageState } from '../ui/MessageState.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { AssignEpisode } from './AssignEpisode.tsx';
 import { ChartDesk } from './ChartDesk.tsx';
+import type { ChartParts } from './chart-parts.ts';
 import { useWorkspaceOnDesk } from './charting.api.ts';
 
 /** `/notes/visit/:visitId`: charts a visit. A signed one is shown as it was signed. */
-export function ChartPage() {
+export function ChartPage({ parts }: { readonly parts?: ChartParts }) {
   const { visitId = '' } = useParams();
-  return <ChartOfVisit key={visitId} visitId={visitId} />;
+  return <ChartOfVisit key={visitId} visitId={visitId} parts={parts} />;
 }
 
-function ChartOfVisit({ visitId }: { readonly visitId: string }) {
+function ChartOfVisit({ visitId, parts }: { readonly visitId: string; readonly parts: ChartParts | undefined }) {
   const { t } = useTranslation();
   const me = useMe();
   const canWrite = usePermission('notes.write');
@@ -53,5 +54,5 @@ function ChartOfVisit({ visitId }: { readonly visitId: string }) {
   if (!canWrite || workspace.data.visit.therapistId !== me.staffId) {
     return <MessageState title={t('charting.notWritten')} text={t('charting.notWrittenText', { name: workspace.data.visit.therapistName })} />;
   }
-  return <ChartDesk workspace={workspace.data} onSigning={setIsSigning} />;
+  return <ChartDesk workspace={workspace.data} onSigning={setIsSigning} parts={parts} />;
 }

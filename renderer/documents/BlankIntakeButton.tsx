@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import { LazyDocumentPreview } from './LazyDocumentPreview.tsx';
+import { PaperButton } from './PaperButton.tsx';
 
 interface BlankIntakeButtonProps {
   readonly formId: string;
@@ -12,11 +10,5 @@ interface BlankIntakeButtonProps {
 /** Shows an intake form to print and fill in by hand. */
 export function BlankIntakeButton({ formId, clientId }: BlankIntakeButtonProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t('intake.printBlank')}</Button>
-      {isOpen && <LazyDocumentPreview source={{ kind: 'blankIntake', formId, clientId }} onClose={() => setOpen(false)} />}
-    </>
-  );
+  return <PaperButton source={{ kind: 'blankIntake', formId, clientId }} text={t('intake.printBlank')} />;
 }

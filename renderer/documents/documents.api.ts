@@ -14,7 +14,18 @@ export type DocumentSource =
   | { readonly kind: 'open'; readonly documentId: string }
   | { readonly kind: 'sheet'; readonly sheet: SheetWish }
   | { readonly kind: 'draft'; readonly letterId: string; readonly text: LetterText }
-  | { readonly kind: 'blankIntake'; readonly formId: string; readonly clientId: string };
+  | { readonly kind: 'blankIntake'; readonly formId: string; readonly clientId: string }
+  | { readonly kind: 'draftNote'; readonly visitId: string }
+  | { readonly kind: 'certificate'; readonly requestId: string }
+  | { readonly kind: 'correction'; readonly correctionId: string };
+
+/** What is printed and thrown away. */
+type UnkeptSource = Extract<DocumentSource, { kind: (typeof unkept)[number] }>;
+const unkept = ['sheet', 'draft', 'blankIntake', 'draftNote', 'certificate', 'correction'] as const;
+
+function isUnkept(source: DocumentSource): source is UnkeptSource {
+  return unkept.some((kind) => kind === source.kind);
+}
 
 export interface LoadedDocument {
   readonly title: string;
@@ -31,15 +42,14 @@ export function useDocuments(clientId: string): UseQueryResult<ArchivedDocument[
   return useQuery(api.documents.listDocuments.queryOptions({ input: { clientId } }));
 }
 
-async function requestDocument(source: Exclude<DocumentSource, { kind: 'sheet' | 'draft' | 'blankIntake' }>): Promise<MadeDocument> {
+async function requestDocument(source: Exclude<DocumentSource, UnkeptSource>): Promise<MadeDocument> {
   if (source.kind === 'made') return source.made;
   if (source.kind === 'open') return client.documents.openDocument({ documentId: source.documentId });
   if (source.kind === 'desk') return client.documents.makeDeskDocument({ kind: source.documentKind, subjectId: source.subjectId });
   return client.documents.makeDocument({ kind: source.documentKind, subjectId: source.subjectId });
 }
 
-/** What is printed and thrown away. */
-function makeUnkept(source: Extract<DocumentSource, { kind: 'sheet' | 'draft' | 'blankIntake' }>): Promise<SheetMade> {
+function makeUnkept(source: UnkeptSource): Promise<SheetMade> {
   switch (source.kind) {
     case 'sheet':
       return client.documents.makeSheet(source.sheet);
@@ -47,12 +57,18 @@ function makeUnkept(source: Extract<DocumentSource, { kind: 'sheet' | 'draft' | 
       return client.documents.previewLetter({ letterId: source.letterId, ...source.text });
     case 'blankIntake':
       return client.documents.makeBlankIntake({ formId: source.formId, clientId: source.clientId });
+    case 'draftNote':
+      return client.documents.previewNote({ visitId: source.visitId });
+    case 'certificate':
+      return client.rights.makeCertificate({ requestId: source.requestId });
+    case 'correction':
+      return client.rights.makeCorrection({ correctionId: source.correctionId });
   }
 }
 
 /** The file itself: what is shown is what is saved and printed. */
 export async function loadDocument(source: DocumentSource, signal: AbortSignal): Promise<LoadedDocument> {
-  if (source.kind === 'sheet' || source.kind === 'draft' || source.kind === 'blankIntake') {
+  if (isUnkept(source)) {
     const made = await makeUnkept(source);
     return { ...made, archived: null, missing: [], bytes: await fetchTicket(made.ticket, signal) };
   }

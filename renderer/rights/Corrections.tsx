@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import type { Correction } from '../../shared/rights/rights.model.ts';
 import { api } from '../api/client.ts';
+import { PaperButton } from '../documents/PaperButton.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { DecideDialog } from './CorrectionDialogs.tsx';
@@ -39,6 +40,7 @@ function CorrectionLine({ correction, onDecide }: { readonly correction: Correct
           {t('rights.decide')}
         </Button>
       )}
+      <PaperButton source={{ kind: 'correction', correctionId: correction.id }} text={t('rights.correctionPdf')} label={t('rights.correctionPdfNamed', { date })} />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { Link as RouterLink } from 'react-router';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import { retentionSettings, type Certificate, type RetentionSettings } from '../../shared/rights/rights.model.ts';
 import { api } from '../api/client.ts';
+import { PaperButton } from '../documents/PaperButton.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
@@ -85,6 +86,11 @@ function CertificateLine({ certificate }: { readonly certificate: Certificate })
       <Typography variant="caption" color="textSecondary" component="div">
         {t('rights.settings.outOfReach')} {certificate.sharedDocuments > 0 && t('rights.settings.shared', { count: certificate.sharedDocuments })}
       </Typography>
+      <PaperButton
+        source={{ kind: 'certificate', requestId: certificate.id }}
+        text={t('rights.certificatePdf')}
+        label={t('rights.certificatePdfNamed', { record: certificate.recordId })}
+      />
     </Box>
   );
 }

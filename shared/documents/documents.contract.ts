@@ -38,6 +38,10 @@ export const documentsContract = {
   makeBlankIntake: procedure({ needs: 'health.write', touches: [], audit: 'sheet.made' })
     .input(z.object({ formId: z.string().min(1).max(60), clientId: id.nullable() }))
     .output(sheetMade),
+  /** The caller's own note as far as it is written, each page marked as a draft; nothing is kept. */
+  previewNote: procedure({ needs: 'notes.write', touches: [], audit: 'note.viewed' })
+    .input(z.object({ visitId: id }))
+    .output(sheetMade),
   openDocument: reading('documents.read', 'document.viewed')
     .input(z.object({ documentId: id }))
     .output(madeDocument),

@@ -1,1 +1,1 @@
-export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes', 'noHomeCareYet', 'episodeStillOpen', 'noVisitsYet', 'visitNotAttended', 'letterFinished', 'logoUnreadable'] as const;
+export const documentsReasons = ['documentInterrupted', 'noNotesToPrint', 'tooManyNotes', 'noHomeCareYet', 'noDraftYet', 'episodeStillOpen', 'noVisitsYet', 'visitNotAttended', 'letterFinished', 'logoUnreadable'] as const;

@@ -6,7 +6,7 @@ import { letterKinds } from './letters.model.ts';
 /** The sections of each kind in our order. A kind without sections takes words only. */
 export const templateSections = {
   session_note: ['screening', 'subjective', 'objective', 'treatment', 'assessment', 'plan'],
-  treatment_plan: ['complaint', 'goals', 'sessions', 'techniques', 'home', 'targets'],
+  treatment_plan: ['complaint', 'goals', 'sessions', 'techniques', 'home', 'targets', 'outlook', 'decisions'],
   result_sheet: ['figures', 'pain', 'activities', 'places', 'home'],
   home_care: [],
   visit_history: ['counts', 'visits'],
@@ -22,7 +22,7 @@ export type TemplateKind = keyof typeof templateSections;
 export const templateKinds = Object.keys(templateSections) as readonly TemplateKind[];
 export const templateKind = z.enum(templateKinds as readonly [TemplateKind, ...TemplateKind[]]);
 
-export const sectionNames = ['screening', 'subjective', 'objective', 'treatment', 'assessment', 'plan', 'complaint', 'goals', 'sessions', 'techniques', 'home', 'targets', 'figures', 'pain', 'activities', 'places', 'counts', 'visits', 'says', 'rights', 'measures', 'done'] as const;
+export const sectionNames = ['screening', 'subjective', 'objective', 'treatment', 'assessment', 'plan', 'complaint', 'goals', 'sessions', 'techniques', 'home', 'targets', 'outlook', 'decisions', 'figures', 'pain', 'activities', 'places', 'counts', 'visits', 'says', 'rights', 'measures', 'done'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 const sectionList = z.array(z.enum(sectionNames)).max(20);

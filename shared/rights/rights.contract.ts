@@ -3,6 +3,7 @@ import { procedure, reading } from '../contract/procedure.ts';
 import { fileTicket } from '../core/file-ticket.ts';
 import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
+import { sheetMade } from '../documents/documents.model.ts';
 import {
   certificate,
   copyAskedBy,
@@ -45,4 +46,8 @@ export const rightsContract = {
     .input(ofClient.extend({ requestId: id }))
     .output(certificate),
   listCertificates: reading(needs).output(z.array(certificate)),
+  /** The certificate on paper: kinds and numbers, no name. It is printed and not archived: the same rows make the same bytes. */
+  makeCertificate: procedure({ needs, touches: ['audit'], audit: 'sheet.made' }).input(z.object({ requestId: id })).output(sheetMade),
+  /** What was asked and what became of it, for the client. */
+  makeCorrection: procedure({ needs, touches: ['audit'], audit: 'sheet.made' }).input(z.object({ correctionId: id })).output(sheetMade),
 };

@@ -23,6 +23,8 @@ export interface ParagraphBlock {
   readonly text: RichText;
   /** `small` for remarks and sources. */
   readonly size?: 'body' | 'small';
+  /** Introduces what follows: never the last thing on a page. */
+  readonly leadsOn?: true;
 }
 
 /** Label and value pairs. One column sets labels beside values; two to four set small labels above them. */
@@ -143,6 +145,8 @@ export interface SpacerBlock {
 /** Blocks that stay on one page; if they do not fit on any, they flow as usual. */
 export interface KeepTogetherBlock {
   readonly kind: 'keepTogether';
+  /** Closes what stands before it, like a signature: never alone on a page. */
+  readonly closes?: true;
   readonly blocks: readonly Block[];
 }
 

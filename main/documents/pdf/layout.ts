@@ -63,6 +63,7 @@ function* layoutTogether(context: LayoutContext, block: KeepTogetherBlock): Gene
     return;
   }
   for (const [index, piece] of pieces.entries()) {
-    yield index === pieces.length - 1 ? { ...piece, minHeight: piece.height } : { ...piece, keepWithNext: true };
+    const bound = index === 0 && block.closes ? { ...piece, keepWithPrevious: true } : piece;
+    yield index === pieces.length - 1 ? { ...bound, minHeight: bound.height } : { ...bound, keepWithNext: true };
   }
 }

@@ -24,6 +24,7 @@ export function pageCapacity(page: PageGeometry): number {
 export function createPaginator(page: PageGeometry): Paginator {
   const pages: PlacedPiece[][] = [[]];
   const waiting: Piece[] = [];
+  let held: Piece | undefined;
   let y = page.firstTop;
   let gap = 0;
   let isFresh = true;
@@ -63,27 +64,45 @@ export function createPaginator(page: PageGeometry): Paginator {
     for (let piece = waiting.shift(); piece; piece = waiting.shift()) settle(piece, waiting);
   };
 
-  return {
-    add: (piece) => {
+  const release = (...released: readonly Piece[]): void => {
+    for (const piece of released) {
       waiting.push(piece);
       if (!piece.keepWithNext) drain();
+    }
+  };
+
+  return {
+    add: (piece) => {
+      if (held) release(...(piece.keepWithPrevious ? boundTo(held) : [held]));
+      held = piece;
     },
     finish: () => {
+      if (held) release(held);
+      held = undefined;
       drain();
       return pages;
     },
   };
 }
 
-/** What must stand on the page together with `piece`; a chain that is taller than a page binds nobody. */
+/** Points of what stands before a signature that come along with it to the next page. */
+const companyHeight = 60;
+
+/** The piece, or its end where it is long, bound to what follows. */
+function boundTo(piece: Piece): readonly Piece[] {
+  const parts = piece.height > 2 * companyHeight ? piece.split(piece.height - companyHeight) : undefined;
+  return parts ? [parts[0], { ...parts[1], keepWithNext: true }] : [{ ...piece, keepWithNext: true }];
+}
+
+/** What must stand on the page together with `piece`; a chain ends where it would be taller than a page. */
 function chainHeight(piece: Piece, followers: readonly Piece[], capacity: number): number {
   if (!piece.keepWithNext) return piece.minHeight;
   let height = piece.height;
   let before = piece;
   for (const next of followers) {
-    height += Math.max(before.gapAfter, next.gapBefore) + (next.keepWithNext ? next.height : next.minHeight);
-    if (height > capacity) return piece.minHeight;
-    if (!next.keepWithNext) break;
+    const from = height + Math.max(before.gapAfter, next.gapBefore);
+    if (!next.keepWithNext || from + next.height > capacity) return from + next.minHeight > capacity ? piece.minHeight : from + next.minHeight;
+    height = from + next.height;
     before = next;
   }
   return height;

@@ -13,6 +13,8 @@ export interface Piece {
   readonly minHeight: number;
   /** Must not be the last thing on a page. */
   readonly keepWithNext: boolean;
+  /** Must not be the first thing on a page: some of what stands before it comes along. */
+  readonly keepWithPrevious?: boolean;
   /** Painted again at the top of a page that begins with this piece (a table's header row). */
   readonly repeatHead: Piece | undefined;
   /** Divides at or before `available` points; undefined where nothing fits or it may not be divided. */
@@ -75,7 +77,7 @@ export function rowPiece(cells: readonly Cell[], style: RowStyle, capacity: numb
 }
 
 /** A piece that is never divided: a figure, a letterhead. */
-export function solidPiece(options: Pick<Piece, 'gapBefore' | 'gapAfter' | 'height' | 'paint'> & { readonly keepWithNext?: boolean }): Piece {
+export function solidPiece(options: Pick<Piece, 'gapBefore' | 'gapAfter' | 'height' | 'paint'> & { readonly keepWithNext?: boolean; readonly keepWithPrevious?: boolean }): Piece {
   return { keepWithNext: false, ...options, minHeight: options.height, repeatHead: undefined, split: () => undefined };
 }
 

@@ -25,7 +25,8 @@ export interface PageGeometry {
 
 export const ink = {
   text: '#1b1e21',
-  soft: '#4f565c',
+  // Dark enough that a fax does not break small letters into dots.
+  soft: '#3d4449',
   accent: '#164a5c',
   line: '#1b1e21',
   hair: '#bcc2c7',

@@ -146,6 +146,7 @@ export const errors = {
   noNotesToPrint: 'There are no signed notes to print here.',
   tooManyNotes: 'These are too many notes for one file. Choose fewer days.',
   noHomeCareYet: 'No home care has been given yet: neither the plan nor a signed note names any.',
+  noDraftYet: 'Nothing is written in this note yet.',
   noVisitsYet: 'This client has no visits yet.',
   letterFinished: 'This letter is finished and stays as it went out. Begin a new one.',
   logoUnreadable: 'This is no picture that can be printed. Choose a PNG or JPEG of at most 512 kB.',

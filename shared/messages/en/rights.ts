@@ -52,6 +52,28 @@ export const rights = {
     visitAhead: 'A visit is still to come.',
   },
 
+  paper: {
+    certificateTitle: 'Certificate of destruction',
+    correctionTitle: 'Correction request',
+    record: 'Record {{record}}',
+    destroyed: 'The record {{record}} was destroyed on {{date}}: {{count}} rows were deleted and overwritten.',
+    askedBy: 'Asked for by',
+    confirmedBy: 'Confirmed by',
+    byOn: '{{name}}, {{date}}',
+    kind: 'Kind',
+    rows: 'Rows',
+    outOfReach: 'Out of reach',
+    stillOpen: 'Not decided yet.',
+    decided: 'Decided by {{name}}, {{date}}.',
+    signHere: 'For the clinic',
+    signRole: 'Name and signature',
+    date: 'Date',
+  },
+  certificatePdf: 'Certificate (PDF)',
+  certificatePdfNamed: 'Certificate (PDF) of record {{record}}',
+  correctionPdf: 'Letter (PDF)',
+  correctionPdfNamed: 'Letter (PDF) on the request of {{date}}',
+
   settings: {
     title: 'How long records are kept',
     text: 'Take the longest of what law, payers and insurers ask. The clock runs from the last entry of any kind.',

@@ -23,6 +23,7 @@ interface PlacedView {
   readonly scale: number;
   readonly caption: Line;
   readonly numbers: ReadonlyMap<number, Line>;
+  readonly markSize: number;
 }
 
 interface LegendRow {
@@ -39,8 +40,9 @@ const smallestPart = 0.72;
 const captionHeight = type.small.leading + space.tight;
 const legendPitch = 3;
 const legendIndent = 26;
-/** Size of a 10 x 10 symbol on paper, in points. */
-const markSize = 9;
+/** Size of a 10 x 10 symbol on paper, in points: smaller where the figure is, or neighbours become one blot. */
+const markSizes = { usual: 9, small: 6 };
+const markSize = markSizes.usual;
 /** Line width inside the 10 x 10 box, as the screen draws it. */
 const symbolLine = 0.9;
 
@@ -104,6 +106,7 @@ function placeViews(context: LayoutContext, block: BodyMapBlock, hasLegend: bool
       x: slotX + (slot - view.width * scale) / 2,
       caption: singleLine(context.text, cleanLine(view.label), type.small, slot),
       numbers: new Map(numbered),
+      markSize: markSizes[block.size ?? 'usual'],
     };
   });
 }
@@ -150,27 +153,27 @@ function paintView(painter: Painter, placed: PlacedView, top: number, height: nu
 }
 
 function paintMarks(painter: Painter, placed: PlacedView, top: number): void {
-  const { view, x, scale, numbers } = placed;
+  const { view, x, scale, numbers, markSize: size } = placed;
   const centres = view.marks.map((mark) => ({ x: x + mark.x * scale, y: top + mark.y * scale }));
-  for (const [index, centre] of centres.entries()) paintSymbol(painter, view.marks[index]?.symbol, centre.x, centre.y);
+  for (const [index, centre] of centres.entries()) paintSymbol(painter, view.marks[index]?.symbol, centre.x, centre.y, size);
   const wanted = [...numbers].map(([index, line]) => ({ index, width: line.width }));
-  for (const place of numberPlaces(centres, wanted, markSize, type.mark.size)) {
+  for (const place of numberPlaces(centres, wanted, size, type.mark.size)) {
     const line = numbers.get(place.index);
     const centre = centres[place.index];
     if (!line || !centre) continue;
     if (place.isFar) painter.doc.lineWidth(0.4).moveTo(centre.x, centre.y).lineTo(place.x, place.y).stroke(ink.soft);
     painter.doc.roundedRect(place.x - line.width / 2 - 1, place.y - 3.9, line.width + 2, 7.8, 2).fill(ink.paper);
     painter.text(line, place.x - line.width / 2, place.y + (capHeight / 2) * type.mark.size);
-    if (place.isFar) paintSymbol(painter, view.marks[place.index]?.symbol, centre.x, centre.y);
+    if (place.isFar) paintSymbol(painter, view.marks[place.index]?.symbol, centre.x, centre.y, size);
   }
 }
 
-/** A symbol of `markSize` centred on a point. */
-function paintSymbol(painter: Painter, symbol: MarkSymbol | undefined, x: number, y: number): void {
+/** A symbol centred on a point. */
+function paintSymbol(painter: Painter, symbol: MarkSymbol | undefined, x: number, y: number, size: number): void {
   if (!symbol) return;
   const { doc } = painter;
   doc.save();
-  doc.translate(x - markSize / 2, y - markSize / 2).scale(markSize / 10);
+  doc.translate(x - size / 2, y - size / 2).scale(size / 10);
   doc.lineJoin('round').lineCap('round');
   painter.path(symbol.plate, { fill: symbol.isSolid ? ink.text : ink.paper, stroke: ink.text, weight: symbolLine });
   const glyphInk = symbol.isSolid ? ink.paper : ink.text;
@@ -208,7 +211,7 @@ function legendCells(row: LegendRow, x: number, width: number): readonly Cell[] 
 }
 
 function paintLegendSymbol(painter: Painter, row: LegendRow, x: number, top: number): void {
-  painter.artifact(() => paintSymbol(painter, row.symbol, x + markSize / 2, top + type.cell.leading / 2));
+  painter.artifact(() => paintSymbol(painter, row.symbol, x + markSize / 2, top + type.cell.leading / 2, markSize));
 }
 
 /** The same legend across the page, when it is longer than the figure or there is no room beside it. */

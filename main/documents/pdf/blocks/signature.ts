@@ -63,6 +63,7 @@ export function layoutSignature(context: LayoutContext, block: SignatureBlock): 
   return solidPiece({
     gapBefore: space.heading2,
     gapAfter: space.block,
+    keepWithPrevious: true,
     height: Math.max(roleTop + heightOf(role.lines), rightTop + rightHeight + 5),
     paint: (painter, y) => {
       painter.artifact(() => {

@@ -30,12 +30,14 @@ export function* layoutTable(context: LayoutContext, block: TableBlock): Generat
   for (const [index, row] of block.rows.entries()) {
     const tag = childTag(table, 'TR');
     const isLast = index === block.rows.length - 1;
+    // No row alone at the foot of a page under its header, and none alone at the top of the next.
+    const isBound = !isLast && (index === 0 || index === block.rows.length - 2);
     const style: RowStyle = {
       gapBefore: 0,
       gapAfter: isLast ? space.block : 0,
       padTop: 3,
       padBottom: 3.5,
-      keepWithNext: false,
+      keepWithNext: isBound,
       divide: 'tallOnly',
       ruleBelow: ruleOf(rule.hair, page.left, page.contentWidth),
       ...(repeatHead ? { repeatHead } : {}),

@@ -32,7 +32,7 @@ export function layoutParagraph(context: LayoutContext, block: ParagraphBlock): 
   const { page } = context;
   const lines = linesOf(context.text, block.text, block.size === 'small' ? type.small : type.body, page.contentWidth);
   const cell: Cell = { tag: childTag(context.outline.current(), 'P'), lines, x: page.left, width: page.contentWidth, align: 'natural' };
-  return rowPiece([cell], flow, context.capacity);
+  return rowPiece([cell], block.leadsOn ? { ...flow, keepWithNext: true } : flow, context.capacity);
 }
 
 /** One piece per item; numbers stand right-aligned before the text. */

@@ -76,7 +76,7 @@ function outlineBlocks(plan: Plan, painAtStart: number | null): Block[] {
       .filter(({ bySession }) => (bySession ?? last) === number)
       .map((target) => fill(texts.aimedAt, { measure: measureName(target.measure), value: valueText(target, target.target) }));
   const rows = Array.from({ length: last }, (_none, index) => [fill(texts.sessionOf, { number: index + 1, planned: last }), [...aims(index + 1), ...looks(index + 1)].join('\n')]).filter(([, said]) => said !== '');
-  return section(texts.sessionBySession, [
+  const blocks = [
     ...keyValues(
       [
         { label: texts.sessionsPlanned, value: String(last) },
@@ -86,7 +86,8 @@ function outlineBlocks(plan: Plan, painAtStart: number | null): Block[] {
       3,
     ),
     ...table([{ header: texts.session, rowHeader: true, share: 0.2 }, { header: texts.byThen }], rows),
-  ]);
+  ];
+  return section(texts.sessionBySession, [{ kind: 'keepTogether', blocks }]);
 }
 
 /** What was decided half-way and at the end of this plan. */

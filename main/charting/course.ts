@@ -16,11 +16,14 @@ function sessionOf({ noteId, visit, body }: SessionNote): CourseSession {
     nprsBest24h: subjective.nprsBest24h,
     nprsWorst24h: subjective.nprsWorst24h,
     nprsAfter: assessment.nprsAfter,
+    painAreas: subjective.painAreas ?? [],
     psfsScores: subjective.psfsScores,
     findings: [...findingsThatCount(body)],
     motions: objective.motions,
     tests: objective.tests,
     strengths: objective.strengths,
+    posture: objective.posture ?? [],
+    nerves: objective.nerves ?? [],
   };
 }
 

@@ -1,11 +1,15 @@
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
+import { regionShares } from '../../shared/clinical/body/body.area.ts';
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
 import { markKinds, symbolOf, type MarkKind } from '../../shared/clinical/body/body-symbols.ts';
+import { closedPath } from '../../shared/clinical/body/body.points.ts';
 import { BODY_HEIGHT, BODY_WIDTH, type BodyViewName } from '../../shared/clinical/body/body.types.ts';
-import { splitBodyRegionId } from '../../shared/clinical/regions.ts';
+import { sidedRegionName, splitBodyRegionId } from '../../shared/clinical/regions.ts';
 import { singleSides } from '../../shared/clinical/sides.ts';
 import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
-import type { BodyMapBlock, MarkSymbol } from './pdf/block.ts';
+import { fill } from '../../shared/messages/en/host.ts';
+import type { AreaLook, BodyMapBlock, MarkSymbol } from './pdf/block.ts';
 
 export interface MapMark {
   readonly view: BodyViewName;
@@ -42,14 +46,42 @@ export function markSymbol(kind: string): MarkSymbol {
   return symbolOf(markKinds.find((known) => known === kind) ?? toldKinds[kind] ?? 'tender_point');
 }
 
-/** The figure with marks and shaded regions: front and back always, a side only where something is on it. */
-export function bodyMapBlock(marks: readonly MapMark[], shades: readonly MapShade[], alt: string): BodyMapBlock {
+/** The same three looks as on the screen: none needs a colour. */
+const lookOf: Readonly<Record<PainArea['quality'], AreaLook>> = { pain: 'filled', numb: 'hollow', tingling: 'dashed' };
+
+/** Regions that make less of a drawn area than this are only its rim. */
+const leastShare = 0.1;
+const mostRegions = 4;
+
+/** "Pain, as drawn: Upper buttock, right; Low back, right". */
+function areaWords({ view, quality, points }: PainArea): string {
+  const shares = regionShares(bodyFigure[view], points).filter(({ share }) => share >= leastShare);
+  const names = shares.slice(0, mostRegions).map(({ regionId, side }) => sidedRegionName(regionId, side));
+  return fill(texts.pdf.areaDrawn, { quality: texts.pdf.areas[quality], where: names.length === 0 ? texts.pdf.views[view] : names.join('; ') });
+}
+
+type Legend = NonNullable<BodyMapBlock['legend']>;
+
+/** Each area with its look and the regions it covers; equal ones once. */
+export function areaLegend(areas: readonly PainArea[]): Legend {
+  const rows = new Map(areas.map((area) => [areaWords(area), lookOf[area.quality]]));
+  return [...rows].map(([text, area]) => ({ area, text }));
+}
+
+/** What is drawn, for who cannot see it. */
+export function areasAlt(areas: readonly PainArea[]): string {
+  return areaLegend(areas).map(({ text }) => `${String(text)}.`).join(' ');
+}
+
+/** The figure with marks, shaded regions and areas drawn by hand: front and back always, a side only where something is on it. */
+export function bodyMapBlock(marks: readonly MapMark[], shades: readonly MapShade[], alt: string, areas: readonly PainArea[] = []): BodyMapBlock {
   const shown = (['front', 'back', 'left', 'right'] as const).filter(
-    (name) => name === 'front' || name === 'back' || marks.some((mark) => mark.view === name),
+    (name) => name === 'front' || name === 'back' || marks.some((mark) => mark.view === name) || areas.some((area) => area.view === name),
   );
-  const legend = marks.flatMap(({ kind, number, text }) =>
+  const ofMarks: Legend = marks.flatMap(({ kind, number, text }) =>
     text === undefined ? [] : [{ symbol: markSymbol(kind), text, ...(number !== undefined && { number }) }],
   );
+  const legend = [...ofMarks, ...areaLegend(areas)];
   return {
     kind: 'bodyMap',
     alt,
@@ -67,6 +99,7 @@ export function bodyMapBlock(marks: readonly MapMark[], shades: readonly MapShad
             .filter((region) => isShaded(region.id, shade))
             .map((region) => ({ d: region.d, level: shade.level })),
         ),
+        areas: areas.filter((area) => area.view === name).map((area) => ({ d: closedPath(area.points), look: lookOf[area.quality] })),
         marks: marks
           .filter((mark) => mark.view === name)
           .map((mark) => ({

@@ -16,6 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
+const buttock = [{ x: 215, y: 435 }, { x: 255, y: 435 }, { x: 260, y: 470 }];
+
 /** Two more sessions, each better than the one before; the referrer is named. */
 async function goOn(): Promise<void> {
   const therapist = clinic.as('therapist');
@@ -35,7 +37,7 @@ async function goOn(): Promise<void> {
       typedName: 'Theo Therapist',
       body: {
         ...body,
-        subjective: { ...body.subjective, nprsAverage24h: pain, psfsScores: [8 + index] },
+        subjective: { ...body.subjective, nprsAverage24h: pain, psfsScores: [8 + index], painAreas: [{ view: 'back', quality: 'pain', points: buttock }] },
         objective: {
           ...body.objective,
           findings: body.objective.findings.slice(0, 4).map((finding) => ({ ...finding, check: 'better' as const })),
@@ -109,7 +111,7 @@ describe('the progress report', () => {
     ]);
     expect(nodesOf(structureOf(made), 'Figure').map((node) => node.alt)).toEqual([
       'Line chart of pain over 3 sessions: 5, 3, 1. The figures stand in the table below.',
-      'Body maps of the first and the last session: 14 findings at first, 4 at the last.',
+      'Body maps of the first and the last session: 14 findings at first, 4 at the last. Pain, as drawn: Upper outer buttock, right.',
     ]);
     for (const one of nodesOf(structureOf(made), 'Table')) expect(nodesOf([one], 'TH').length).toBeGreaterThan(1);
     expect(made.pdf.hasActions).toBe(false);

@@ -4,9 +4,10 @@ import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
 import { techniqueLabel } from '../../shared/clinical/techniques.ts';
+import { documents } from '../../shared/messages/en/documents.ts';
 import { letters as texts } from '../../shared/messages/en/letters.ts';
 import { fill } from '../../shared/messages/en/host.ts';
-import { bodyMapBlock, type MapMark } from './body-block.ts';
+import { areaLegend, areasAlt, bodyMapBlock, type MapMark } from './body-block.ts';
 import { endsOf } from './ends-of-course.ts';
 import type { CourseFacts } from './facts.ts';
 import type { Block, BodyView } from './pdf/block.ts';
@@ -75,20 +76,27 @@ export interface Strip {
   readonly blocks: readonly Block[];
 }
 
+function fullness({ marks, areas = [] }: BodyView): number {
+  return marks.length + areas.length;
+}
+
 /** Body maps of the first and the last session side by side; only the views on which something was found, two at most. */
 export function bodyStrip(facts: CourseFacts, mostViews: 1 | 2): Strip {
   const { first, last } = endsOf(facts);
   if (!first || !last || first === last) return { first: 0, last: 0, blocks: [] };
   const marks = { first: marksOf(first.body), last: marksOf(last.body) };
   const counts = { first: marks.first.length, last: marks.last.length };
-  const alt = fill(texts.stripAlt, counts);
-  const maps = { first: bodyMapBlock(marks.first, [], alt).views, last: bodyMapBlock(marks.last, [], alt).views };
-  const fullest = maps.first.filter((view) => view.marks.length > 0).toSorted((one, other) => other.marks.length - one.marks.length);
+  const areas = { first: first.body.subjective.painAreas ?? [], last: last.body.subjective.painAreas ?? [] };
+  const drawn = areasAlt([...areas.first, ...areas.last]);
+  const alt = `${fill(texts.stripAlt, counts)} ${drawn}`.trim();
+  const maps = { first: bodyMapBlock(marks.first, [], alt, areas.first).views, last: bodyMapBlock(marks.last, [], alt, areas.last).views };
+  const fullest = maps.first.filter((view) => fullness(view) > 0).toSorted((one, other) => fullness(other) - fullness(one));
   const found = new Set(fullest.slice(0, mostViews).map((view) => view.label));
   const pick = (views: readonly BodyView[], when: string): BodyView[] =>
     views.filter((view) => found.has(view.label)).map((view) => ({ ...view, label: fill(texts.stripView, { view: view.label, when }) }));
   const views = [...pick(maps.first, texts.firstSession), ...pick(maps.last, texts.lastSession)];
-  return { ...counts, blocks: views.length === 0 ? [] : [{ kind: 'bodyMap', alt, views, size: 'small' }] };
+  const legend = areaLegend([...areas.first, ...areas.last].filter((area) => found.has(documents.pdf.views[area.view])));
+  return { ...counts, blocks: views.length === 0 ? [] : [{ kind: 'bodyMap', alt, views, size: 'small', ...(legend.length > 0 && { legend }) }] };
 }
 
 interface Measured {

@@ -1,5 +1,6 @@
 // The objective part of the session note: the map, the findings that were looked at, and every measure.
 import type { Finding, SignedNote } from '../../shared/charting/charting.model.ts';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { findingKindLabel } from '../../shared/clinical/findings.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
@@ -9,7 +10,7 @@ import { postureGradeLabel, postureLabel } from '../../shared/clinical/posture.t
 import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
-import { bodyMapBlock } from './body-block.ts';
+import { areasAlt, bodyMapBlock } from './body-block.ts';
 import type { Block, RichText, TableColumn } from './pdf/block.ts';
 import { paragraph, placeName, sided } from './words.ts';
 
@@ -45,8 +46,9 @@ const findingColumns: readonly FindingColumn[] = [
   { header: texts.since, share: 0.08, cell: (finding) => (finding.check === 'unchecked' ? '' : texts.check[finding.check]) },
 ];
 
-function findingsBlocks(findings: readonly Finding[]): Block[] {
-  if (findings.length === 0) return [];
+/** The figure with every finding by its number, and with where the client said that it hurts. */
+function mapBlocks(findings: readonly Finding[], areas: readonly PainArea[]): Block[] {
+  if (findings.length + areas.length === 0) return [];
   const marks = findings.map((finding, index) => ({
     view: finding.view,
     x: finding.x,
@@ -54,11 +56,16 @@ function findingsBlocks(findings: readonly Finding[]): Block[] {
     kind: finding.kind,
     number: index + 1,
   }));
+  const alt = findings.length === 0 ? texts.mapAltNoFindings : fill(texts.mapAlt, { count: findings.length });
+  return [bodyMapBlock(marks, [], areas.length === 0 ? alt : `${alt} ${areasAlt(areas)}`, areas)];
+}
+
+function findingsBlocks(findings: readonly Finding[]): Block[] {
+  if (findings.length === 0) return [];
   const columns = findingColumns.filter(
     ({ isOptional, cell }) => !isOptional || findings.some((finding, index) => cell(finding, index + 1) !== ''),
   );
   return [
-    bodyMapBlock(marks, [], fill(texts.mapAlt, { count: findings.length })),
     { kind: 'heading', level: 3, text: texts.findings },
     {
       kind: 'table',
@@ -113,11 +120,13 @@ function measureBlocks({ body: { objective } }: SignedNote): Block[] {
 /** What was seen and felt. What was carried over from last session and not looked at does not print. */
 export function objectiveBlocks(note: SignedNote): Block[] {
   const { objective } = note.body;
+  const findings = findingsThatCount(note.body);
   return [
     { kind: 'heading', level: 2, text: texts.objective },
     ...paragraph(objective.observation),
     ...(objective.noAbnormalFinding ? paragraph(texts.noAbnormalFinding) : []),
-    ...findingsBlocks(findingsThatCount(note.body)),
+    ...mapBlocks(findings, note.body.subjective.painAreas ?? []),
+    ...findingsBlocks(findings),
     ...measureBlocks(note),
   ];
 }

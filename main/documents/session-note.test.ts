@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NoteBody } from '../../shared/charting/charting.model.ts';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { openTestClinic, type TestClinic } from '../testing/clinic.ts';
 import { completeNote } from '../testing/course.ts';
@@ -78,6 +79,32 @@ describe('the session note on paper', () => {
     expect(text).toContain('Hip internal rotation, right 22° 34° 45°');
     expect(text).toContain('Gluteus medius, right 4-, painful');
     expect(text).toContain('Spurling (foraminal compression), right Not done');
+  });
+
+  it('prints where the client drew the pain, each quality with its own look, named by the regions it covers', async () => {
+    const body = completeNote();
+    const buttock = [{ x: 215, y: 435 }, { x: 255, y: 435 }, { x: 260, y: 470 }, { x: 212, y: 470 }];
+    const foot = [{ x: 150, y: 930 }, { x: 185, y: 930 }, { x: 185, y: 960 }, { x: 150, y: 960 }];
+    const painAreas: PainArea[] = [
+      { view: 'back', quality: 'pain', points: buttock },
+      { view: 'front', quality: 'tingling', points: foot },
+    ];
+    const made = await printed({ ...body, subjective: { ...body.subjective, painAreas } });
+    expect(made.text).toContain('Pain, as drawn: Upper outer buttock, right');
+    expect(made.text).toContain('Tingling, as drawn: Top of foot, right');
+    const [figure] = nodesOf(structureOf(made), 'Figure');
+    expect(figure?.alt).toMatch(/^Body map with \d+ marked findings; .* Pain, as drawn: Upper outer buttock, right.*\. Tingling, as drawn: Top of foot, right\.$/);
+  });
+
+  it('draws the figure for a pain area alone, where nothing was found', async () => {
+    const body = completeNote();
+    const points = [{ x: 215, y: 435 }, { x: 255, y: 435 }, { x: 260, y: 470 }];
+    const made = await printed({
+      ...body,
+      subjective: { ...body.subjective, painAreas: [{ view: 'back', quality: 'numb', points }] },
+      objective: { ...body.objective, findings: [], noAbnormalFinding: true },
+    });
+    expect(nodesOf(structureOf(made), 'Figure').map((node) => node.alt)).toEqual(['Body map. Numb, as drawn: Upper outer buttock, right.']);
   });
 
   it('gives a session that was broken off its reason, and no assessment', async () => {

@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { SignedNote } from '../../shared/charting/charting.model.ts';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { api } from '../api/client.ts';
@@ -53,23 +54,26 @@ function Neighbours({ note }: { readonly note: SignedNote }) {
 }
 
 const SIDE_VIEWS: readonly BodyViewName[] = ['right', 'left'];
+const NO_AREAS: readonly PainArea[] = [];
 
-/** Where the session's findings were; those that are gone are told in the text. */
+/** Where the session's findings were, and where the client said that it hurts; those that are gone are told in the text. */
 function SignedBody({ note }: { readonly note: SignedNote }) {
   const { t } = useTranslation();
   const findings = useMemo(() => findingsThatCount(note.body).filter((finding) => finding.check !== 'gone'), [note]);
   const marks = useMemo(() => findingMarks(t, findings, null), [t, findings]);
-  if (marks.length === 0) return null;
+  const areas = note.body.subjective.painAreas ?? NO_AREAS;
+  const places = [...findings, ...areas];
+  if (places.length === 0) return null;
   return (
     <Section title={t('charting.leaf.body')} isFlush>
-      {!findings.every(isOnSide) && (
+      {!places.every(isOnSide) && (
         <Box sx={{ height: '30rem' }}>
-          <LazyBodyMap layer="superficial" marks={marks} />
+          <LazyBodyMap layer="superficial" marks={marks} areas={areas} />
         </Box>
       )}
-      {findings.some(isOnSide) && (
+      {places.some(isOnSide) && (
         <Box sx={{ height: '30rem' }}>
-          <LazyBodyMap layer="superficial" views={SIDE_VIEWS} marks={marks} />
+          <LazyBodyMap layer="superficial" views={SIDE_VIEWS} marks={marks} areas={areas} />
         </Box>
       )}
     </Section>

@@ -25,8 +25,8 @@ function gradeFor(finding: Finding): TendernessGrade | null {
 }
 
 /** Whether a finding stands on the side views rather than on front and back. */
-export function isOnSide(finding: Finding): boolean {
-  return finding.view === 'left' || finding.view === 'right';
+export function isOnSide({ view }: Pick<Finding, 'view'>): boolean {
+  return view === 'left' || view === 'right';
 }
 
 function marksOf(t: TFunction, finding: Finding, isSelected: boolean): readonly BodyMark[] {

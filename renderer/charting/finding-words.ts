@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Finding, Treatment } from '../../shared/charting/charting.model.ts';
+import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { findingKindLabel } from '../../shared/clinical/findings.ts';
 import { findMuscle, muscleName } from '../../shared/clinical/muscles.ts';
 import { findRegion, regionName } from '../../shared/clinical/regions.ts';
@@ -45,4 +46,9 @@ export function describeFinding(t: TFunction, finding: Finding): string {
     t(`charting.check.${finding.check}`),
   ];
   return parts.join('; ');
+}
+
+/** "1 · Pain · Back": a hand-drawn area by its number, what is felt there, and the view it stands on. */
+export function painAreaName(t: TFunction, { quality, view }: PainArea, index: number): string {
+  return t('charting.lens.area', { number: index + 1, quality: t(`charting.lens.qualities.${quality}`), view: t(`body.view.${view}`) });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { civilDate } from '../core/time.ts';
 import { finding, motionMeasure, specialTestResult, strengthMeasure } from './charting.model.ts';
-import { painScore } from './note-parts.model.ts';
+import { nerveCheck, painArea, painScore, postureItem } from './note-parts.model.ts';
 
 export const courseSession = z.object({
   noteId: id,
@@ -16,11 +16,15 @@ export const courseSession = z.object({
   nprsWorst24h: painScore,
   nprsAfter: painScore,
   psfsScores: z.array(painScore),
+  /** Where the client said that it hurts. */
+  painAreas: z.array(painArea),
   /** Those that were looked at; what nobody re-checked does not count. */
   findings: z.array(finding),
   motions: z.array(motionMeasure),
   tests: z.array(specialTestResult),
   strengths: z.array(strengthMeasure),
+  posture: z.array(postureItem),
+  nerves: z.array(nerveCheck),
 });
 export type CourseSession = z.infer<typeof courseSession>;
 

@@ -5,7 +5,7 @@ import { courseSeries, decisionPoints } from './series.rules.ts';
 function session(index: number, change: Partial<CourseSession>): CourseSession {
   return {
     noteId: `01890000-0000-7000-8000-00000000000${index}`, startsOn: `2026-03-0${index}`, sessionNumber: index, isAborted: false,
-    nprsAverage24h: null, nprsNow: null, nprsBest24h: null, nprsWorst24h: null, nprsAfter: null, psfsScores: [], findings: [], motions: [], tests: [], strengths: [],
+    nprsAverage24h: null, nprsNow: null, nprsBest24h: null, nprsWorst24h: null, nprsAfter: null, psfsScores: [], painAreas: [], findings: [], motions: [], tests: [], strengths: [], posture: [], nerves: [],
     ...change,
   };
 }

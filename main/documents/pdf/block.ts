@@ -74,6 +74,9 @@ export interface BodyMark {
   readonly number?: number;
 }
 
+/** How an area drawn by hand is told from others without any colour: filled, a thick hollow line, a dashed one. */
+export type AreaLook = 'filled' | 'hollow' | 'dashed';
+
 /** One view of the figure. Paths are SVG path data with absolute M, L, C and Z. */
 export interface BodyView {
   readonly label: string;
@@ -86,6 +89,8 @@ export interface BodyView {
   /** Areas by intensity, 1 (light) to 4 (dark). */
   readonly shades: readonly { readonly d: string; readonly level: 1 | 2 | 3 | 4 }[];
   readonly marks: readonly BodyMark[];
+  /** Areas drawn by hand, below the figure's lines and the marks. */
+  readonly areas?: readonly { readonly d: string; readonly look: AreaLook }[];
 }
 
 /** One to four views of the body with marks; the legend stands beside them if there is room, else below. */
@@ -96,7 +101,7 @@ export interface BodyMapBlock {
   readonly views: readonly BodyView[];
   /** `small` where the map stands among other things on a page. */
   readonly size?: 'small';
-  readonly legend?: readonly { readonly symbol?: MarkSymbol; readonly number?: number; readonly text: RichText }[];
+  readonly legend?: readonly { readonly symbol?: MarkSymbol; readonly area?: AreaLook; readonly number?: number; readonly text: RichText }[];
 }
 
 /** A line over sessions. Give a table beside it when the figures matter. */

@@ -2,23 +2,8 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { PainArea } from '../../../shared/charting/note-parts.model.ts';
 import { BODY_WIDTH } from '../../../shared/clinical/body/body.types.ts';
-import type { BodyPoint, BodyViewName } from '../../../shared/clinical/body/body.types.ts';
-
-/** A closed line through points, its corners rounded, so that a hand-drawn area looks drawn and not cut. */
-export function closedPath(points: readonly BodyPoint[]): string {
-  const middles = points.map((point, index) => {
-    const next = points[(index + 1) % points.length] ?? point;
-    return { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-  });
-  const [first] = middles;
-  if (!first) return '';
-  const curves = middles.map((_middle, index) => {
-    const corner = points[(index + 1) % points.length] ?? first;
-    const end = middles[(index + 1) % middles.length] ?? first;
-    return `Q${corner.x.toFixed(1)} ${corner.y.toFixed(1)} ${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
-  });
-  return `M${first.x.toFixed(1)} ${first.y.toFixed(1)}${curves.join('')}Z`;
-}
+import { closedPath } from '../../../shared/clinical/body/body.points.ts';
+import type { BodyViewName } from '../../../shared/clinical/body/body.types.ts';
 
 /** Pain is filled, numbness only outlined, tingling dashed: none needs its colour. */
 const LOOK = {

@@ -28,11 +28,11 @@ export const BodyScene = memo(function BodyScene({ views, layer, shaded, hatched
             <BodyFigure view={view} layer={layer} mapId={mapId} />
             <BodyAreas view={view} shaded={shaded} noGos={hatched} mapId={mapId} />
             <g fill="var(--body-caption)" textAnchor="middle" pointerEvents="none">
-              <text x={BODY_WIDTH / 2} y={BODY_HEIGHT + 26} fontSize={18}>
+              <text x={BODY_WIDTH / 2} y={BODY_HEIGHT + 30} fontSize={24}>
                 {t(`body.view.${name}`)}
               </text>
               {view.insets.map((inset) => (
-                <text key={inset.side} x={inset.caption.x} y={inset.caption.y} fontSize={13}>
+                <text key={inset.side} x={inset.caption.x} y={inset.caption.y} fontSize={17}>
                   {t(`body.inset.${inset.key}.${inset.side}`)}
                 </text>
               ))}

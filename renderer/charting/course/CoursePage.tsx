@@ -18,7 +18,7 @@ import { useCourse } from '../charting.api.ts';
 import { LifeList } from './LifeList.tsx';
 import { MeasureChart } from './MeasureChart.tsx';
 import { Replay } from './Replay.tsx';
-import { TestStrip } from './TestStrip.tsx';
+import { WordStrips } from './WordStrips.tsx';
 
 function Curves({ course, at }: { readonly course: CourseOfCare; readonly at: number }) {
   const { t } = useTranslation();
@@ -37,7 +37,7 @@ function Curves({ course, at }: { readonly course: CourseOfCare; readonly at: nu
           ))}
         </Box>
       )}
-      <TestStrip sessions={course.sessions} />
+      <WordStrips sessions={course.sessions} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ mb: 0 }}>
         {t('charting.course.legend')}
       </Typography>

@@ -89,7 +89,7 @@ export function Replay({ sessions, at, onAt, selectedId, onSelect }: ReplayProps
                 onChange={(next) => setOther(Number(next))}
               />
             </Box>
-            <SessionBody session={beside} isSideView={isSideView} selectedId={selectedId} onSelect={onSelect} />
+            <SessionBody isAlone={false} session={beside} isSideView={isSideView} selectedId={selectedId} onSelect={onSelect} />
           </Box>
         )}
         <Box sx={{ minWidth: 0 }}>
@@ -98,7 +98,7 @@ export function Replay({ sessions, at, onAt, selectedId, onSelect }: ReplayProps
               {nameOf(shown, at)}
             </Typography>
           )}
-          <SessionBody session={shown} isSideView={isSideView} selectedId={selectedId} onSelect={onSelect} />
+          <SessionBody isAlone={!beside} session={shown} isSideView={isSideView} selectedId={selectedId} onSelect={onSelect} />
         </Box>
       </Box>
     </Section>

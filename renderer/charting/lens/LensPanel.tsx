@@ -14,6 +14,8 @@ import { placeOptions } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
 import { useNotify } from '../../ui/notify.ts';
 import { useChartUi, useChartUiStore } from '../chart-ui.ts';
+import { isOnSide } from '../finding-marks.ts';
+import { painAreaName } from '../finding-words.ts';
 import { useFindingActions } from '../findings/use-finding-actions.ts';
 import { withMeasure } from '../measures/measure-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
@@ -50,7 +52,10 @@ export function LensPanel() {
     store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: next.slice(0, MOST_AREAS) } }));
   const addRegion = (option: PlaceOption): void => {
     const area = regionArea(option, quality);
-    if (area) setAreas([...areas, area]);
+    if (!area) return;
+    setAreas([...areas, area]);
+    // The map turns to where it was drawn.
+    ui.set({ isSideView: isOnSide(area) });
   };
   const test = (testId: string, side: BodySide | null): void => {
     store.change(withMeasure('test', testId, side ?? 'midline'));
@@ -80,7 +85,7 @@ export function LensPanel() {
       ) : (
         <Box component="ul" aria-label={t('charting.lens.areas')} sx={{ listStyle: 'none', m: 0, px: 1, pb: 0.5, display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
           {areas.map((area, index) => {
-            const name = t('charting.lens.area', { number: index + 1, quality: t(`charting.lens.qualities.${area.quality}`), view: t(`body.view.${area.view}`) });
+            const name = painAreaName(t, area, index);
             return (
               // An area has no identity of its own; its place in the list is what is removed.
               // oxlint-disable-next-line react/no-array-index-key

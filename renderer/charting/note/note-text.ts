@@ -1,6 +1,7 @@
 // A note as readable lines: the signed page, last session beside the form and the comparison of two versions show these.
 import type { TFunction } from 'i18next';
 import type { Finding, NoteBody, Treatment } from '../../../shared/charting/charting.model.ts';
+import type { PainArea } from '../../../shared/charting/note-parts.model.ts';
 import { findingsThatCount, treatedMinutes } from '../../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
 import { findingKindLabel } from '../../../shared/clinical/findings.ts';
@@ -17,7 +18,7 @@ import { findSpecialTest, specialTestName, testResultLabel } from '../../../shar
 import { sessionResponseLabel, toleranceLabel } from '../../../shared/clinical/symptoms.ts';
 import { paramText } from '../../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../../shared/clinical/techniques.ts';
-import { placeName, tendernessPath } from '../finding-words.ts';
+import { painAreaName, placeName, tendernessPath } from '../finding-words.ts';
 import type { NotePart } from '../form/NoteSection.tsx';
 
 export interface NoteLine {
@@ -82,7 +83,12 @@ export function treatmentText(t: Words, row: Treatment): string {
     const text = typeof value === 'boolean' ? (value ? t('ui.yes') : t('ui.no')) : paramText(field, value);
     return [`${field.label.toLowerCase()}: ${text}`];
   });
-  return [...(row.minutes === null ? [] : [t('charting.treatment.minutes', { minutes: row.minutes })]), ...params].join('; ');
+  return [...(row.isCarried === true ? [t('charting.treatment.unconfirmed')] : []), ...(row.minutes === null ? [] : [t('charting.treatment.minutes', { minutes: row.minutes })]), ...params].join('; ');
+}
+
+/** "1 · Pain · Back": what was drawn on which view; the figure beside shows where. */
+function painAreaText(t: Words, areas: readonly PainArea[]): string {
+  return areas.map((area, index) => painAreaName(t, area, index)).join('\n');
 }
 
 function subjectiveLines(t: Words, { subjective }: NoteBody, activities: readonly string[]): readonly NoteLine[] {
@@ -92,6 +98,7 @@ function subjectiveLines(t: Words, { subjective }: NoteBody, activities: readonl
     ...line('nprsNow', t('charting.pain.nprsNow'), subjective.nprsNow),
     ...line('nprsBest24h', t('charting.pain.nprsBest24h'), subjective.nprsBest24h),
     ...line('nprsWorst24h', t('charting.pain.nprsWorst24h'), subjective.nprsWorst24h),
+    ...line('painAreas', t('charting.lens.drawn'), painAreaText(t, subjective.painAreas ?? [])),
     ...line('statement', t('charting.statement'), subjective.statement),
     ...line('sleep', t('charting.sleep'), subjective.sleep ?? null),
     ...line('homeCareDone', t('charting.homeCareDone'), subjective.homeCareDone ? labelIn(HOME_CARE_DONE, subjective.homeCareDone) : null),

@@ -305,6 +305,7 @@ export const episodes = {
   fields: {
     nothingFound: 'Nothing found',
     painIs: 'Pain {{score}} of 10',
+    textFull: 'Full: {{most}} characters. What was pasted beyond them is not here.',
     scoreRange: '0 to {{most}}',
     side: 'Side',
     sideOpen: 'Side?',

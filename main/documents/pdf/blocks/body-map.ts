@@ -1,5 +1,5 @@
 // The body map: vectors in one figure, marks with their numbers, and a legend in words.
-import type { BodyMapBlock, BodyView, MarkSymbol } from '../block.ts';
+import type { AreaLook, BodyMapBlock, BodyView, MarkSymbol } from '../block.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { Drawing } from '../drawing.ts';
 import type { LayoutContext } from '../layout-context.ts';
@@ -28,6 +28,7 @@ interface PlacedView {
 
 interface LegendRow {
   readonly symbol: MarkSymbol | undefined;
+  readonly area: AreaLook | undefined;
   readonly number: Line | undefined;
   readonly text: readonly Line[];
   readonly tag: Tag;
@@ -146,10 +147,45 @@ function paintView(painter: Painter, placed: PlacedView, top: number, height: nu
   const figure = figureOf(view);
   painter.drawing(figure.paper);
   for (const shade of view.shades) painter.path(shade.d, { fill: shadeLevels[shade.level - 1] ?? ink.hair });
+  for (const { d, look } of view.areas ?? []) paintArea(painter, d, look, 1 / scale, 'fill');
   painter.drawing(figure.lines);
+  for (const { d, look } of view.areas ?? []) paintArea(painter, d, look, 1 / scale, 'edge');
   doc.restore();
   paintMarks(painter, placed, top);
   painter.text(caption, x + (view.width * scale - caption.width) / 2, baselineOf(caption, top + height + space.tight));
+}
+
+/** Greys and widths in points; the fill is light enough for the figure's lines to stay readable, also in a fax. */
+const areaLooks = {
+  filled: { fill: shadeLevels[1], width: 0.9, dash: undefined },
+  hollow: { fill: undefined, width: 1.7, dash: undefined },
+  dashed: { fill: shadeLevels[0], width: 1.1, dash: [3, 2] },
+} as const;
+
+/** One layer of an area drawn by hand; `point` is the length of a point in the units of `d`. */
+function paintArea(painter: Painter, d: string, look: AreaLook, point: number, layer: 'fill' | 'edge'): void {
+  const { doc } = painter;
+  const { fill, width, dash } = areaLooks[look];
+  if (layer === 'fill') {
+    if (fill) painter.path(d, { fill });
+    return;
+  }
+  doc.save();
+  doc.lineJoin('round');
+  if (dash) doc.dash(dash[0] * point, { space: dash[1] * point });
+  painter.path(d, { stroke: ink.text, weight: width * point });
+  doc.restore();
+}
+
+/** What stands for an area in the legend: a small pebble of its look. */
+const pebble = 'M5 0.8C8 0.8 9.6 2.4 9.4 5C9.2 7.8 7.6 9.2 4.8 9.1C2 9 0.5 7.4 0.7 4.8C0.9 2.2 2.6 0.8 5 0.8Z';
+
+function paintPebble(painter: Painter, look: AreaLook, x: number, y: number): void {
+  const { doc } = painter;
+  doc.save();
+  doc.translate(x - markSize / 2, y - markSize / 2).scale(markSize / 10);
+  for (const layer of ['fill', 'edge'] as const) paintArea(painter, pebble, look, 10 / markSize, layer);
+  doc.restore();
 }
 
 function paintMarks(painter: Painter, placed: PlacedView, top: number): void {
@@ -185,6 +221,7 @@ function legendRows(context: LayoutContext, block: BodyMapBlock, section: Tag, w
   const list = childTag(section, 'L');
   return (block.legend ?? []).map((item) => ({
     symbol: item.symbol,
+    area: item.area,
     number: item.number === undefined ? undefined : numberLine(context, item.number, { ...type.cell, face: 'bold' }),
     text: linesOf(context.text, item.text, type.cell, width - legendIndent),
     tag: childTag(list, 'LI'),
@@ -211,7 +248,11 @@ function legendCells(row: LegendRow, x: number, width: number): readonly Cell[] 
 }
 
 function paintLegendSymbol(painter: Painter, row: LegendRow, x: number, top: number): void {
-  painter.artifact(() => paintSymbol(painter, row.symbol, x + markSize / 2, top + type.cell.leading / 2, markSize));
+  const middle = [x + markSize / 2, top + type.cell.leading / 2] as const;
+  painter.artifact(() => {
+    paintSymbol(painter, row.symbol, ...middle, markSize);
+    if (row.area) paintPebble(painter, row.area, ...middle);
+  });
 }
 
 /** The same legend across the page, when it is longer than the figure or there is no room beside it. */

@@ -14,8 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => clinic.close());
 
-async function sign(body = completeNote(), visitId = course.visit.id) {
-  return clinic.as('therapist').charting.signNote({ visitId, version: 0, body, typedName: 'Theo Therapist' });
+async function sign(body = completeNote(), visitId = course.visit.id, version = 0) {
+  return clinic.as('therapist').charting.signNote({ visitId, version, body, typedName: 'Theo Therapist' });
 }
 
 /** The next session, an hour later, already begun. */
@@ -134,6 +134,25 @@ describe('notes that may be signed together', () => {
     await therapist.charting.saveDraft({ visitId: course.visit.id, version: 0, body });
     await therapist.charting.saveDraft({ visitId: next.id, version: 0, body: { ...body, plan: { ...body.plan, nextStep: null } } });
     expect((await therapist.charting.listSignable()).map(({ visitId, missing }) => [visitId, missing])).toEqual([[course.visit.id, 0], [next.id, 1]]);
+  });
+
+  it('say before they are signed what would not be kept: nothing is dropped unseen', async () => {
+    const therapist = clinic.as('therapist');
+    clinic.clock.set('2026-03-02T23:00:00.000Z');
+    const body = completeNote();
+    const [row] = body.treatments;
+    if (!row) throw new Error('the note treats nothing');
+    const carried: Treatment = { ...row, id: '01890000-0000-7000-8000-0000000000c1', isCarried: true };
+    const draft = {
+      ...body,
+      objective: { ...body.objective, motions: [...body.objective.motions, { motionId: 'rom_hip_flexion', side: 'l' as const, before: null, after: null }] },
+      treatments: [...body.treatments, carried],
+    };
+    await therapist.charting.saveDraft({ visitId: course.visit.id, version: 0, body: draft });
+    expect(await therapist.charting.listSignable()).toMatchObject([{ missing: 0, leftBehind: { findings: 0, treatments: 1, measures: 1 } }]);
+    const signed = await sign(draft, course.visit.id, 1);
+    expect(signed.body.treatments).toEqual(body.treatments);
+    expect(signed.body.objective.motions).toEqual(body.objective.motions);
   });
 });
 

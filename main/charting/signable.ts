@@ -1,4 +1,4 @@
-import { settledNote } from '../../shared/charting/carry.rules.ts';
+import { leftBehind, type LeftBehind } from '../../shared/charting/carry.rules.ts';
 import { noteGaps } from '../../shared/charting/note.rules.ts';
 import { findChartedVisit } from '../../db/charting/charting.queries.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
@@ -13,6 +13,8 @@ export interface SignableNote {
   readonly version: number;
   /** What still keeps it from being signed; 0 = complete. */
   readonly missing: number;
+  /** What the signature would not keep or not count. */
+  readonly leftBehind: LeftBehind;
 }
 
 const MOST = 100;
@@ -28,8 +30,8 @@ export async function listSignable(request: Request): Promise<SignableNote[]> {
     const visit = draft && (await findChartedVisit(db, item.visitId));
     if (!draft || !visit || visit.episodeId === null) continue;
     const { facts } = await readNoteContext(request, db, visit);
-    const missing = noteGaps(settledNote(draft.body), facts).filter((gap) => gap.severity === 'mandatory').length;
-    notes.push({ visitId: item.visitId, clientName: item.clientName, startsOn: item.startsOn, version: draft.version, missing });
+    const missing = noteGaps(draft.body, facts).filter((gap) => gap.severity === 'mandatory').length;
+    notes.push({ visitId: item.visitId, clientName: item.clientName, startsOn: item.startsOn, version: draft.version, missing, leftBehind: leftBehind(draft.body) });
   }
   return notes;
 }

@@ -139,6 +139,7 @@ export function ChartDesk({ workspace, onSigning, parts }: ChartDeskProps) {
             licence={visit.therapistId === me.staffId ? visit.licence : ''}
             isBusy={signing.isBusy}
             problem={signing.problem}
+            wrong={signing.wrong}
             onSign={signing.sign}
             onClose={signing.close}
           />

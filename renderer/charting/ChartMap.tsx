@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer, BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { useKeyLabel, useKeys } from '../app/use-keys.ts';
+import { useFormat } from '../ui/use-format.ts';
 import type { BodyShade } from './body/body-map.types.ts';
 import type { DrawnLine } from './body/use-body-drawing.ts';
 import { LazyBodyMap } from './body/LazyBodyMap.tsx';
@@ -37,6 +38,7 @@ const LensPanel = later(async () => (await import('./lens/LensPanel.tsx')).LensP
 /** The body of this session: last session's findings as ghosts, today's as marks; a click places the kind in hand. */
 export function ChartMap() {
   const { t } = useTranslation();
+  const format = useFormat();
   const ui = useChartUiStore();
   const { facts } = useChart();
   // The drawing may lag a keystroke behind the list; the list may not lag behind the keys.
@@ -59,7 +61,7 @@ export function ChartMap() {
   const draw = ({ view, points }: DrawnLine): void =>
     store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), drawnArea(view, points, ui.get().painQuality)].slice(-MOST_AREAS) } }));
   const marks = useMemo(() => findingMarks(t, findings, selectedId), [t, findings, selectedId]);
-  const hatched = useMemo(() => noGoRegions(t, facts, technique), [t, facts, technique]);
+  const hatched = useMemo(() => noGoRegions({ t, dateText: (date) => format.shortDate(date) }, facts, technique), [t, format, facts, technique]);
   const onSides = findings.filter(isOnSide).length;
   // The views that are not shown tell what stands on them.
   const away = (label: 'charting.map.frontBack' | 'charting.map.sides', isShown: boolean, number: number): string => (isShown || number === 0 ? t(label) : `${t(label)} · ${number}`);

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslation } from 'react-i18next';
 import type { NoteGap } from '../../shared/charting/charting.model.ts';
+import { useFormat } from '../ui/use-format.ts';
 import { useChartUiStore } from './chart-ui.ts';
 import { focusField } from './focus.ts';
 import { gapText, treatmentOfGap } from './gap-text.ts';
@@ -19,6 +20,7 @@ interface GapsListProps {
 /** What is missing, each line a way to its field. */
 export function GapsList({ gaps, label, onGo, takesFocus = false }: GapsListProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const store = useNoteStore();
   const ui = useChartUiStore();
   const go = (gap: NoteGap): void => {
@@ -40,7 +42,7 @@ export function GapsList({ gaps, label, onGo, takesFocus = false }: GapsListProp
             <Box component="span" aria-hidden sx={{ color: gap.severity === 'mandatory' ? 'error.main' : 'text.secondary' }}>
               {gap.severity === 'mandatory' ? '●' : '○'}
             </Box>
-            {gapText(t, store.get(), gap)}
+            {gapText({ t, dateText: (date) => format.shortDate(date) }, store.get(), gap)}
           </ButtonBase>
         </li>
       ))}

@@ -1,9 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../ui/FormDialog.tsx';
+import type { WrongField } from './focus.ts';
 import { GapsList } from './GapsList.tsx';
 import { useGaps } from './use-gaps.ts';
 
@@ -15,19 +17,20 @@ interface SignDialogProps {
   readonly isBusy: boolean;
   /** Why the program did not sign, as one sentence. */
   readonly problem: string | null;
+  readonly wrong: readonly WrongField[];
   readonly onSign: () => void;
   readonly onClose: () => void;
 }
 
 /** Says what is missing, or asks for the signature: Enter signs with the name shown. It cannot be taken back. */
-export function SignDialog({ isOpen, name, licence, isBusy, problem, onSign, onClose }: SignDialogProps) {
+export function SignDialog({ isOpen, name, licence, isBusy, problem, wrong, onSign, onClose }: SignDialogProps) {
   const { t } = useTranslation();
   const { mandatory, advice } = useGaps();
-  const isComplete = mandatory.length === 0;
+  const isComplete = mandatory.length === 0 && wrong.length === 0;
   return (
     <FormDialog
       isOpen={isOpen}
-      title={isComplete ? t('charting.sign.title') : t('charting.sign.incomplete', { count: mandatory.length })}
+      title={isComplete ? t('charting.sign.title') : t('charting.sign.incomplete', { count: mandatory.length + wrong.length })}
       submitLabel={t('charting.sign.action')}
       isBusy={isBusy}
       canSubmit={isComplete}
@@ -35,7 +38,28 @@ export function SignDialog({ isOpen, name, licence, isBusy, problem, onSign, onC
       onClose={onClose}
       width="sm"
     >
-      {!isComplete && <GapsList gaps={mandatory} label={t('charting.sign.missing')} onGo={onClose} takesFocus />}
+      {wrong.map((field, index) => (
+        <Alert
+          key={field.name}
+          severity="error"
+          action={
+            <Button
+              color="inherit"
+              autoFocus={index === 0 && mandatory.length === 0}
+              onClick={() => {
+                onClose();
+                // The dialog gives the focus back first, then the field takes it.
+                setTimeout(field.focus, 0);
+              }}
+            >
+              {t('charting.sign.goThere')}
+            </Button>
+          }
+        >
+          {t('charting.sign.wrong', { field: field.name })}
+        </Alert>
+      ))}
+      {mandatory.length > 0 && <GapsList gaps={mandatory} label={t('charting.sign.missing')} onGo={onClose} takesFocus />}
       {isComplete && (
         <>
           <Typography>{t('charting.sign.text')}</Typography>

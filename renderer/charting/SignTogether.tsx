@@ -14,8 +14,13 @@ import { useNotify } from '../ui/notify.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { useSignable, useSignNote } from './charting.api.ts';
+import { Warning } from './form/Warning.tsx';
 
 type Signable = NonNullable<ReturnType<typeof useSignable>['data']>[number];
+
+// The same sentences as beside a single signature.
+const LEFT_WORDS = { treatments: 'charting.gaps.treatmentsUnconfirmed', measures: 'charting.gaps.measuresOpen', findings: 'charting.gaps.findingsUnchecked' } as const;
+const LEFT = ['treatments', 'measures', 'findings'] as const;
 
 interface SignTogetherDialogProps {
   readonly complete: readonly Signable[];
@@ -71,6 +76,9 @@ function SignTogetherDialog({ complete, onClose }: SignTogetherDialogProps) {
                 </>
               }
             />
+            {LEFT.some((kind) => note.leftBehind[kind] > 0) && (
+              <Warning kind="mind">{LEFT.flatMap((kind) => (note.leftBehind[kind] > 0 ? [t(LEFT_WORDS[kind], { count: note.leftBehind[kind] })] : [])).join('. ')}.</Warning>
+            )}
             {problems.has(note.visitId) && (
               <Typography variant="caption" color="error" component="div" role="alert">
                 {problems.get(note.visitId)}

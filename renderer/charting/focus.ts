@@ -51,3 +51,21 @@ export function focusField(path: string): boolean {
   }
   return false;
 }
+
+export interface WrongField {
+  readonly name: string;
+  readonly focus: () => void;
+}
+
+/**
+ * Fields of the note whose text is no value: it stands on the screen only, so that signing would drop it unseen.
+ * @param told paths of fields that the list of gaps names already.
+ */
+export function wrongFields(told: ReadonlySet<string>): readonly WrongField[] {
+  const marked = [...document.querySelectorAll<HTMLInputElement>('[data-part] input[aria-invalid="true"]')];
+  const untold = marked.filter((input) => !told.has(input.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? ''));
+  return untold.map((input) => ({
+    name: `${input.labels?.[0]?.textContent ?? input.getAttribute('aria-label') ?? ''}: “${input.value}”`,
+    focus: () => bringIntoView(input),
+  }));
+}

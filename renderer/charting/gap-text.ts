@@ -8,6 +8,12 @@ import { regionName } from '../../shared/clinical/regions.ts';
 import { techniqueFields, techniqueLabel } from '../../shared/clinical/techniques.ts';
 import { placeName } from './finding-words.ts';
 
+/** The catalogue, and how the clinic writes a day. */
+export interface GapWords {
+  readonly t: TFunction;
+  readonly dateText: (date: string) => string;
+}
+
 function isKind(key: string): key is NoteGapKind {
   return noteGapKinds.some((kind) => kind === key);
 }
@@ -27,9 +33,9 @@ function fieldLabel(row: Treatment | undefined, fieldId: string): string {
   return (technique && techniqueFields(technique).find((field) => field.id === fieldId)?.label) ?? fieldId;
 }
 
-function sentence(t: TFunction, { messageKey: key, details }: NoteGap, field: string): string {
+function sentence({ t, dateText }: GapWords, { messageKey: key, details }: NoteGap, field: string): string {
   if (!isKind(key)) return key;
-  if (key === 'findingsUnchecked' || key === 'treatmentsUnconfirmed') return t(`charting.gaps.${key}`, { count: Number(details['count'] ?? 0) });
+  if (key === 'findingsUnchecked' || key === 'treatmentsUnconfirmed' || key === 'measuresOpen') return t(`charting.gaps.${key}`, { count: Number(details['count'] ?? 0) });
   const detail = (name: string): string => String(details[name] ?? '');
   return t(`charting.gaps.${key}`, {
     field,
@@ -38,13 +44,13 @@ function sentence(t: TFunction, { messageKey: key, details }: NoteGap, field: st
     consent: consentLabel(detail('consentId')),
     name: detail('name'),
     region: regionName(detail('regionId')),
-    until: detail('until'),
+    until: details['until'] === undefined ? '' : dateText(detail('until')),
   });
 }
 
 /** One sentence for what is missing, naming the row, the field, the consent it is about. */
-export function gapText(t: TFunction, body: NoteBody, gap: NoteGap): string {
+export function gapText(words: GapWords, body: NoteBody, gap: NoteGap): string {
   const row = treatmentOfGap(body, gap.field);
-  const text = sentence(t, gap, fieldLabel(row, String(gap.details['field'] ?? '')));
+  const text = sentence(words, gap, fieldLabel(row, String(gap.details['field'] ?? '')));
   return row ? `${rowName(row)}: ${text}` : text;
 }

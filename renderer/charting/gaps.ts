@@ -1,7 +1,6 @@
 // What the note still lacks. Computed a moment after a change and told only when it became another list: a keystroke in a
 // text must not draw the list of gaps anew.
-import { settledNote } from '../../shared/charting/carry.rules.ts';
-import type { NoteBody, NoteGap } from '../../shared/charting/charting.model.ts';
+import type { NoteGap } from '../../shared/charting/charting.model.ts';
 import { noteGaps } from '../../shared/charting/note.rules.ts';
 import type { NoteFacts } from '../../shared/charting/note.rules.ts';
 import type { NoteStore } from './note-store.ts';
@@ -20,15 +19,10 @@ export interface GapsHolder {
 
 export const gapsDelayMilliseconds = 120;
 
-/** Rows keep their places, by which a gap names its field; what is not confirmed is judged as absent by the rule itself. */
-function gapsOf(body: NoteBody, facts: NoteFacts): readonly NoteGap[] {
-  return noteGaps({ ...settledNote(body), treatments: body.treatments }, facts);
-}
-
 /** Judges the note by the rule that decides again when it is signed. */
 export function createGaps(store: NoteStore, facts: NoteFacts): GapsHolder {
   const listeners = new Set<() => void>();
-  const look = (): readonly NoteGap[] => gapsOf(store.get(), facts);
+  const look = (): readonly NoteGap[] => noteGaps(store.get(), facts);
   let found = look();
   let current = split(found);
   let timer: ReturnType<typeof setTimeout> | undefined;

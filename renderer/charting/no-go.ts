@@ -5,6 +5,7 @@ import { consentLabel } from '../../shared/clinical/consents.ts';
 import { regionName } from '../../shared/clinical/regions.ts';
 import type { TechniqueId } from '../../shared/clinical/techniques.ts';
 import { noGoZones, type NoGoZone } from '../../shared/screening/gate.rules.ts';
+import type { GapWords } from './gap-text.ts';
 import type { BodyNoGo } from './body/body-map.types.ts';
 
 function causeText(t: TFunction, { cause, strength }: NoGoZone): string {
@@ -21,15 +22,15 @@ function causeText(t: TFunction, { cause, strength }: NoGoZone): string {
 }
 
 /** Hatched regions: never treated, no consent on file, ruled out by the client's health, or open with a reason only. */
-export function noGoRegions(t: TFunction, facts: SafetyFacts, technique: TechniqueId | null): readonly BodyNoGo[] {
-  return [...(technique === 'cupping' ? restingPlaces(t, facts) : []), ...noGoZones(facts, technique).map((zone) => ({ id: zone.regionId, side: zone.side, reason: causeText(t, zone) }))];
+export function noGoRegions({ t, dateText }: GapWords, facts: SafetyFacts, technique: TechniqueId | null): readonly BodyNoGo[] {
+  return [...(technique === 'cupping' ? restingPlaces({ t, dateText }, facts) : []), ...noGoZones(facts, technique).map((zone) => ({ id: zone.regionId, side: zone.side, reason: causeText(t, zone) }))];
 }
 
 /** Where the last cups' marks still need time. */
-function restingPlaces(t: TFunction, { cupRests = [] }: SafetyFacts): readonly BodyNoGo[] {
+function restingPlaces({ t, dateText }: GapWords, { cupRests = [] }: SafetyFacts): readonly BodyNoGo[] {
   return cupRests.flatMap(({ muscleId, regionId, side, until }) => {
     const id = regionId ?? muscleId;
-    return id === null ? [] : [{ id, side: side === 'l' || side === 'r' ? side : null, reason: t('charting.noGo.resting', { until }) }];
+    return id === null ? [] : [{ id, side: side === 'l' || side === 'r' ? side : null, reason: t('charting.noGo.resting', { until: dateText(until) }) }];
   });
 }
 

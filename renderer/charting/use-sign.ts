@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,12 +9,16 @@ import { isStale } from '../api/errors.ts';
 import { useMe } from '../session/me.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useSignNote } from './charting.api.ts';
+import { wrongFields } from './focus.ts';
+import type { WrongField } from './focus.ts';
 import type { Desk } from './use-desk.ts';
 
 export interface Signing {
   readonly isOpen: boolean;
   readonly isBusy: boolean;
   readonly problem: string | null;
+  /** What stands in a field and is no value; nothing is signed over it. */
+  readonly wrong: readonly WrongField[];
   readonly open: () => void;
   readonly close: () => void;
   readonly sign: () => void;
@@ -37,6 +41,8 @@ export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Sign
   const signNote = useSignNote();
   const [isOpen, setIsOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<readonly WrongField[]>([]);
+  const isInHand = useRef(false);
   const { store, saver, chart } = desk;
   const { visitId } = chart.workspace.visit;
 
@@ -47,6 +53,9 @@ export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Sign
     await navigate(next ? `/notes/visit/${next.visitId}` : `/notes/${noteId}`);
   };
   const sign = async (): Promise<void> => {
+    // A second Enter while the draft is still being written asks for the same signature.
+    if (isInHand.current) return undefined;
+    isInHand.current = true;
     setProblem(null);
     try {
       await saver.flush();
@@ -60,6 +69,8 @@ export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Sign
       onSigning(false);
       if (isStale(error)) return onStale();
       setProblem(errorMessage(t, error));
+    } finally {
+      isInHand.current = false;
     }
     return undefined;
   };
@@ -67,9 +78,11 @@ export function useSign(desk: Desk, { onStale, onSigning }: SigningEvents): Sign
     isOpen,
     isBusy: signNote.isPending,
     problem,
+    wrong,
     open: () => {
       setProblem(null);
       chart.gaps.refresh();
+      setWrong(wrongFields(new Set(chart.gaps.get().mandatory.map((gap) => gap.field))));
       setIsOpen(true);
       void saver.flush();
     },

@@ -53,7 +53,7 @@ export function StaleDialog({ isOpen, rows, onKeepMine, onTakeTheirs, onClose }:
             {rows
               .filter((row) => row.theirs !== row.mine)
               .map((row) => (
-                <TableRow key={row.label}>
+                <TableRow key={`${row.label} ${row.theirs} ${row.mine}`}>
                   <TableCell component="th" scope="row">
                     {row.label}
                   </TableCell>

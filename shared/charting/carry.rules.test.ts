@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from './charting.model.ts';
-import { carriedTreatment, confirmedTreatment, settledNote } from './carry.rules.ts';
+import { carriedTreatment, confirmedTreatment, leftBehind, settledNote } from './carry.rules.ts';
 import { blankNote, emptyNote, noteGaps, treatedMinutes, type NoteFacts } from './note.rules.ts';
 
 const cups: Treatment = {
@@ -29,6 +29,7 @@ describe('last session’s treatments', () => {
     expect(treatedMinutes(next)).toBe(0);
     expect(noteGaps(next, facts).map((gap) => gap.messageKey)).toContain('treatmentMissing');
     expect(settledNote(next).treatments).toEqual([]);
+    expect(leftBehind(next)).toEqual({ findings: 0, treatments: 1, measures: 0 });
     expect(blankNote(next, 0).treatments).toEqual([]);
   });
 
@@ -65,5 +66,7 @@ describe('what is signed', () => {
     };
     expect(settledNote(body).objective).toMatchObject({ motions: [], strengths: [{ side: 'l' }], posture: [] });
     expect(settledNote(emptyNote(0))).toEqual(emptyNote(0));
+    expect(leftBehind(body)).toEqual({ findings: 0, treatments: 0, measures: 3 });
+    expect(noteGaps(body, facts)).toContainEqual({ field: 'objective.motions', severity: 'advice', messageKey: 'measuresOpen', details: { count: 3 } });
   });
 });

@@ -47,3 +47,27 @@ export function settledNote(body: NoteBody): NoteBody {
   };
   return { ...body, objective, treatments: [...treatmentsThatCount(body)] };
 }
+
+/** Rows of a note that its signature leaves behind, each a count. */
+export interface LeftBehind {
+  /** Of last session, not re-checked: they stay grey, do not print and do not count. */
+  readonly findings: number;
+  /** Of last session, not confirmed: they are not kept. */
+  readonly treatments: number;
+  /** Taken up to be measured and never filled in: they are not kept. */
+  readonly measures: number;
+}
+
+function measureRows({ objective: { motions, strengths, posture = [], nerves = [] } }: NoteBody): number {
+  return motions.length + strengths.length + posture.length + nerves.length;
+}
+
+/** What would be signed away unseen; to be said before the signature. */
+export function leftBehind(body: NoteBody): LeftBehind {
+  const settled = settledNote(body);
+  return {
+    findings: body.objective.findings.filter((finding) => finding.check === 'unchecked').length,
+    treatments: body.treatments.length - settled.treatments.length,
+    measures: measureRows(body) - measureRows(settled),
+  };
+}

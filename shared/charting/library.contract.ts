@@ -24,9 +24,18 @@ export const libraryProcedures = {
   /** A name that is taken in its scope is replaced. */
   saveTemplate: procedure(written).input(noteTemplate.omit({ id: true })).output(noteTemplate),
   removeTemplate: procedure(written).input(z.object({ id })).output(z.object({})),
-  /** The caller's drafts of ended visits, with what each still needs before it can be signed. */
+  /** The caller's drafts of ended visits, with what each still needs before it can be signed, and what would not be kept. */
   listSignable: reading('notes.write').output(
-    z.array(z.object({ visitId: id, clientName: z.string(), startsOn: civilDate, version: z.int(), missing: z.int().min(0) })),
+    z.array(
+      z.object({
+        visitId: id,
+        clientName: z.string(),
+        startsOn: civilDate,
+        version: z.int(),
+        missing: z.int().min(0),
+        leftBehind: z.object({ findings: z.int().min(0), treatments: z.int().min(0), measures: z.int().min(0) }),
+      }),
+    ),
   ),
   listSupervisions: reading('notes.read').output(z.array(supervision)),
   /** Names who answers for a student's sessions; null: the student works alone from now on. */

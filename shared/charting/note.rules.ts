@@ -3,7 +3,7 @@ import type { ScreeningResult } from '../clinical/screening.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
-import { carriedFinding, carriedTreatment, treatmentsThatCount } from './carry.rules.ts';
+import { carriedFinding, carriedTreatment, leftBehind, settledNote, treatmentsThatCount } from './carry.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
 import { cupsRestUntil, techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
 
@@ -49,6 +49,7 @@ export const noteGapKinds = [
   'reasoningMissing',
   'findingsUnchecked',
   'treatmentsUnconfirmed',
+  'measuresOpen',
   'painRangeMissing',
   'homeCareDoneMissing',
   'sleepMissing',
@@ -192,15 +193,21 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
   return gaps;
 }
 
+const measureKinds = ['motions', 'tests', 'strengths', 'posture', 'nerves'] as const;
+
 function objectiveGaps(body: NoteBody): Found {
   const { objective } = body;
-  const { motions, tests, strengths, posture = [], nerves = [] } = objective;
-  const measures = motions.length + tests.length + strengths.length + posture.length + nerves.length;
+  // Rows that were taken up and never filled in say nothing.
+  const settled = settledNote(body).objective;
+  const measures = measureKinds.reduce((sum, kind) => sum + (settled[kind]?.length ?? 0), 0);
   const counted = findingsThatCount(body).length;
   const gaps: NoteGap[] = [];
   if (counted + measures === 0 && !objective.noAbnormalFinding) gaps.push(gap('objectiveMissing', 'objective.findings'));
   const unchecked = objective.findings.length - counted;
   if (unchecked > 0) gaps.push(advice('findingsUnchecked', 'objective.findings', { count: unchecked }));
+  const open = leftBehind(body).measures;
+  const kind = measureKinds.find((one) => (objective[one]?.length ?? 0) > (settled[one]?.length ?? 0));
+  if (kind) gaps.push(advice('measuresOpen', `objective.${kind}`, { count: open }));
   return gaps;
 }
 
@@ -234,7 +241,7 @@ function treatmentsGaps(body: NoteBody, facts: NoteFacts): Found {
   const counted = treatmentsThatCount(body).length;
   if (counted === 0 && body.aborted === null) gaps.push(gap('treatmentMissing', 'treatments'));
   const unconfirmed = body.treatments.length - counted;
-  if (unconfirmed > 0 && counted > 0) gaps.push(advice('treatmentsUnconfirmed', 'treatments', { count: unconfirmed }));
+  if (unconfirmed > 0 && (counted > 0 || body.aborted !== null)) gaps.push(advice('treatmentsUnconfirmed', 'treatments', { count: unconfirmed }));
   const minutes = treatedMinutes(body);
   if (minutes > facts.visitMinutes) {
     gaps.push(gap('minutesExceedVisit', 'treatments', { minutes, visitMinutes: facts.visitMinutes }));

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RED_FLAG_BUNDLES, findRedFlag, redFlagUrgencyLabel } from '../../../shared/clinical/red-flags.ts';
 import { NoteText } from '../../episodes/fields/NoteText.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
+import { useNotify } from '../../ui/notify.ts';
 import { focusField } from '../focus.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 
@@ -12,6 +13,7 @@ import { useNote, useNoteStore } from '../note-store.ts';
 export function AbortPanel() {
   const { t } = useTranslation();
   const store = useNoteStore();
+  const notify = useNotify();
   const aborted = useNote((body) => body.aborted);
   const set = (next: typeof aborted): void => store.change((body) => ({ ...body, aborted: next }));
   if (aborted === null) {
@@ -29,13 +31,23 @@ export function AbortPanel() {
       </Box>
     );
   }
+  const takeBack = (): void => {
+    set(null);
+    if (aborted.reason.trim() === '' && aborted.redFlagId === null) return;
+    notify.show({
+      message: t('charting.aborted.takenBack'),
+      undo: async () => {
+        set(aborted);
+      },
+    });
+  };
   const flag = findRedFlag(aborted.redFlagId ?? '');
   return (
     <Box sx={{ px: 2, py: 1.5, display: 'flex', flexDirection: 'column', gap: 1.5 }} data-field="aborted">
       <Alert
         severity="warning"
         action={
-          <Button color="inherit" onClick={() => set(null)}>
+          <Button color="inherit" onClick={takeBack}>
             {t('charting.aborted.takeBack')}
           </Button>
         }

@@ -9,6 +9,7 @@ import { HOME_CARE } from '../../../shared/clinical/home-care.ts';
 import { useChart } from '../chart.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
 import { cleanLine } from '../../episodes/fields/clean-text.ts';
+import { useNotify } from '../../ui/notify.ts';
 import { focusField } from '../focus.ts';
 import { useNote, useNoteField, useNoteStore } from '../note-store.ts';
 import { BoundText } from './BoundText.tsx';
@@ -18,17 +19,30 @@ type NextStep = 'next_visit' | 'discharge' | 'referral';
 const NEXT_STEPS: readonly NextStep[] = ['next_visit', 'discharge', 'referral'];
 const MOST_HOME_CARE = 20;
 const LONGEST_HOME_CARE = 200;
+/** An entry of zero-width characters would be a row without a word, and no note could hold it. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}]/u;
 
 /** What the client does at home: of the plan, of the list, or in words of one's own; or that nothing was given. */
 function HomeCare() {
   const { t } = useTranslation();
   const store = useNoteStore();
+  const notify = useNotify();
   const { workspace } = useChart();
   const homeCare = useNote((body) => body.plan.homeCare);
   const isNone = useNote((body) => body.plan.noHomeCare);
   const suggestions = [...workspace.planHomeCare, ...HOME_CARE.map((entry) => entry.label)].filter((entry, index, all) => all.indexOf(entry) === index && !homeCare.includes(entry));
   const set = (entries: readonly string[], noHomeCare: boolean): void =>
     store.change((body) => ({ ...body, plan: { ...body.plan, homeCare: [...entries], noHomeCare } }));
+  const giveNone = (): void => {
+    set([], true);
+    if (homeCare.length === 0) return;
+    notify.show({
+      message: t('charting.homeCareTakenOut'),
+      undo: async () => {
+        set(homeCare, false);
+      },
+    });
+  };
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }} data-field="plan.homeCare">
       <Autocomplete
@@ -41,14 +55,14 @@ function HomeCare() {
         value={homeCare}
         clearText={t('ui.clear')}
         onChange={(_event, next) => {
-          const entries = next.map((entry) => cleanLine(entry).trim().slice(0, LONGEST_HOME_CARE)).filter((entry) => entry !== '');
+          const entries = next.map((entry) => cleanLine(entry).trim().slice(0, LONGEST_HOME_CARE)).filter((entry) => VISIBLE.test(entry));
           set([...new Set(entries)].slice(0, MOST_HOME_CARE), false);
         }}
         renderInput={(params) => <TextField {...params} label={t('charting.homeCare')} />}
       />
       <FormControlLabel
         label={t('charting.noHomeCare')}
-        control={<Checkbox checked={isNone} onChange={(event) => set(event.target.checked ? [] : homeCare, event.target.checked)} />}
+        control={<Checkbox checked={isNone} onChange={(event) => (event.target.checked ? giveNone() : set(homeCare, false))} />}
         slotProps={{ typography: { variant: 'body2', noWrap: true } }}
       />
     </Box>

@@ -11,8 +11,12 @@ import { errorMessage } from '../../api/error-message.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useNotify } from '../../ui/notify.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { usePhrases, useRemovePhrase, useSavePhrase } from '../charting.api.ts';
 import { proposedShortcut } from './phrase-match.ts';
+
+/** Longest phrase, in characters. */
+const MOST = 2000;
 
 function PhraseList() {
   const { t } = useTranslation();
@@ -71,8 +75,9 @@ interface PhraseDialogProps {
 export function PhraseDialog({ text: selected, onClose }: PhraseDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
+  const format = useFormat();
   const save = useSavePhrase();
-  const [text, setText] = useState(selected.slice(0, 2000));
+  const [text, setText] = useState(selected.slice(0, MOST));
   const [shortcut, setShortcut] = useState(proposedShortcut(selected));
   const [scope, setScope] = useState<LibraryScope>('mine');
   const [problem, setProblem] = useState<string | null>(null);
@@ -89,7 +94,11 @@ export function PhraseDialog({ text: selected, onClose }: PhraseDialogProps) {
   return (
     <FormDialog isOpen title={t('charting.phrase.title')} text={t('charting.phrase.hint')} submitLabel={t('charting.phrase.save')} width="sm" isBusy={save.isPending} canSubmit={isValid} onSubmit={() => void submit()} onClose={onClose}>
       <TextField label={t('charting.phrase.shortcut')} value={shortcut} autoFocus onFocus={(event) => event.target.select()} onChange={(event) => setShortcut(event.target.value)} helperText={t('charting.phrase.shortcutHint')} slotProps={{ htmlInput: { maxLength: 30 } }} />
-      <TextField label={t('charting.phrase.text')} value={text} onChange={(event) => setText(event.target.value)} multiline minRows={3} slotProps={{ htmlInput: { maxLength: 2000 } }} />
+      <TextField
+        label={t('charting.phrase.text')}
+        {...(selected.length > MOST && { helperText: t('charting.phrase.tooLong', { most: format.number(MOST) }) })}
+        value={text} onChange={(event) => setText(event.target.value)} multiline minRows={3} slotProps={{ htmlInput: { maxLength: MOST } }}
+      />
       <Choice<LibraryScope>
         label={t('charting.phrase.for')}
         options={(['mine', 'clinic'] as const).map((value) => ({ value, label: t(`charting.phrase.scope.${value}`) }))}

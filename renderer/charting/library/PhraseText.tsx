@@ -5,6 +5,8 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { NoteText } from '../../episodes/fields/NoteText.tsx';
+import { useNotify } from '../../ui/notify.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { usePhrases } from '../charting.api.ts';
 import { phraseCallAt, phrasesFor, withPhrase } from './phrase-match.ts';
 import type { PhraseCall } from './phrase-match.ts';
@@ -19,6 +21,8 @@ interface Offer {
 export function PhraseText(props: ComponentProps<typeof NoteText>) {
   const { value, onChange } = props;
   const { t } = useTranslation();
+  const format = useFormat();
+  const notify = useNotify();
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const phrases = usePhrases();
@@ -34,7 +38,10 @@ export function PhraseText(props: ComponentProps<typeof NoteText>) {
     const phrase = offered[at];
     if (!offer || !phrase) return;
     const next = withPhrase(value, offer.call, offer.caret, phrase);
-    if (next.text.length > props.most) return;
+    if (next.text.length > props.most) {
+      notify.show({ severity: 'warning', message: t('charting.phrase.noRoom', { shortcut: phrase.shortcut, most: format.number(props.most) }) });
+      return;
+    }
     onChange(next.text);
     setOffer(null);
     requestAnimationFrame(() => {

@@ -13,9 +13,12 @@ interface DegreesInputProps {
 
 /** Limits of the record: -30 to 360. */
 function parse(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const value = Number(text.trim().replace(',', '.'));
-  return Number.isFinite(value) && value >= -30 && value <= 360 ? value : undefined;
+  const digits = text.trim().replace(',', '.');
+  if (digits === '') return null;
+  // Only digits are a measurement: `1e2` and `0x10` are numbers to a computer and slips of the finger to a person.
+  if (!/^-?\d+(\.\d+)?$/.test(digits)) return undefined;
+  const value = Number(digits);
+  return value >= -30 && value <= 360 ? value : undefined;
 }
 
 /** A measured value in degrees or millimetres; text that is none stays visible, marked, and does not count. */

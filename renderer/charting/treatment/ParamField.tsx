@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
@@ -6,6 +7,7 @@ import type { ParamProblem } from '../../../shared/clinical/techniques.rules.ts'
 import { MAX_PARAM_TEXT } from '../../../shared/clinical/techniques.rules.ts';
 import type { ChoiceField, ParamValue, TechniqueField } from '../../../shared/clinical/technique-fields.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import type { NumberFieldProps } from '../../ui/NumberField.tsx';
 import { cleanLine } from '../../episodes/fields/clean-text.ts';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
 
@@ -62,6 +64,26 @@ function ChoiceParam({ field, value, onChange, error }: { readonly field: Choice
   );
 }
 
+/** A number of a technique. Text that is none stays as it was typed, marked, and does not count: "3." on the way to "3.7" is no number yet. */
+function NumberParam({ label, value, onChange, error, hint, unit }: Pick<NumberFieldProps, 'label' | 'value' | 'onChange' | 'error' | 'hint' | 'unit'>) {
+  const { t } = useTranslation();
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <NumberField
+      label={label}
+      value={isWrong ? Number.NaN : value}
+      onChange={(next) => {
+        const isNumber = next === null || !Number.isNaN(next);
+        setIsWrong(!isNumber);
+        onChange(isNumber ? next : null);
+      }}
+      error={isWrong ? t('charting.treatment.wrongValue') : error}
+      hint={hint}
+      unit={unit}
+    />
+  );
+}
+
 /** One parameter of a technique, in the shape that its description gives it. */
 export function ParamField({ field, value, onChange, problem, path }: ParamFieldProps) {
   const { t } = useTranslation();
@@ -75,10 +97,10 @@ export function ParamField({ field, value, onChange, problem, path }: ParamField
     case 'number':
       return (
         <Box data-field={path}>
-          <NumberField
+          <NumberParam
             label={labelOf(field)}
             value={typeof value === 'number' ? value : null}
-            onChange={(next) => onChange(next === null || Number.isNaN(next) ? null : next)}
+            onChange={onChange}
             error={error}
             hint={field.usual === undefined ? undefined : t('charting.treatment.usual', { from: field.usual[0], until: field.usual[1] })}
             unit={field.unit ?? undefined}

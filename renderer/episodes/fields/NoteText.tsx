@@ -1,4 +1,6 @@
 import TextField from '@mui/material/TextField';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/use-format.ts';
 import { cleanProse } from './clean-text.ts';
 
 interface NoteTextProps {
@@ -19,6 +21,8 @@ const GROW = { '& textarea': { fieldSizing: 'content', maxHeight: '18rem', overf
 
 /** Running text of the note. */
 export function NoteText({ label, value, onChange, field, rows = 2, placeholder, most, describe }: NoteTextProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
   return (
     <TextField
       data-field={field}
@@ -26,6 +30,7 @@ export function NoteText({ label, value, onChange, field, rows = 2, placeholder,
       value={value}
       onChange={(event) => onChange(cleanProse(event.target.value))}
       multiline
+      {...(value.length >= most && { helperText: t('episodes.fields.textFull', { most: format.number(most) }) })}
       rows={rows}
       {...(placeholder !== undefined && { placeholder })}
       sx={{ ...GROW, '& textarea': { ...GROW['& textarea'], minHeight: `${rows * 1.3125}rem` } }}

@@ -28,6 +28,28 @@ test('after kill -9 the draft is back, at most two seconds of typing are lost', 
   expect(lostMilliseconds).toBeLessThanOrEqual(2000);
 });
 
+test('after the page itself crashes while typing the draft is back, at most two seconds of it are lost', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  const episodeId = await client.openEpisode();
+  const visitId = await client.visitBegun(60);
+  await openNote(page, visitId, episodeId);
+  const address = page.url();
+  const session = await page.context().newCDPSession(page);
+  await page.getByLabel(statement).focus();
+  const delay = 40;
+  await page.keyboard.type('y'.repeat(120), { delay });
+  const crashed = page.waitForEvent('crash');
+  // Its answer never comes: there is nobody left to give it.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const again = await page.context().newPage();
+  await again.goto(address);
+  const restored = await again.getByLabel(statement).inputValue();
+  expect(restored).toMatch(/^y+$/);
+  expect((120 - restored.length) * delay).toBeLessThanOrEqual(2000);
+  await again.close();
+});
+
 test('leaving the page at once after a keystroke keeps it', async ({ page }) => {
   const client = await makeTreatedClient(page);
   const episodeId = await client.openEpisode();

@@ -6,6 +6,7 @@ import { zoneAtHour } from '../support/zone.ts';
 
 const password = 'lavender-otter-kettle-42';
 const minutesPerHour = 60;
+const millisecondsPerDay = 86_400_000;
 
 /** Calls a procedure as this page's person. @throws Error with the program's answer when it refuses. */
 export async function call(page: Page, path: string, input: unknown): Promise<unknown> {
@@ -25,8 +26,8 @@ const withId = z.object({ id: z.string() });
 export interface TreatedClient {
   readonly clientId: string;
   readonly staffId: string;
-  /** A visit of 45 minutes that began so many minutes before now. @returns its id. */
-  visitBegun(minutesAgo: number): Promise<string>;
+  /** A visit of 45 minutes that began so many minutes before now, or before the same time of an earlier day. @returns its id. */
+  visitBegun(minutesAgo: number, of?: { readonly daysAgo?: number; readonly staffId?: string }): Promise<string>;
   /** Opens an episode about the right buttock with a plan of four sessions. @returns the episode's id. */
   openEpisode(): Promise<string>;
 }
@@ -66,7 +67,7 @@ export async function makeTreatedClient(page: Page): Promise<TreatedClient> {
   return {
     clientId: client.id,
     staffId: me.staffId,
-    visitBegun: (minutesAgo) => bookVisit(page, { clientId: client.id, staffId: me.staffId, serviceId: services[0]?.id ?? '', zone }, minutesAgo),
+    visitBegun: (minutesAgo, { daysAgo = 0, staffId = me.staffId } = {}) => bookVisit(page, { clientId: client.id, staffId, serviceId: services[0]?.id ?? '', zone, daysAgo }, minutesAgo),
     openEpisode: () => openEpisode(page, client.id),
   };
 }
@@ -76,10 +77,11 @@ interface Booking {
   readonly staffId: string;
   readonly serviceId: string;
   readonly zone: string;
+  readonly daysAgo: number;
 }
 
-async function bookVisit(page: Page, { clientId, staffId, serviceId, zone }: Booking, minutesAgo: number): Promise<string> {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date());
+async function bookVisit(page: Page, { clientId, staffId, serviceId, zone, daysAgo }: Booking, minutesAgo: number): Promise<string> {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(new Date(Date.now() - daysAgo * millisecondsPerDay));
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   const now = Number(part('hour')) * minutesPerHour + Number(part('minute'));
   const visit = await call(page, 'schedule.bookVisit', {

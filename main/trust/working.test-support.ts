@@ -17,7 +17,8 @@ export type Confirmed =
   | { readonly did: 'clientMade'; readonly clientId: string }
   | { readonly did: 'noteDrafted'; readonly visitId: string; readonly count: number }
   | { readonly did: 'formDrafted'; readonly count: number }
-  | { readonly did: 'signed'; readonly visitId: string; readonly noteId: string };
+  | { readonly did: 'signed'; readonly visitId: string; readonly noteId: string }
+  | { readonly did: 'addendumAdded'; readonly noteId: string; readonly text: string };
 
 const [folder = '', run = '', clientId = '', episodeId = '', serviceId = '', therapistId = '', otherTherapistId = ''] =
   process.argv.slice(2);
@@ -68,6 +69,11 @@ async function round(number: number): Promise<void> {
   confirm({ did: 'clientMade', clientId: made.id });
   const signed = await therapist.charting.signNote({ visitId: booked.id, version, body: noteNumber(3), typedName: 'Theo Therapist' });
   confirm({ did: 'signed', visitId: booked.id, noteId: signed.id });
+  for (const count of [1, 2]) {
+    const text = `added ${count}`;
+    await therapist.charting.addAddendum({ noteId: signed.id, addendum: { kind: 'addendum', reason: 'Call', text } });
+    confirm({ did: 'addendumAdded', noteId: signed.id, text });
+  }
 }
 
 for (let number = 0; number < 30; number += 1) await round(number);

@@ -89,3 +89,30 @@ export async function frameTimes(page: Page, work: () => Promise<void>): Promise
   // Made above in this page.
   return page.evaluate(() => Reflect.get(globalThis, 'frameTimes') as number[]);
 }
+
+/** Begins to note the milliseconds of each frame in which the pointer or the wheel moved: handlers, script, style, layout and paint. */
+export async function watchMoves(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const took: number[] = [];
+    Reflect.set(globalThis, 'moveTimes', took);
+    let isCounting = false;
+    const begin = (): void => {
+      if (isCounting) return;
+      isCounting = true;
+      const startedAt = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        took.push(performance.now() - startedAt);
+        isCounting = false;
+      });
+      port1.start();
+      requestAnimationFrame(() => port2.postMessage(null));
+    };
+    for (const name of ['pointermove', 'wheel']) addEventListener(name, begin, { capture: true });
+  });
+}
+
+export async function moveTimes(page: Page): Promise<readonly number[]> {
+  // Made by watchMoves in this page.
+  return page.evaluate(() => Reflect.get(globalThis, 'moveTimes') as number[]);
+}

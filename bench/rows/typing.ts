@@ -7,6 +7,7 @@ import { keyTimes, watchKeys, withBrowser } from '../harness/page.ts';
 import { alternate } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
 import { quantile } from '../harness/statistics.ts';
+import { bodyFrames } from './body-frames.ts';
 import type { Group } from './group.ts';
 
 const sentence = 'Slept better, woke once with the old ache on the right side after turning over. ';
@@ -36,8 +37,7 @@ async function openBare(page: Page): Promise<void> {
   await page.setContent('<label>Words <textarea rows="6" cols="60"></textarea></label>');
 }
 
-async function measureTyping(set: DataSet) {
-  const visitId = await runSide<string>('prepare-note', set);
+async function measureTyping(set: DataSet, visitId: string) {
   return withBrowser((context) =>
     withProgram(set, context, 'therapist', async ({ origin }) => {
       const openNote = async (page: Page) => {
@@ -54,6 +54,8 @@ export const typingRow: Group = {
   async measure(clinics) {
     const set = await clinics.demo();
     const what = 'typing in a note, autosave on, 60 marks: keydown to paint, p95';
-    return [compare({ number: 12, what, unit: 'ms', rounds: await measureTyping(set), baselineIs: 'a bare textarea', most: 50 })];
+    const visitId = await runSide<string>('prepare-note', set);
+    const typing = compare({ number: 12, what, unit: 'ms', rounds: await measureTyping(set, visitId), baselineIs: 'a bare textarea', most: 50 });
+    return [typing, await bodyFrames(set, visitId)];
   },
 };

@@ -12,6 +12,9 @@ import { Section } from '../../ui/Section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { SessionBody } from './SessionBody.tsx';
 
+/** Above each body: of two side by side both begin at one height. */
+const HEADING = { px: 1, pb: 0.5, height: '2.5rem', display: 'flex', alignItems: 'center' } as const;
+
 interface ReplayProps {
   readonly sessions: readonly CourseSession[];
   /** The session shown, from 0. */
@@ -81,7 +84,7 @@ export function Replay({ sessions, at, onAt, selectedId, onSelect }: ReplayProps
       <Box sx={{ display: 'grid', gridTemplateColumns: beside ? '1fr 1fr' : '1fr', gap: 2, mt: 1 }}>
         {beside && other !== null && (
           <Box sx={{ minWidth: 0 }}>
-            <Box sx={{ px: 1, pb: 0.5 }}>
+            <Box sx={HEADING}>
               <SmallSelect
                 label={t('charting.course.compareWith')}
                 value={String(other)}
@@ -94,7 +97,7 @@ export function Replay({ sessions, at, onAt, selectedId, onSelect }: ReplayProps
         )}
         <Box sx={{ minWidth: 0 }}>
           {beside && (
-            <Typography variant="body2" sx={{ px: 1, pb: 0.5, minHeight: '2.25rem', fontWeight: 500 }}>
+            <Typography variant="body2" sx={{ ...HEADING, fontWeight: 500 }}>
               {nameOf(shown, at)}
             </Typography>
           )}

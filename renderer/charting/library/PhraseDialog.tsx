@@ -38,6 +38,7 @@ function PhraseList() {
     }
   };
   const rows = phrases.data ?? [];
+  if (rows.length === 0) return null;
   return (
     <Box>
       <Typography variant="overline" component="h3" color="textSecondary">

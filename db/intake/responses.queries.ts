@@ -102,10 +102,12 @@ export interface WaitingWish {
 export async function listWaitingIntakes(db: Db | Tx, { treatedBy, limit }: WaitingWish): Promise<readonly WaitingIntake[]> {
   const rows = await db
     .selectFrom('waiting_intakes as w')
-    .innerJoin('intake_responses as r', 'r.id', 'w.response_id')
+    // Crossed, so that the few that wait come first whatever SQLite knows of the tables.
+    .crossJoin('intake_responses as r')
     .innerJoin('clients as own', 'own.id', 'r.client_id')
     .innerJoin('clients as c', (join) => join.on('c.id', '=', sql<string>`coalesce(own.merged_into, own.id)`))
     .select(['r.id', 'r.way', 'r.handed_in_at', 'c.id as client_id', 'c.first_name', 'c.last_name'])
+    .whereRef('r.id', '=', 'w.response_id')
     .$if(treatedBy !== null, (query) =>
       query.where((eb) => {
         const visits = eb.selectFrom('visits as v').select('v.id').whereRef('v.client_id', '=', 'c.id').where('v.state', 'not in', [...calledOff]);

@@ -38,7 +38,7 @@ interface Reading {
 }
 
 function isSaid(name: string): boolean {
-  return name in vocabulary || !silent.test(name);
+  return Object.hasOwn(vocabulary, name) || !silent.test(name);
 }
 
 /** A value in words, structures by indented lines; empty for what is not there. */
@@ -48,7 +48,10 @@ function textOf(name: string, value: unknown, { names, words }: Reading, depth: 
     // What only looks like a time may have been typed: it stands as it is.
     if (instant.safeParse(value).success) return words.moment(value);
     if (civilDate.safeParse(value).success) return words.date(value);
-    return names[value] ?? (recordId.test(value) ? '' : (vocabulary[name]?.(value) ?? value));
+    // Somebody may write "constructor": only what was put into the lists counts.
+    if (Object.hasOwn(names, value)) return names[value] ?? value;
+    if (recordId.test(value)) return '';
+    return Object.hasOwn(vocabulary, name) ? (vocabulary[name]?.(value) ?? value) : value;
   }
   if (/^(is|has|needs|may)_/.test(name) && (value === 0 || value === 1)) return value === 1 ? texts.yes : texts.no;
   if (/minute$/i.test(name) && typeof value === 'number') return words.time(value);
@@ -66,7 +69,7 @@ function textOf(name: string, value: unknown, { names, words }: Reading, depth: 
 
 function rowBlocks(row: Readonly<Record<string, unknown>>, reading: Reading): Block[] {
   const items = Object.entries(row)
-    .filter(([column, value]) => isSaid(column) || (column !== 'id' && typeof value === 'string' && value in reading.names))
+    .filter(([column, value]) => isSaid(column) || (column !== 'id' && typeof value === 'string' && Object.hasOwn(reading.names, value)))
     .map(([column, value]) => ({ label: labelOf(column), value: textOf(column, value, reading, 0).slice(0, longestValue) }));
   return [{ kind: 'keepTogether', blocks: keyValues(items, 1) }, { kind: 'spacer', size: 'small' }];
 }

@@ -14,7 +14,7 @@ import { useFormat } from '../ui/use-format.ts';
 import { DecideDialog } from './DecideDialog.tsx';
 import { DecisionHistory } from './DecisionHistory.tsx';
 import { FlagList } from './FlagList.tsx';
-import { useGate, useTable } from './screening.api.ts';
+import { useGate, useTable, useVisitOfToday } from './screening.api.ts';
 
 export const resultSeverity: Readonly<Record<ScreeningResult, 'success' | 'info' | 'warning' | 'error'>> = {
   proceed: 'success',
@@ -68,7 +68,8 @@ export function GateCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const mayDecide = usePermission('notes.write');
   const [isDeciding, setIsDeciding] = useState(false);
-  const query = useGate(clientId, null);
+  const visitId = useVisitOfToday(clientId);
+  const query = useGate(clientId, visitId);
   const table = useTable().data;
   // The answers under it ask for the reason that opens the chart; once is enough.
   if (query.isError && isRefusedFor(query.error, 'chartReasonNeeded')) return null;
@@ -94,7 +95,7 @@ export function GateCard({ clientId }: { readonly clientId: string }) {
             {/* Conditions that were ticked stand among the answers. */}
             <FlagList flags={gate.flags.filter((flag) => flag.source !== 'condition' || isUnplaced(flag))} />
             <DecisionHistory clientId={clientId} />
-            {isDeciding && table && <DecideDialog clientId={clientId} visitId={null} gate={gate} table={table} onDone={() => setIsDeciding(false)} />}
+            {isDeciding && table && <DecideDialog clientId={clientId} visitId={visitId ?? null} gate={gate} table={table} onDone={() => setIsDeciding(false)} />}
           </>
         )}
       </QueryView>

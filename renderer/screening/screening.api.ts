@@ -4,8 +4,17 @@ import type { ClientStanding, Gate } from '../../shared/screening/screening.mode
 import { api } from '../api/client.ts';
 
 /** The gate of a client at a visit, as it stands now: a revoked consent or a new flag of any window comes in by itself. */
-export function useGate(clientId: string, visitId: string | null, initial?: Gate) {
-  return useQuery(api.screening.getGate.queryOptions({ input: { clientId, visitId }, ...(initial && { initialData: initial }) }));
+export function useGate(clientId: string, visitId: string | null | undefined, initial?: Gate) {
+  return useQuery({
+    ...api.screening.getGate.queryOptions({ input: { clientId, visitId: visitId ?? null }, ...(initial && { initialData: initial }) }),
+    enabled: visitId !== undefined,
+  });
+}
+
+/** Today's visit of a client, whose short screen and findings the gate reads; null where there is none, undefined until it is known. */
+export function useVisitOfToday(clientId: string): string | null | undefined {
+  const checks = useQuery(api.intake.listChecks.queryOptions({ input: { clientId } }));
+  return checks.data ? (checks.data.visitsOfToday[0]?.id ?? null) : checks.isError ? null : undefined;
 }
 
 /** What everybody may know of these clients, by client. Empty until it is there: a chip is a help, not a step. */

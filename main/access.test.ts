@@ -245,6 +245,8 @@ const cells: Readonly<Record<string, string>> = {
   'documents.listDocuments': 'ot',
   'documents.recordPrinted': 'otd',
   'documents.recordSaved': 'otd',
+  'documents.recordSheetPrinted': 'otd',
+  'documents.recordSheetSaved': 'otd',
   'history.listVisits': 'otd',
   'history.getTimeline': 'otd',
   'history.exportVisits': 'o',

@@ -1,5 +1,5 @@
 import type { documentsContract } from '../../shared/documents/documents.contract.ts';
-import { notesStep, type NotesStep } from '../../shared/documents/documents.model.ts';
+import { notesStep, type NotesStep, type UnkeptPaper } from '../../shared/documents/documents.model.ts';
 import { appendAuditEvent } from '../../db/audit/audit.queries.ts';
 import { listConsentRecords } from '../../db/clients/consents.queries.ts';
 import { listDocuments } from '../../db/documents/documents.queries.ts';
@@ -21,6 +21,12 @@ import { getTemplates, previewTemplate, resetTemplate, saveLetterhead, saveTempl
 
 async function recordLeaving(request: Request, documentId: string): Promise<Nothing> {
   await readKept(request, documentId);
+  await request.write(async () => {});
+  return {};
+}
+
+async function recordUnkept(request: Request, { paper, subjectId }: UnkeptPaper): Promise<Nothing> {
+  request.concerning({ ...(subjectId !== null && { subjectId }), detail: { kind: paper } });
   await request.write(async () => {});
   return {};
 }
@@ -102,4 +108,6 @@ export const documentsService: Implementation<typeof documentsContract, Request>
   copyDocument,
   recordPrinted: (request, { documentId }) => recordLeaving(request, documentId),
   recordSaved: (request, { documentId }) => recordLeaving(request, documentId),
+  recordSheetPrinted: recordUnkept,
+  recordSheetSaved: recordUnkept,
 };

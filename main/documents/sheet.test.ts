@@ -50,6 +50,12 @@ describe('a sheet', () => {
     await printed({ kind: 'day', staffId: null });
     const [event] = await clinic.as('owner').audit.listEvents({ action: 'sheet.made', limit: 1 });
     expect(event).toMatchObject({ staffId: clinic.staffIds.frontDesk, clientId: null, detail: { kind: 'day', date: '2026-03-03' } });
+    const { documents } = clinic.as('frontDesk');
+    await documents.recordSheetPrinted({ paper: 'sheet', subjectId: null });
+    await documents.recordSheetSaved({ paper: 'sheet', subjectId: null });
+    for (const action of ['sheet.printed', 'sheet.saved'] as const) {
+      expect(await clinic.as('owner').audit.listEvents({ action, limit: 5 })).toMatchObject([{ staffId: clinic.staffIds.frontDesk, detail: { kind: 'sheet' } }]);
+    }
   });
 
   it('of somebody who does not exist is refused', async () => {

@@ -38,10 +38,10 @@ function dayBlocks(day: BoardDay, therapist: BoardTherapist, words: Words): Bloc
     {
       kind: 'table',
       columns: [
-        { header: texts.sheet.time, share: 0.2 },
-        { header: texts.sheet.client, rowHeader: true, share: 0.25 },
-        { header: texts.sheet.service, share: 0.21 },
-        { header: texts.room, share: 0.12 },
+        { header: texts.sheet.time, share: 0.23 },
+        { header: texts.sheet.client, rowHeader: true, share: 0.24 },
+        { header: texts.sheet.service, share: 0.2 },
+        { header: texts.room, share: 0.11 },
         { header: texts.session, share: 0.1 },
         { header: texts.sheet.state, share: 0.12 },
       ],

@@ -262,6 +262,8 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'documents.copyDocument': async () => desk.documents.copyDocument({ documentId: (await makeConsentForm()).document.id, password: 'kestrel-anchor' }),
   'documents.recordPrinted': async () => desk.documents.recordPrinted({ documentId: (await makeConsentForm()).document.id }),
   'documents.recordSaved': async () => desk.documents.recordSaved({ documentId: (await makeConsentForm()).document.id }),
+  'documents.recordSheetPrinted': () => desk.documents.recordSheetPrinted({ paper: 'sheet', subjectId: null }),
+  'documents.recordSheetSaved': () => desk.documents.recordSheetSaved({ paper: 'blankIntake', subjectId: course.clientId }),
   'documents.makeBlankIntake': () => desk.documents.makeBlankIntake({ formId: builtInFormId, clientId: course.clientId }),
   'documents.makeSheet': () => desk.documents.makeSheet({ kind: 'week', date: '2026-03-02', staffId: null }),
   'calendar.exportVisit': () => desk.calendar.exportVisit({ visitId: course.visit.id }),

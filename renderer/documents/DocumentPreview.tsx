@@ -5,11 +5,11 @@ import Dialog from '@mui/material/Dialog';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { client } from '../api/client.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { LoadingState } from '../ui/LoadingState.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { CopyDialog } from './CopyDialog.tsx';
+import { recordLeaving } from './documents.api.ts';
 import type { DocumentSource, LoadedDocument } from './documents.api.ts';
 import { DocumentPages } from './DocumentPages.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -76,14 +76,12 @@ export function DocumentPreview({ source, onClose }: DocumentPreviewProps) {
 
   const print = async (): Promise<void> => {
     if (preview.state !== 'ready') return;
-    const { archived } = preview.loaded;
-    if (archived) await client.documents.recordPrinted({ documentId: archived.id });
+    await recordLeaving(source, preview.loaded, 'printed');
     await printPages(preview.pdf);
   };
   const save = async (): Promise<void> => {
     if (preview.state !== 'ready') return;
-    const { archived } = preview.loaded;
-    if (archived) await client.documents.recordSaved({ documentId: archived.id });
+    await recordLeaving(source, preview.loaded, 'saved');
     saveFile(preview.loaded);
     notify.show({ message: t('documents.saved', { name: preview.loaded.ticket.fileName }), severity: 'success' });
   };

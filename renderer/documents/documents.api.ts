@@ -1,7 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { FileTicket } from '../../shared/core/file-ticket.ts';
-import type { ArchivedDocument, DeskKind, DocumentKind, MadeDocument, SheetMade, SheetWish } from '../../shared/documents/documents.model.ts';
+import {
+  unkeptPapers,
+  type ArchivedDocument,
+  type DeskKind,
+  type DocumentKind,
+  type MadeDocument,
+  type SheetMade,
+  type SheetWish,
+  type UnkeptPaper,
+} from '../../shared/documents/documents.model.ts';
 import type { LetterText } from '../../shared/documents/letters.model.ts';
 import { api, client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
@@ -20,11 +29,10 @@ export type DocumentSource =
   | { readonly kind: 'correction'; readonly correctionId: string };
 
 /** What is printed and thrown away. */
-type UnkeptSource = Extract<DocumentSource, { kind: (typeof unkept)[number] }>;
-const unkept = ['sheet', 'draft', 'blankIntake', 'draftNote', 'certificate', 'correction'] as const;
+type UnkeptSource = Extract<DocumentSource, { kind: (typeof unkeptPapers)[number] }>;
 
 function isUnkept(source: DocumentSource): source is UnkeptSource {
-  return unkept.some((kind) => kind === source.kind);
+  return unkeptPapers.some((kind) => kind === source.kind);
 }
 
 export interface LoadedDocument {
@@ -75,4 +83,28 @@ export async function loadDocument(source: DocumentSource, signal: AbortSignal):
   const { document, ticket, missing } = await requestDocument(source);
   const { title, pageCount } = document;
   return { title, pageCount, archived: document, missing: missing ?? [], ticket, bytes: await fetchTicket(ticket, signal) };
+}
+
+function paperOf(source: UnkeptSource): UnkeptPaper {
+  switch (source.kind) {
+    case 'sheet':
+      return { paper: source.kind, subjectId: null };
+    case 'draft':
+      return { paper: source.kind, subjectId: source.letterId };
+    case 'blankIntake':
+      return { paper: source.kind, subjectId: source.clientId };
+    case 'draftNote':
+      return { paper: source.kind, subjectId: source.visitId };
+    case 'certificate':
+      return { paper: source.kind, subjectId: source.requestId };
+    case 'correction':
+      return { paper: source.kind, subjectId: source.correctionId };
+  }
+}
+
+/** Has the log keep that it leaves the program, before it does. */
+export async function recordLeaving(source: DocumentSource, { archived }: LoadedDocument, how: 'printed' | 'saved'): Promise<void> {
+  const { documents } = client;
+  if (archived) await (how === 'printed' ? documents.recordPrinted : documents.recordSaved)({ documentId: archived.id });
+  else if (isUnkept(source)) await (how === 'printed' ? documents.recordSheetPrinted : documents.recordSheetSaved)(paperOf(source));
 }

@@ -105,6 +105,8 @@ export const auditActions = [
   'note.draftDiscarded',
   'document.made',
   'sheet.made',
+  'sheet.printed',
+  'sheet.saved',
   'document.viewed',
   'document.printed',
   'document.saved',

@@ -6,7 +6,7 @@ import { id } from '../core/ids.ts';
 import { line } from '../core/text.ts';
 import { letter, letterKind, letterText } from './letters.model.ts';
 import { documentTemplate, keptTemplate, letterhead, letterheadDetails, logoUpload, templateKind, templateSet } from './templates.model.ts';
-import { archivedDocument, consentRecord, deskKind, documentKind, madeDocument, notesStep, notesWanted, sheetMade, sheetWish } from './documents.model.ts';
+import { archivedDocument, consentRecord, deskKind, documentKind, madeDocument, notesStep, notesWanted, sheetMade, sheetWish, unkeptPaper } from './documents.model.ts';
 
 const changesLetter = { needs: 'documents.read', touches: ['documents'] } as const;
 const changesTemplates = { needs: 'clinic.write', touches: ['documents'], audit: 'clinic.changed' } as const;
@@ -88,4 +88,7 @@ export const documentsContract = {
   recordSaved: procedure({ needs: 'schedule.read', touches: [], audit: 'document.saved' })
     .input(z.object({ documentId: id }))
     .output(z.object({})),
+  /** The same of what is in no archive: the log then says that it was made, and that it left. */
+  recordSheetPrinted: procedure({ needs: 'schedule.read', touches: [], audit: 'sheet.printed' }).input(unkeptPaper).output(z.object({})),
+  recordSheetSaved: procedure({ needs: 'schedule.read', touches: [], audit: 'sheet.saved' }).input(unkeptPaper).output(z.object({})),
 };

@@ -45,6 +45,13 @@ export type SheetWish = z.infer<typeof sheetWish>;
 export const sheetMade = z.object({ title: z.string(), pageCount: z.int(), ticket: fileTicket });
 export type SheetMade = z.infer<typeof sheetMade>;
 
+/** What is made to be looked at, printed or saved, and is kept in no archive. */
+export const unkeptPapers = ['sheet', 'draft', 'blankIntake', 'draftNote', 'certificate', 'correction'] as const;
+
+/** Such a paper on its way out; `subjectId` is the letter, client, visit or request that it is of. */
+export const unkeptPaper = z.object({ paper: z.enum(unkeptPapers), subjectId: id.nullable() });
+export type UnkeptPaper = z.infer<typeof unkeptPaper>;
+
 export const archivedDocument = z.object({
   id,
   kind: archivedKind,

@@ -223,7 +223,7 @@ export const audit = {
     },
     supervision: { changed: 'Supervision of a student changed' },
     phrase: { changed: 'Phrase or template changed' },
-    sheet: { made: 'Paper made that is not archived' },
+    sheet: { made: 'Paper made that is not archived', printed: 'Paper printed that is not archived', saved: 'Paper saved that is not archived' },
     document: { made: 'Document made', viewed: 'Document viewed', printed: 'Document printed', saved: 'Document saved', copied: 'Document copied under a password' },
     letter: { viewed: 'Letter viewed', started: 'Letter begun', saved: 'Letter saved', discarded: 'Draft of a letter discarded', finished: 'Letter finished' },
     history: { viewed: 'Visit history viewed', exported: 'Visit history exported' },

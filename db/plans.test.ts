@@ -191,7 +191,7 @@ const todayLists: readonly Question[] = [
   {
     name: 'intakes that wait',
     ask: (db) => listWaitingIntakes(db, { treatedBy: null, limit: 50 }),
-    reads: [['all of waiting_intakes by its key']],
+    reads: [['all of waiting_intakes']],
     sorts: { count: 1, because: 'what waits' },
   },
   {

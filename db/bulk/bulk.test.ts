@@ -5,7 +5,7 @@ import { openClinicFile } from '../open.ts';
 import { openTestFile, testKey, type TestFile } from '../testing/file.ts';
 import { createBulkWriter } from './bulk-writer.ts';
 import { contentOf } from './content.ts';
-import { beginBulk, endBulk } from './fresh-file.ts';
+import { beginBulk, endBulk, fillInTheClear } from './fresh-file.ts';
 
 let test: TestFile;
 
@@ -24,17 +24,19 @@ describe('writing in bulk', () => {
   it('leaves a file with the pragmas of the program and nothing in its log', () => {
     beginBulk(test.file);
     writeRooms(['Blue', 'Green']);
-    endBulk(test.file, testKey);
+    endBulk(test.file);
     expect(test.file.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(test.file.pragma('synchronous', { simple: true })).toBe(2);
     expect(test.file.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(test.file.prepare('SELECT name FROM rooms ORDER BY id').pluck().all()).toEqual(['Blue', 'Green']);
   });
 
-  it('leaves nothing of it in the clear', () => {
+  it('leaves nothing in the clear of what was filled so', () => {
     beginBulk(test.file);
+    const seal = fillInTheClear(test.file, testKey);
     writeRooms(['A name to look for', 'Green']);
-    endBulk(test.file, testKey);
+    seal();
+    endBulk(test.file);
     expect(readFileSync(test.path).includes('A name to look for')).toBe(false);
     const again = openClinicFile({ path: test.path, key: testKey, isReadOnly: true });
     expect(isWhole(again)).toBe(true);

@@ -11,14 +11,15 @@ const schemaRow = z.object({ type: z.enum(['index', 'trigger']), name: z.string(
  * Takes indexes, or triggers too, of the tables away, and answers with what puts exactly the same ones back. Without the
  * triggers nothing refuses a double booking, so the rows must be known to be free of them. What a constraint stands on
  * stays in any case.
+ * @param kept names of those that stay, since what stays in force reads by them.
  */
-export function defer(file: ClinicFile, what: readonly Part[], tables: readonly (keyof Database)[]): () => void {
+export function defer(file: ClinicFile, what: readonly Part[], tables: readonly (keyof Database)[], kept: readonly string[] = []): () => void {
   const parts = z
     .array(schemaRow)
     .parse(
       file.prepare("SELECT type, name, tbl_name AS 'table', sql FROM sqlite_schema WHERE type IN ('index', 'trigger') AND sql NOT NULL").all(),
     )
-    .filter(({ type, table, sql }) => what.includes(type) && tables.some((one) => one === table) && !sql.startsWith('CREATE UNIQUE'));
+    .filter(({ type, name, table, sql }) => what.includes(type) && tables.some((one) => one === table) && !sql.startsWith('CREATE UNIQUE') && !kept.includes(name));
   for (const { type, name } of parts) file.exec(`DROP ${type} "${name}"`);
   return () => {
     // Sorting goes through files of the system, not through memory.

@@ -2,9 +2,8 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { seal, unseal, type ClinicFile } from '../open.ts';
 
 /**
- * Makes a file that nothing refers to yet quick to fill: no journal, no waiting for the disk, and in the clear, since each
- * index reads the whole table again and would decrypt it each time. Only for invented data; a crash on the way leaves a
- * file that is good for nothing.
+ * Makes a file that nothing refers to yet quick to fill: no journal and no waiting for the disk. A crash on the way
+ * leaves a file that is good for nothing.
  */
 export function beginBulk(file: ClinicFile): void {
   file.pragma('journal_mode = DELETE');
@@ -13,16 +12,26 @@ export function beginBulk(file: ClinicFile): void {
   file.pragma('journal_mode = OFF');
   file.unsafeMode(false);
   file.pragma('synchronous = OFF');
-  unseal(file);
   file.pragma('cache_size = -262144');
 }
 
-/** Encrypts the file, brings everything to the disk and the file back to the journal that the program keeps. The cache stays large until it is closed. */
-export function endBulk(file: ClinicFile, key: Uint8Array): void {
-  // Sealing leaves room in each page for its check, so all are copied once: through a file, not through memory.
-  file.pragma('temp_store = FILE');
-  seal(file, key);
-  file.pragma('temp_store = MEMORY');
+/**
+ * Lays the file into the clear while it is filled: each index reads the whole of a large table again, and would decrypt it
+ * each time. Only for invented data, between `beginBulk` and `endBulk`.
+ * @returns what seals it: all pages are copied once, with room for their checks.
+ */
+export function fillInTheClear(file: ClinicFile, key: Uint8Array): () => void {
+  unseal(file);
+  return () => {
+    // Through a file, not through memory.
+    file.pragma('temp_store = FILE');
+    seal(file, key);
+    file.pragma('temp_store = MEMORY');
+  };
+}
+
+/** Brings everything to the disk and the file back to the journal that the program keeps. The cache stays large until it is closed. */
+export function endBulk(file: ClinicFile): void {
   file.pragma('synchronous = FULL');
   file.pragma('journal_mode = WAL');
   // The change of mode holds the file until something is read.

@@ -7,7 +7,7 @@ import { isWhole } from '../../db/backup/backup.queries.ts';
 import { createBulkWriter } from '../../db/bulk/bulk-writer.ts';
 import { contentOf, type FileContent } from '../../db/bulk/content.ts';
 import { defer, rebuildClientSearch } from '../../db/bulk/deferred-indexes.ts';
-import { beginBulk, endBulk } from '../../db/bulk/fresh-file.ts';
+import { beginBulk, endBulk, fillInTheClear } from '../../db/bulk/fresh-file.ts';
 import type { Db } from '../../db/database.ts';
 import type { ClinicFile } from '../../db/open.ts';
 import { ClinicStore } from '../store/clinic-store.ts';
@@ -103,11 +103,14 @@ function openingOf({ from }: Outline): number {
   return new Days(clinicZone).get(from).at(7 * 60);
 }
 
+/** By these a visit looks for those that it would overlap. */
+const readByTriggers = ['visits_by_therapist', 'visits_by_room', 'visits_by_client'] as const;
+
 async function writeClinic(options: GenerateOptions, outline: Outline, file: ClinicFile, head: AuditAnchor): Promise<void> {
   const common = shared(options, outline);
   // Their triggers only refuse change and replacement, and every row here is new: its key is held to that in any case.
   const putLogsBack = defer(file, ['index', 'trigger'], ['audit_events', 'visit_events', 'note_findings']);
-  const putNotesBack = defer(file, ['index'], ['notes']);
+  const putVisitsBack = defer(file, ['index'], ['notes', 'visits'], readByTriggers);
   const scribe = new Scribe(createBulkWriter(file), common.newId, head, common.now);
   const world = {
     ...common,
@@ -126,7 +129,7 @@ async function writeClinic(options: GenerateOptions, outline: Outline, file: Cli
   scribe.finish();
   options.onProgress?.('indexing', 0);
   putLogsBack();
-  putNotesBack();
+  putVisitsBack();
 }
 
 async function writeChain(options: GenerateOptions, outline: Outline, file: ClinicFile): Promise<void> {
@@ -150,9 +153,10 @@ async function fill(options: GenerateOptions, outline: Outline, dataKey: Uint8Ar
   });
   const head = await readAuditHead(db);
   beginBulk(file);
+  const seal = options.size.kind === 'chain' ? fillInTheClear(file, dataKey) : undefined;
   if (options.size.kind === 'chain') await writeChain(options, outline, file);
-  else await writeClinic(options, outline, file, head);
-  if (options.size.kind === 'clinic') {
+  else {
+    await writeClinic(options, outline, file, head);
     const moment = { team: outline.team, today: outline.today, now: millisecondsOf(options.now) };
     await db.transaction().execute(async (tx) => {
       await layOutDesk(tx, moment);
@@ -169,7 +173,8 @@ async function fill(options: GenerateOptions, outline: Outline, dataKey: Uint8Ar
   const content = contentOf(file);
   await stopIfAsked(options);
   options.onProgress?.('sealing', 0);
-  endBulk(file, dataKey);
+  seal?.();
+  endBulk(file);
   return content;
 }
 

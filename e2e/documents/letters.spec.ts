@@ -62,8 +62,17 @@ test('the owner changes a template, sees the page beside it, and goes back to ou
   await page.getByRole('button', { name: 'Move down: Health check' }).click();
   await page.getByRole('checkbox', { name: 'Health check' }).uncheck();
   await expectAccessible(page);
+  // Another kind, another room: what was begun waits.
+  await page.getByRole('combobox', { name: 'Document' }).click();
+  await page.getByRole('option', { name: 'Home care' }).click();
+  await page.getByRole('textbox', { name: 'Words above' }).fill('Every second day.');
+  await goTo(page, '/today');
+  await goTo(page, '/settings/documents');
+  await expect(page.getByText(/^Restored from/)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Words above' })).toHaveValue('Confidential, for the file.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Changed by the clinic.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
   await page.getByRole('button', { name: 'Back to ours' }).click();
   await expect(page.getByRole('checkbox', { name: 'Health check' })).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'Words above' })).toHaveValue('');

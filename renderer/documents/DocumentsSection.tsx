@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { templateKinds, type TemplateKind, type TemplateSet } from '../../shared/documents/templates.model.ts';
 import { api } from '../api/client.ts';
+import { DraftNote } from '../ui/DraftNote.tsx';
 import { later } from '../ui/later.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -28,6 +29,7 @@ function TemplatesEditor({ kept }: { readonly kept: TemplateSet }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(20rem, 1fr) 30rem' }, alignItems: 'start' }}>
       <Box>
+        <DraftNote draft={edit.draft} />
         <Section title={t('documents.settings.letterhead')}>
           <LetterheadForm details={details} hasLogo={kept.letterhead.hasLogo} isBusy={edit.isBusy} onChange={edit.changeLetterhead} onLogo={(logo) => void edit.setLogo(logo)} />
         </Section>

@@ -1,9 +1,30 @@
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { documentTemplate, letterheadDetails, type DocumentTemplate, type LetterheadDetails, type TemplateKind, type TemplateSet } from '../../shared/documents/templates.model.ts';
+import { z } from 'zod';
+import {
+  documentTemplate,
+  letterheadDetails,
+  templateKind,
+  type DocumentTemplate,
+  type LetterheadDetails,
+  type TemplateKind,
+  type TemplateSet,
+} from '../../shared/documents/templates.model.ts';
 import { ourTemplate } from '../../shared/documents/templates.rules.ts';
 import { client } from '../api/client.ts';
 import { useNotify } from '../ui/notify.ts';
+import { useDraft, type Draft } from '../ui/use-draft.ts';
+import { useZodForm } from '../ui/use-zod-form.ts';
+
+/** What was changed and is not saved: of any number of kinds, and of the letterhead. */
+const begunTemplates = z.object({
+  templates: z.partialRecord(templateKind, documentTemplate),
+  details: letterheadDetails.nullable(),
+});
+type BegunTemplates = z.infer<typeof begunTemplates>;
+
+const nothingBegun: BegunTemplates = { templates: {}, details: null };
 
 interface TemplatesEdit {
   readonly kind: TemplateKind;
@@ -13,6 +34,7 @@ interface TemplatesEdit {
   readonly isDirty: boolean;
   readonly isValid: boolean;
   readonly isBusy: boolean;
+  readonly draft: Draft;
   readonly choose: (kind: TemplateKind) => void;
   readonly change: (template: DocumentTemplate) => void;
   readonly changeLetterhead: (details: LetterheadDetails) => void;
@@ -45,61 +67,82 @@ function useDeed(): { readonly isBusy: boolean; readonly run: (deed: () => Promi
   };
 }
 
-/** What is changed of the letterhead and of one template, until it is saved. */
+/** What was begun, kept as a draft, and the ways to change it. */
+function useBegun() {
+  const form = useZodForm<BegunTemplates, BegunTemplates>(begunTemplates, { defaultValues: nothingBegun });
+  const draft = useDraft(form, { form: 'documents.templates', subject: 'settings' });
+  const [kind, choose] = useState<TemplateKind>('session_note');
+  const [templates, details] = useWatch({ control: form.control, name: ['templates', 'details'] });
+  const putTemplates = (next: BegunTemplates['templates']): void => form.setValue('templates', next, { shouldDirty: true });
+  return {
+    kind,
+    details,
+    changed: Object.entries(templates).map(([of, template]) => ({ kind: templateKind.parse(of), template })),
+    draft,
+    choose,
+    put: (template: DocumentTemplate): void => putTemplates({ ...templates, [kind]: template }),
+    putDetails: (next: LetterheadDetails | null): void => form.setValue('details', next, { shouldDirty: true }),
+    forget: (of: TemplateKind): void => putTemplates(Object.fromEntries(Object.entries(form.getValues('templates')).filter(([one]) => one !== of))),
+    forgetAll: (): void => putTemplates({}),
+  };
+}
+
+/** What is changed of the letterhead and the templates, until it is saved; kept as a draft meanwhile. */
 export function useTemplates(kept: TemplateSet): TemplatesEdit {
   const { t } = useTranslation();
   const notify = useNotify();
-  const [kind, setKind] = useState<TemplateKind>('session_note');
-  const [changed, setChanged] = useState<DocumentTemplate>();
-  const [changedDetails, setChangedDetails] = useState<LetterheadDetails>();
+  const begun = useBegun();
   const { isBusy, run } = useDeed();
-  const present = kept.templates.find((one) => one.kind === kind);
-  const details = changedDetails ?? detailsOf(kept);
-  const template = changed ?? present?.template ?? ourTemplate;
+  const { kind, changed } = begun;
+  const savedOf = (of: TemplateKind) => kept.templates.find((one) => one.kind === of);
+  const present = savedOf(kind);
+  const details = begun.details ?? detailsOf(kept);
   const { version } = kept.letterhead;
-
   const saved = (): void => notify.show({ message: t('documents.settings.saved'), severity: 'success' });
+
+  async function saveAll(): Promise<void> {
+    if (begun.details) await client.documents.saveLetterhead({ ...begun.details, version });
+    begun.putDetails(null);
+    for (const { kind: of, template } of changed) {
+      await client.documents.saveTemplate({ kind: of, template, version: savedOf(of)?.version ?? 0 });
+      begun.forget(of);
+    }
+    await begun.draft.discard();
+    saved();
+  }
+  async function cancel(): Promise<void> {
+    begun.forgetAll();
+    begun.putDetails(null);
+    await begun.draft.discard();
+  }
+  async function reset(): Promise<void> {
+    await client.documents.resetTemplate({ kind });
+    begun.forget(kind);
+    notify.show({
+      message: t('documents.settings.isOurs'),
+      ...(present && { undo: () => client.documents.saveTemplate({ kind, template: present.template, version: 0 }) }),
+    });
+  }
+  async function setLogo(logo: string | null): Promise<void> {
+    await client.documents.saveLetterhead({ ...details, version, logo });
+    begun.putDetails(null);
+    saved();
+  }
   return {
     kind,
-    template,
+    template: changed.find((one) => one.kind === kind)?.template ?? present?.template ?? ourTemplate,
     details,
     isOurs: present === undefined,
-    isDirty: changed !== undefined || changedDetails !== undefined,
-    isValid: documentTemplate.safeParse(template).success && letterheadDetails.safeParse(details).success,
+    isDirty: changed.length > 0 || begun.details !== null,
+    isValid: changed.every(({ template }) => documentTemplate.safeParse(template).success) && letterheadDetails.safeParse(details).success,
     isBusy,
-    choose: (next) => {
-      setKind(next);
-      setChanged(undefined);
-    },
-    change: setChanged,
-    changeLetterhead: setChangedDetails,
-    save: () =>
-      run(async () => {
-        if (changedDetails) await client.documents.saveLetterhead({ ...changedDetails, version });
-        setChangedDetails(undefined);
-        if (changed) await client.documents.saveTemplate({ kind, template: changed, version: present?.version ?? 0 });
-        setChanged(undefined);
-        saved();
-      }),
-    cancel: () => {
-      setChanged(undefined);
-      setChangedDetails(undefined);
-    },
-    reset: () =>
-      run(async () => {
-        const before = present;
-        await client.documents.resetTemplate({ kind });
-        setChanged(undefined);
-        notify.show({
-          message: t('documents.settings.isOurs'),
-          ...(before && { undo: () => client.documents.saveTemplate({ kind, template: before.template, version: 0 }) }),
-        });
-      }),
-    setLogo: (logo) =>
-      run(async () => {
-        await client.documents.saveLetterhead({ ...details, version, logo });
-        setChangedDetails(undefined);
-        saved();
-      }),
+    draft: begun.draft,
+    choose: begun.choose,
+    change: begun.put,
+    changeLetterhead: begun.putDetails,
+    save: () => run(saveAll),
+    cancel: () => void run(cancel),
+    reset: () => run(reset),
+    setLogo: (logo) => run(() => setLogo(logo)),
   };
 }

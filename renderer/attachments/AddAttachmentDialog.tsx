@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePermission } from '../session/me.ts';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { useDraft } from '../ui/use-draft.ts';
@@ -60,10 +59,9 @@ export function AddAttachmentDialog({ clientId, onClose }: AddAttachmentDialogPr
       canSubmit={file?.prepared.kind === 'ready'}
       isBusy={isSending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
-      onEscape={onClose}
+      draft={draft}
+      onClose={onClose}
     >
-      <DraftNote draft={draft} />
       <FileChoice chosen={file} onChoose={choose} />
       <WordFields control={control} />
     </FormDialog>

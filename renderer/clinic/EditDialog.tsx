@@ -3,7 +3,6 @@ import Box from '@mui/material/Box';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DraftDot } from '../ui/DraftDot.tsx';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { StaleDialog } from '../ui/StaleDialog.tsx';
 import type { RecordEdit } from './use-record-edit.ts';
@@ -29,15 +28,14 @@ export function EditDialog<Input extends FieldValues, Output>(props: EditDialogP
         isBusy={edit.isSaving}
         width={width}
         onSubmit={edit.submit}
-        onClose={edit.cancel}
-        onEscape={edit.leave}
+        draft={edit.draft}
+        onClose={edit.leave}
         extraAction={
           <Box sx={{ order: -1, mr: 'auto', ml: 1 }}>
             <DraftDot draft={edit.draft} />
           </Box>
         }
       >
-        <DraftNote draft={edit.draft} />
         {children}
       </FormDialog>
       <StaleDialog {...edit.stale} />

@@ -35,8 +35,6 @@ export interface RecordEdit<Input extends FieldValues, Output> {
   readonly draft: Draft;
   readonly isSaving: boolean;
   readonly submit: () => void;
-  /** Drops what was typed. */
-  readonly cancel: () => void;
   /** Goes away from the form; its draft stays. */
   readonly leave: () => void;
   readonly stale: StaleView;
@@ -91,7 +89,6 @@ export function useRecordEdit<Input extends FieldValues, Output>(
     draft,
     isSaving,
     submit: () => void form.handleSubmit(save)().catch((error: unknown) => notify.error(error)),
-    cancel,
     leave: onDone,
     stale: {
       isOpen: conflict !== undefined,

@@ -5,7 +5,6 @@ import { closure, closureKind, referredTo } from '../../shared/episodes/episodes
 import { closureProblems, isReferral } from '../../shared/episodes/episodes.rules.ts';
 import type { ClosureKind, Episode } from '../../shared/episodes/episodes.model.ts';
 import { todayIn } from '../ui/clock.ts';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
@@ -56,8 +55,7 @@ export function CloseDialog({ episode, kind: begunWith, onClose }: CloseDialogPr
     }
   });
   return (
-    <FormDialog isOpen title={t('episodes.close.title')} text={episode.complaint.label} submitLabel={t('episodes.close.action')} isBusy={close.isPending} onSubmit={() => void submit()} onClose={onClose} width="sm">
-      <DraftNote draft={draft} />
+    <FormDialog isOpen title={t('episodes.close.title')} text={episode.complaint.label} submitLabel={t('episodes.close.action')} isBusy={close.isPending} onSubmit={() => void submit()} draft={draft} onClose={onClose} width="sm">
       <FormSelect control={form.control} name="kind" label={t('episodes.close.kind')} options={closureKind.options.map((kind) => ({ value: kind, label: t(`episodes.closure.${kind}`) }))} isRequired autoFocus />
       {isAway && (
         <FormSelect control={form.control} name="referredTo" label={t('episodes.close.referredTo')} options={referredTo.options.map((who) => ({ value: who, label: t(`episodes.close.to.${who}`) }))} isRequired />

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { followUp } from '../../shared/episodes/episodes.model.ts';
 import type { Episode } from '../../shared/episodes/episodes.model.ts';
 import { todayIn } from '../ui/clock.ts';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
@@ -47,8 +46,7 @@ export function FollowUpDialog({ episode, onClose }: FollowUpDialogProps) {
   });
   const { control } = form;
   return (
-    <FormDialog isOpen title={t('episodes.followUp.title')} text={episode.complaint.label} submitLabel={t('episodes.followUp.action')} isBusy={record.isPending} onSubmit={() => void submit()} onClose={onClose} width="sm">
-      <DraftNote draft={draft} />
+    <FormDialog isOpen title={t('episodes.followUp.title')} text={episode.complaint.label} submitLabel={t('episodes.followUp.action')} isBusy={record.isPending} onSubmit={() => void submit()} draft={draft} onClose={onClose} width="sm">
       <FormDateField control={control} name="date" label={t('episodes.followUp.date')} isRequired />
       <FormSelect control={control} name="channel" label={t('episodes.followUp.channel')} options={CHANNELS.map((channel) => ({ value: channel, label: t(`episodes.followUp.by.${channel}`) }))} />
       <FormNumberField control={control} name="nprsAverage24h" label={t('episodes.followUp.nprs')} hint={t('episodes.followUp.nprsHint')} />

@@ -5,7 +5,6 @@ import { line } from '../../shared/core/text.ts';
 import { newCorrection, type Correction } from '../../shared/rights/rights.model.ts';
 import { api } from '../api/client.ts';
 import { todayIn } from '../ui/clock.ts';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
@@ -55,10 +54,9 @@ export function AddCorrectionDialog({ clientId, clientName, onClose }: AddCorrec
       width="sm"
       isBusy={add.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
-      onEscape={onClose}
+      draft={draft}
+      onClose={onClose}
     >
-      <DraftNote draft={draft} />
       <FormDateField control={control} name="receivedOn" label={t('rights.receivedOn')} />
       <FormTextField control={control} name="askedBy" label={t('rights.correctionBy')} isRequired />
       <FormTextField control={control} name="text" label={t('rights.correctionWhat')} isRequired autoFocus />
@@ -100,10 +98,9 @@ export function DecideDialog({ correction, onClose }: DecideDialogProps) {
       width="sm"
       isBusy={decide.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
-      onEscape={onClose}
+      draft={draft}
+      onClose={onClose}
     >
-      <DraftNote draft={draft} />
       <FormSelect
         control={form.control}
         name="state"

@@ -7,7 +7,6 @@ import { screeningResultLabel } from '../../shared/clinical/screening.ts';
 import { resultOf } from '../../shared/screening/gate.rules.ts';
 import type { ClinicTable, Gate } from '../../shared/screening/screening.model.ts';
 import { todayIn } from '../ui/clock.ts';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormDateField } from '../ui/FormDateField.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
@@ -68,10 +67,10 @@ export function DecideDialog({ clientId, visitId, gate, table, onDone }: DecideD
       submitLabel={t('screening.dialog.save')}
       isBusy={decide.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(() => onDone(undefined))}
+      draft={draft}
+      onClose={() => onDone(undefined)}
       width="md"
     >
-      <DraftNote draft={draft} />
       {visitId !== null && <TodaysField form={form} table={table} />}
       <LetterFields form={form} clientId={clientId} flags={flags} today={today} months={table.settings.clearanceMonths} />
       <FormSelect

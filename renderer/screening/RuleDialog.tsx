@@ -9,7 +9,6 @@ import { clinicRule, type ClinicRule, type ClinicTable } from '../../shared/scre
 import { screeningColumns, screeningItem, strictnessOf } from '../../shared/screening/table.rules.ts';
 import { api } from '../api/client.ts';
 import { PlacesInput } from '../clients/health/PlacesInput.tsx';
-import { DraftNote } from '../ui/DraftNote.tsx';
 import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormDialog } from '../ui/FormDialog.tsx';
 import { FormSelect } from '../ui/FormSelect.tsx';
@@ -72,10 +71,10 @@ export function RuleDialog({ itemId, table, onClose }: RuleDialogProps) {
       submitLabel={t('ui.save')}
       isBusy={saveRule.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
+      draft={draft}
+      onClose={onClose}
       width="sm"
     >
-      <DraftNote draft={draft} />
       {!base && <FormTextField control={control} name="label" label={t('screening.table.label')} isRequired autoFocus={itemId === undefined} />}
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: 1.25, alignItems: 'start' }}>
         {screeningColumns.map((column) => {

@@ -7,6 +7,8 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useTranslation } from 'react-i18next';
+import { DraftNote } from './DraftNote.tsx';
+import type { Draft } from './use-draft.ts';
 
 interface FormDialogProps {
   readonly isOpen: boolean;
@@ -18,8 +20,8 @@ interface FormDialogProps {
   readonly canSubmit?: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
-  /** Where Escape keeps what Cancel drops. */
-  readonly onEscape?: () => void;
+  /** What the form keeps: told on top where it was restored, dropped by Cancel, left by Escape. */
+  readonly draft?: Draft;
   readonly children?: ReactNode;
   /** Between Cancel and the main button. */
   readonly extraAction?: ReactNode;
@@ -28,7 +30,7 @@ interface FormDialogProps {
 
 /** A small form in a dialog: Enter sends, Escape leaves, the focus goes back to where it was. */
 export function FormDialog(props: FormDialogProps) {
-  const { isOpen, title, text, submitLabel, isBusy = false, isDangerous = false, canSubmit = true, onSubmit, onClose, onEscape = onClose } = props;
+  const { isOpen, title, text, submitLabel, isBusy = false, isDangerous = false, canSubmit = true, onSubmit, onClose, draft } = props;
   const { t } = useTranslation();
   const titleId = useId();
   const textId = useId();
@@ -38,12 +40,17 @@ export function FormDialog(props: FormDialogProps) {
     event.stopPropagation();
     if (canSubmit && !isBusy) onSubmit();
   };
+  const cancel = (): void => {
+    // A draft that could not be dropped is there when the form opens again, and is told.
+    if (draft) void draft.discard().then(onClose, onClose);
+    else onClose();
+  };
   return (
     <Dialog
       open={isOpen}
       // A stray click beside the dialog drops nothing that was typed.
       onClose={(_event, reason) => {
-        if (reason !== 'backdropClick') onEscape();
+        if (reason !== 'backdropClick') onClose();
       }}
       fullWidth
       maxWidth={props.width ?? 'xs'}
@@ -59,10 +66,11 @@ export function FormDialog(props: FormDialogProps) {
               {text}
             </DialogContentText>
           )}
+          {draft && <DraftNote draft={draft} />}
           {props.children}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button onClick={cancel}>{t('ui.cancel')}</Button>
           {props.extraAction}
           <Button
             type="submit"

@@ -4,7 +4,6 @@ import { newConsentText, type ConsentText, type NewConsentText } from '../../../
 import { usualDays } from '../../../shared/clients/consents.rules.ts';
 import { consentLabel } from '../../../shared/clinical/consents.ts';
 import { api } from '../../api/client.ts';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FormNumberField } from '../../ui/FormNumberField.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
@@ -46,10 +45,10 @@ export function ConsentTextDialog({ text, onClose }: ConsentTextDialogProps) {
       submitLabel={t('clients.consents.textSave', { number: version + 1 })}
       isBusy={saveText.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
+      draft={draft}
+      onClose={onClose}
       width="md"
     >
-      <DraftNote draft={draft} />
       <FormTextField control={control} name="text" label={t('clients.consents.words')} minRows={8} isRequired autoFocus />
       <FormNumberField
         control={control}

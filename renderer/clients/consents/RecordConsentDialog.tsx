@@ -5,7 +5,6 @@ import type { Client, ConsentText } from '../../../shared/clients/clients.model.
 import { consentLabel } from '../../../shared/clinical/consents.ts';
 import { api } from '../../api/client.ts';
 import { todayIn } from '../../ui/clock.ts';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormDateField } from '../../ui/FormDateField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FormSelect } from '../../ui/FormSelect.tsx';
@@ -81,10 +80,10 @@ function LoadedDialog({ client, kinds, texts, ageOfMajority, onClose }: LoadedDi
       submitLabel={t('clients.consents.record')}
       isBusy={record.isPending}
       onSubmit={() => void form.handleSubmit(save)()}
-      onClose={() => void draft.discard().then(onClose)}
+      draft={draft}
+      onClose={onClose}
       width="sm"
     >
-      <DraftNote draft={draft} />
       <ConsentKinds control={control} kinds={kinds} />
       <ConsentWords texts={shown} />
       <FormSelect

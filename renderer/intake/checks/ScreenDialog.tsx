@@ -9,7 +9,6 @@ import { isOfTheDay, nothingNew } from '../../../shared/intake/screen.rules.ts';
 import { client } from '../../api/client.ts';
 import { Problem } from '../../session/Problem.tsx';
 import { useSubmit } from '../../session/use-submit.ts';
-import { DraftNote } from '../../ui/DraftNote.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FormSelect } from '../../ui/FormSelect.tsx';
 import { useNotify } from '../../ui/notify.ts';
@@ -69,11 +68,10 @@ export function ScreenDialog({ clientId, visits, onSaved, onClose }: ScreenDialo
       submitLabel={t('intake.screenSave')}
       isBusy={isBusy}
       onSubmit={() => void form.handleSubmit((values) => run(() => save(values)))()}
-      onClose={() => void draft.discard().then(onClose)}
-      onEscape={onClose}
+      draft={draft}
+      onClose={onClose}
       width="md"
     >
-      <DraftNote draft={draft} />
       {visits.length > 0 && (
         <Box sx={{ maxWidth: '16rem' }}>
           <FormSelect

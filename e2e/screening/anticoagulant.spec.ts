@@ -32,7 +32,9 @@ test('a blood thinner waits for its letter, and cups stay shut', async ({ page, 
   await expect(desk.getByText('Handed in. The therapist will look through it.')).toBeVisible();
   await desk.reload();
   await expect(desk.getByText('Clearance needed')).toBeVisible();
-  await expect(desk.getByText(/warfarin|thinner/i)).toHaveCount(0);
+  // The form stands there again, empty.
+  await expect(desk.getByRole('combobox', { name: 'Medicines' })).toBeVisible();
+  await expect(desk.getByText(/warfarin|blood thinner/i)).toHaveCount(0);
   await expectAccessible(desk);
 
   // The therapist sees what it is, and cannot go on without the letter.

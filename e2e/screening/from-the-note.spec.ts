@@ -23,7 +23,7 @@ test('a yes of the short screen closes the open note until it is decided, by key
   const safety = page.getByRole('group', { name: 'Contraindications and consents' });
   await expect(safety).toContainText('Yes to: New swelling, warmth or pain in a limb?');
   await expect(page.getByText(/Nobody has decided on this yet/)).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'What changed' })).toHaveValue('left knee, seen by a doctor');
+  await expect(page.getByRole('textbox', { name: 'What changed', exact: true })).toHaveValue('left knee, seen by a doctor');
 
   await statement.focus();
   await page.keyboard.press('Alt+G');

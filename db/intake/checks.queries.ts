@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { visitScreen, type HealthCheck, type VisitScreen } from '../../shared/intake/checks.model.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
 import { recordIdsOf } from '../clients/records.queries.ts';
@@ -40,8 +41,8 @@ export async function listVisitScreens(db: Db | Tx, visitIds: readonly string[])
     .where('c.visit_id', 'in', visitIds)
     .where('c.kind', '=', 'visitScreen')
     .where('w.id', 'is', null)
-    .orderBy('c.at')
-    .orderBy('c.id')
+    // As they were written: two of one millisecond have no order of their own.
+    .orderBy(sql`c.rowid`)
     .execute();
   return new Map(rows.map((row) => [row.visit_id ?? '', visitScreen.parse(JSON.parse(row.content))]));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, instantOfWallTime, weekdayOf } from './time.ts';
+import { addDays, daysBetween, instantOfWallTime, timeZone, weekdayOf } from './time.ts';
 
 /** Half an hour of summer time, a change at midnight, a day that never was, quarters of an hour, none at all. */
 const zones = ['Europe/Berlin', 'America/Chicago', 'Australia/Lord_Howe', 'America/Santiago', 'Africa/Cairo', 'Pacific/Apia', 'Asia/Kathmandu', 'Pacific/Chatham', 'UTC'] as const;
@@ -11,6 +11,11 @@ function byTemporal(date: string, minute: number, zone: string): { at: string; i
   const zoned = wall.toZonedDateTime(zone, { disambiguation: 'compatible' });
   return { at: zoned.toInstant().toString({ smallestUnit: 'millisecond' }), isInGap: !zoned.toPlainDateTime().equals(wall) };
 }
+
+it('a time zone is a name or an offset, and nothing that merely has one', () => {
+  for (const zone of [...zones, '+02:00']) expect(timeZone.safeParse(zone).success).toBe(true);
+  for (const zone of ['', 'Z', 'Mars/Olympus', 'T15Z', '2026-03-02T15:00:00.000Z', '2026-03-02T15:00[America/Chicago]']) expect(timeZone.safeParse(zone).success).toBe(false);
+});
 
 describe('the instant of a wall-clock time', () => {
   it('is the one Temporal finds, in any zone, on any day, at any minute, asked in any order', () => {

@@ -23,11 +23,11 @@ export const durationMinutes = z.int().min(5).max(480);
 /** ISO weekday: 1 Monday to 7 Sunday. */
 export const weekday = z.int().min(1).max(7);
 
-/** An IANA time zone name that this program's time-zone data knows. */
+/** An IANA time zone name that this program's time-zone data knows, or an offset. */
 export const timeZone = z.string().max(64).refine((zone) => {
   try {
-    Temporal.ZonedDateTime.from({ year: 2026, month: 1, day: 1, timeZone: zone });
-    return true;
+    // Temporal would take the zone out of a moment ("2026-03-02T15:00Z"), which nothing else can read.
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentTemplate, LetterheadDetails, TemplateKind } from '../../shared/documents/templates.model.ts';
 import { client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
@@ -20,7 +20,7 @@ const pauseMilliseconds = 500;
 export function useSample(wanted: SampleWanted): { readonly sample: Sample; readonly retry: () => void; readonly fail: (error: unknown) => void } {
   const [sample, setSample] = useState<Sample>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const opened = useRef<OpenPdf>(undefined);
+  const hasLoaded = useRef(false);
   const key = JSON.stringify({ wanted, attempt });
   useEffect(() => {
     const stop = new AbortController();
@@ -31,19 +31,21 @@ export function useSample(wanted: SampleWanted): { readonly sample: Sample; read
         const { ticket } = await client.documents.previewTemplate(input, { signal: stop.signal });
         const pdf = await openPdf(await fetchTicket(ticket, stop.signal));
         if (stop.signal.aborted) return pdf.close();
-        opened.current?.close();
-        opened.current = pdf;
+        hasLoaded.current = true;
         setSample({ state: 'ready', pdf });
       } catch (error) {
         if (!stop.signal.aborted) setSample({ state: 'failed', error });
       }
     }
-    const timer = setTimeout(() => void load(), opened.current === undefined ? 0 : pauseMilliseconds);
+    const timer = setTimeout(() => void load(), hasLoaded.current ? pauseMilliseconds : 0);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
   }, [key]);
-  useEffect(() => () => opened.current?.close(), []);
-  return { sample, retry: () => setAttempt((count) => count + 1), fail: (error) => setSample({ state: 'failed', error }) };
+  // Only once its pages have given way to the next: one that is still being drawn would be told as a failure.
+  useEffect(() => (sample.state === 'ready' ? () => sample.pdf.close() : undefined), [sample]);
+  // The same function at each drawing: a page with another one begins to draw anew, over what it is drawing.
+  const fail = useCallback((error: unknown) => setSample({ state: 'failed', error }), []);
+  return { sample, retry: () => setAttempt((count) => count + 1), fail };
 }

@@ -38,7 +38,7 @@ test('at a visit: six times no by Enter, a yes that joins the record, and “rev
   await dialog.getByRole('checkbox', { name: /deep vein thrombosis/ }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('The short screen is saved, and the health record has version 1 now.')).toBeVisible();
-  await expect(page.getByText('Not today: defer or refer')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Screening' }).getByText('Not today: defer or refer')).toBeVisible();
 
   await page.getByRole('heading', { name: 'At this visit' }).click();
   await page.keyboard.press('u');

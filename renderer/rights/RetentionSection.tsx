@@ -55,7 +55,7 @@ function ComingOfAge() {
   return (
     <Typography color="textSecondary" sx={{ pb: 1.5 }}>
       {t('rights.settings.comingOfAge', { years: data.years })}{' '}
-      <Link component={RouterLink} to="/settings/screening">
+      <Link component={RouterLink} to="/settings/screening" underline="always">
         {t('rights.settings.comingOfAgeSet')}
       </Link>
     </Typography>

@@ -21,6 +21,7 @@ import { BodyScene } from './BodyScene.tsx';
 import { BODY_MIN_HEIGHT } from './body-size.ts';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { BodyTooltip } from './BodyTooltip.tsx';
+import type { ShowHover } from './BodyTooltip.tsx';
 import { useBodyCursor } from './use-body-cursor.ts';
 import { useBodyDrawing } from './use-body-drawing.ts';
 import type { DrawnLine } from './use-body-drawing.ts';
@@ -73,6 +74,7 @@ export function BodyMap(props: BodyMapProps): ReactElement {
   const view = useBodyViewport(size);
   const { viewport, frame, sheet, readBox } = view;
   const svg = useRef<SVGSVGElement>(null);
+  const tooltip = useRef<ShowHover>(null);
   const [focusId, setFocusId] = useState<string | null>(null);
   const placed = useMemo(() => placeMarks(bodyFigure, views, marks, BODY_WIDTH), [views, marks]);
 
@@ -93,7 +95,7 @@ export function BodyMap(props: BodyMapProps): ReactElement {
     const found = placeOf(point);
     return found && describePlace(t, found);
   };
-  const pointer = useBodyPointer(view, size, readBox, nameAt, (point) => {
+  const pointer = useBodyPointer(view, size, readBox, tooltip, nameAt, (point) => {
     cursor.hide();
     place(point);
   });
@@ -154,7 +156,7 @@ export function BodyMap(props: BodyMapProps): ReactElement {
         </Box>
       </Box>
       <BodyToolbar scale={viewport.scale} onZoom={view.zoom} onReset={view.reset} />
-      {pointer.hover && <BodyTooltip {...pointer.hover} />}
+      <BodyTooltip ref={tooltip} />
       <Box id={`${mapId}-keys`} sx={visuallyHidden}>
         {t('body.keys')}
       </Box>

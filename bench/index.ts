@@ -45,7 +45,9 @@ async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> 
     const wanted = new Set(group.rows.filter((row) => choices.rows?.has(row) ?? true));
     if (wanted.size === 0) continue;
     console.error(`rows ${[...wanted].join(', ')} ...`);
+    const startedAt = performance.now();
     const measured = await measure(group, clinics, wanted);
+    console.error(`... ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
     lines.push(...measured.lines);
     isWhole &&= measured.isWhole;
     write(measured.lines, await readEnvironment(clinics.used()));

@@ -62,9 +62,11 @@ export function useClientList(): ClientList {
       if (isCatchingUp) earlyEnter.wait();
       else open(activeIndex);
     }
-    if (event.key === 'Escape' && typed !== '') {
+    if (event.key === 'Escape') {
       event.preventDefault();
-      setTyped('');
+      // An empty field is left, so that the letters beside the buttons are keys and no text.
+      if (typed === '') searchField.current?.blur();
+      else setTyped('');
     }
   };
   return {

@@ -1,7 +1,7 @@
 export const clients = {
   searchLabel: 'Find a client',
   searchPlaceholder: 'Name, phone, e-mail or birth date',
-  searchHint: 'Arrow keys choose, Enter opens.',
+  searchHint: 'Arrow keys choose, Enter opens, Escape empties the field and then leaves it.',
   archivedOnly: 'Archived',
   table: 'Clients',
   results_one: '{{count}} client',

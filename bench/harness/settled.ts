@@ -23,7 +23,11 @@ async function watchChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen: Seen = { pressedAt: 0, changedAt: 0, paintedAt: 0, hasWaited: false };
     Reflect.set(globalThis, 'seenScreen', seen);
-    const begin = ({ timeStamp }: KeyboardEvent): void => void Object.assign(seen, { pressedAt: timeStamp, changedAt: 0, paintedAt: 0, hasWaited: false });
+    const begin = ({ timeStamp }: KeyboardEvent): void => {
+      seen.pressedAt = timeStamp;
+      // The program may have heard this key first, and changed the page at once.
+      if (seen.changedAt < timeStamp) Object.assign(seen, { changedAt: 0, paintedAt: 0, hasWaited: false });
+    };
     addEventListener('keydown', begin, { capture: true });
     // A message that is sent in a frame arrives once that frame has been handed over.
     const { port1, port2 } = new MessageChannel();

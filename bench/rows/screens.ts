@@ -61,9 +61,9 @@ const schedule: readonly Screen[] = [
 
 const client: readonly Screen[] = [
   byKeys('clients', 'g', 'c'),
-  byKeys('clients: possible duplicates', 'd'),
+  byKeys('clients: possible duplicates', 'Escape', 'd'),
   byKeys('clients again', 'g', 'c'),
-  byKeys('clients: doctors', 'r'),
+  byKeys('clients: doctors', 'Escape', 'r'),
   byKeys('finder', 'Control+K'),
   typed('finder: letters', 'mar'),
   byKeys('client', 'Enter'),

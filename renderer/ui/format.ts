@@ -44,10 +44,12 @@ export interface Format {
 }
 
 // A civil date has no zone: it is shown through midnight UTC, so that no zone can move it.
-function utcMilliseconds(date: CivilDate, minute = 0): number {
-  const wall = Temporal.PlainDate.from(date).toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 });
-  return wall.toZonedDateTime('UTC').epochMilliseconds;
+function utcMilliseconds(date: CivilDate): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
 }
+
+/** Midnight of a day that no clock change touches: only hours and minutes after it are shown. */
+const midnight = utcMilliseconds('2001-01-01');
 
 /** Makes the formatters of one clinic; cheap to call, dear to build: build once per settings. */
 export function createFormat(settings: FormatSettings): Format {
@@ -70,14 +72,14 @@ export function createFormat(settings: FormatSettings): Format {
   // A board says the same few times over and over, and Intl takes its time.
   const times = new Map<number, string>();
   const time = (minute: number): string => {
-    const known = times.get(minute) ?? timeFormat.format(utcMilliseconds('2001-01-01', minute % 1440));
+    const known = times.get(minute) ?? timeFormat.format(midnight + (minute % 1440) * 60_000);
     times.set(minute, known);
     return known;
   };
   const ranges = new Map<number, string>();
   const timeRange = (start: number, length: number): string => {
     const key = start * 1441 + length;
-    const known = ranges.get(key) ?? timeFormat.formatRange(utcMilliseconds('2001-01-01', start), utcMilliseconds('2001-01-01', start) + length * 60_000);
+    const known = ranges.get(key) ?? timeFormat.formatRange(midnight + start * 60_000, midnight + (start + length) * 60_000);
     ranges.set(key, known);
     return known;
   };

@@ -43,6 +43,49 @@ test('a click on the body places a finding, which is graded, treated and drawn',
   await expect(page.getByRole('button', { name: 'Fields of Cupping' })).toBeVisible();
 });
 
+test('a mark is dragged, or taken along by keys, to another place; Undo puts it back', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  const episodeId = await client.openEpisode();
+  await openNote(page, await client.visitBegun(60), episodeId);
+  const map = page.getByRole('application', { name: 'Body map' });
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the body map is not drawn');
+  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  const row = page.getByRole('list', { name: 'Findings' }).getByRole('group', { name: /^Active trigger point/ });
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAccessibleName(/, right;/);
+  const mark = map.getByRole('button', { name: /^Active trigger point/ });
+  const [name, at] = [await mark.getAttribute('aria-label'), await mark.boundingBox()];
+  const back = await page.locator('[data-view="back"]').first().boundingBox();
+  if (name === null || !at || !back) throw new Error('the mark is not drawn');
+
+  // Down, to the other side: on the back the client's left is the viewer's.
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(back.x + back.width * 0.44, back.y + back.height * 0.44, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByText(/^Moved to: .+, left\.$/)).toBeVisible();
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAccessibleName(/, left;/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(mark).toHaveAttribute('aria-label', name);
+
+  await mark.focus();
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Shift+Enter');
+  await expect(map).toBeFocused();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await expect(mark).toHaveAttribute('aria-label', name);
+  await page.keyboard.press('Shift+Enter');
+  await expect(map).toBeFocused();
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(row).toBeFocused();
+  await expect(mark).not.toHaveAttribute('aria-label', name);
+});
+
 test('what the client’s health rules out is refused with its reason', async ({ page }) => {
   const client = await makeTreatedClient(page);
   await call(page, 'clients.recordHealth', {

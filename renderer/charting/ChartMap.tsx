@@ -52,7 +52,7 @@ export function ChartMap() {
   const lensMuscle = useChartUi((state) => state.lensMuscle);
   const areas = useNote((body) => body.subjective.painAreas ?? NO_AREAS);
   const store = useNoteStore();
-  const { placeOnMap, select } = useFindingActions();
+  const { placeOnMap, moveOnMap, select } = useFindingActions();
   const lensKey = useKeyLabel('charting.lens');
   useKeys('charting', { lens: () => ui.set({ isLensOpen: !ui.get().isLensOpen, isDrawing: false }) });
   // The muscle chosen in the lens, else that of the finding in hand: where it is felt is shaded.
@@ -110,6 +110,7 @@ export function ChartMap() {
           {...(isLensOpen && { minHeight: 0 })}
           {...(isDrawing && { onDraw: draw })}
           onPlace={placeOnMap}
+          onMoveMark={moveOnMap}
           onSelectMark={(id) => select(findingIdOf(id))}
         />
       </Box>

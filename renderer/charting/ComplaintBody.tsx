@@ -92,6 +92,9 @@ export function ComplaintBody({ markers, onChange }: MarkersProps) {
           marks={marks}
           shaded={shaded}
           onPlace={({ region, side, view, x, y }) => onChange([...markers, { region: region ?? '', side: side ?? 'midline', view, x, y, kind, note: '' }])}
+          onMoveMark={(id, { region, side, view, x, y }) =>
+            onChange(markers.map((marker, at) => (String(at) === id ? { ...marker, region: region ?? '', side: side ?? 'midline', view, x, y } : marker)))
+          }
         />
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, pt: 0 }}>

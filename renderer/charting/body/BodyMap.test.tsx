@@ -4,7 +4,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { body } from '../../../shared/messages/en/body.ts';
-import type { BodyMark, BodyPlace } from './body-map.types.ts';
+import type { BodyMark, BodyPlace, BodyTarget } from './body-map.types.ts';
 import { BodyMap } from './BodyMap.tsx';
 import type { BodyMapProps } from './BodyMap.tsx';
 
@@ -110,4 +110,76 @@ test('zoom buttons move the picture, clicks still find the same place', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Show the whole body' }));
   click(map, 150, 600);
   expect(places.at(-1)).toMatchObject({ x: 150, y: 590 });
+});
+
+const rightThigh: BodyMark = { ...mark, id: 'f3', at: { kind: 'point', x: 135, y: 590 }, side: 'r', label: 'Trigger point, right thigh' };
+
+function showMovable(props: Partial<BodyMapProps> = {}): { moved: [string, BodyTarget][]; chosen: string[]; map: Element; button: HTMLElement } {
+  const moved: [string, BodyTarget][] = [];
+  const { chosen, map } = show({ marks: [rightThigh], onMoveMark: (id, to) => moved.push([id, to]), ...props });
+  Object.assign(map, { setPointerCapture: () => undefined });
+  return { moved, chosen, map, button: screen.getByRole('button', { name: rightThigh.label }) };
+}
+
+test('a mark that is dragged keeps its distance to the pointer and names what lies where it is let go', () => {
+  const { moved, chosen, map, button } = showMovable();
+  fireEvent.pointerDown(button, { pointerId: 1, button: 0, clientX: 138, clientY: 602 });
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 400, clientY: 610 });
+  expect(button.getAttribute('opacity')).toBe('0.35');
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 653, clientY: 612 });
+  expect(screen.getByText(/back of thigh/i)).toBeDefined();
+  fireEvent.pointerUp(map, { pointerId: 1, button: 0, clientX: 653, clientY: 612 });
+  expect(moved).toMatchObject([['f3', { view: 'back', x: 250, y: 600, region: 'thigh_back', side: 'r' }]]);
+  expect(moved[0]?.[1].through).toContain(moved[0]?.[1].muscle);
+  expect(button.getAttribute('opacity')).toBeNull();
+  expect(chosen).toEqual([]);
+});
+
+test('a mark let go beside the body, or left by Escape, stays where it was; a click still selects it', () => {
+  const { moved, chosen, map, button } = showMovable();
+  fireEvent.pointerDown(button, { pointerId: 1, button: 0, clientX: 135, clientY: 600 });
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 20, clientY: 110 });
+  expect(screen.getByText('Beside the body')).toBeDefined();
+  fireEvent.pointerUp(map, { pointerId: 1, button: 0, clientX: 20, clientY: 110 });
+  fireEvent.pointerDown(button, { pointerId: 1, button: 0, clientX: 135, clientY: 600 });
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 250, clientY: 600 });
+  fireEvent.keyDown(button, { key: 'Escape' });
+  expect(document.activeElement).toBe(button);
+  fireEvent.pointerUp(map, { pointerId: 1, button: 0, clientX: 250, clientY: 600 });
+  fireEvent.pointerDown(button, { pointerId: 1, button: 0, clientX: 135, clientY: 600 });
+  fireEvent.pointerUp(button, { pointerId: 1, button: 0, clientX: 136, clientY: 600 });
+  fireEvent.click(button);
+  expect(moved).toEqual([]);
+  expect(chosen).toEqual(['f3']);
+});
+
+test('Shift with Enter takes a mark up, arrows move it, Enter puts it down, Escape leaves it', () => {
+  const { moved, chosen, map, button } = showMovable();
+  button.focus();
+  fireEvent.keyDown(button, { key: 'Enter', shiftKey: true });
+  expect(document.activeElement).toBe(map);
+  fireEvent.keyDown(map, { key: 'ArrowDown', shiftKey: true });
+  expect(screen.getByText(/^Moving Trigger point, right thigh\. Here: .*front of thigh/i)).toBeDefined();
+  fireEvent.keyDown(map, { key: 'Enter' });
+  expect(moved).toMatchObject([['f3', { view: 'front', x: 135, y: 630, region: 'thigh_front', side: 'r' }]]);
+  fireEvent.keyDown(button, { key: 'Enter', shiftKey: true });
+  fireEvent.keyDown(map, { key: 'ArrowDown' });
+  fireEvent.keyDown(map, { key: 'Escape' });
+  expect(document.activeElement).toBe(button);
+  expect(moved).toHaveLength(1);
+  expect(chosen).toEqual([]);
+});
+
+test('where marks stay, a drag on one moves the picture', () => {
+  const { map, places } = show({ marks: [rightThigh] });
+  Object.assign(map, { setPointerCapture: () => undefined });
+  fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+  const button = screen.getByRole('button', { name: rightThigh.label });
+  fireEvent.keyDown(button, { key: 'Enter', shiftKey: true });
+  expect(document.activeElement).not.toBe(map);
+  fireEvent.pointerDown(button, { pointerId: 1, button: 0, clientX: 300, clientY: 500 });
+  fireEvent.pointerMove(map, { pointerId: 1, clientX: 360, clientY: 500 });
+  expect(button.getAttribute('opacity')).toBeNull();
+  fireEvent.pointerUp(map, { pointerId: 1, button: 0, clientX: 360, clientY: 500 });
+  expect(places).toEqual([]);
 });

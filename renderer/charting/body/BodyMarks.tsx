@@ -11,15 +11,19 @@ interface BodyMarksProps {
   /** Edge of a mark in units of the figure. */
   readonly size: number;
   readonly focusId: string | null;
+  /** On its way to another place: faint where it stood. */
+  readonly carriedId: string | null;
   readonly onFocusMark: (id: string) => void;
   readonly onSelectMark: (id: string) => void;
+  /** Shift+Enter: the keys take it along. */
+  readonly onTakeUp: ((placed: PlacedMark) => void) | undefined;
   /** Back to the figure (Escape). */
   readonly onLeave: () => void;
   readonly onHoverMark: (mark: PlacedMark | null) => void;
 }
 
-/** All marks: one stop for Tab, arrows go from mark to mark, Enter or a click selects. */
-export const BodyMarks = memo(function BodyMarks({ marks, size, focusId, onFocusMark, onSelectMark, onLeave, onHoverMark }: BodyMarksProps): ReactElement {
+/** All marks: one stop for Tab, arrows go from mark to mark, Enter or a click selects, Shift+Enter takes one up to move it. */
+export const BodyMarks = memo(function BodyMarks({ marks, size, focusId, carriedId, onFocusMark, onSelectMark, onTakeUp, onLeave, onHoverMark }: BodyMarksProps): ReactElement {
   const stop = marks.find((placed) => placed.mark.id === focusId) ?? marks.find((placed) => placed.mark.isSelected) ?? marks[0];
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>, index: number): void {
@@ -29,7 +33,8 @@ export const BodyMarks = memo(function BodyMarks({ marks, size, focusId, onFocus
       if (next) onFocusMark(next.mark.id);
     } else if (event.key === 'Enter' || event.key === ' ') {
       const placed = marks[index];
-      if (placed) onSelectMark(placed.mark.id);
+      if (placed && event.shiftKey && onTakeUp) onTakeUp(placed);
+      else if (placed) onSelectMark(placed.mark.id);
     } else if (event.key === 'Escape') onLeave();
     else return;
     event.preventDefault();
@@ -46,8 +51,10 @@ export const BodyMarks = memo(function BodyMarks({ marks, size, focusId, onFocus
           tabIndex={placed === stop ? 0 : -1}
           aria-label={placed.mark.label}
           aria-pressed={placed.mark.isSelected}
+          aria-keyshortcuts={onTakeUp && 'Shift+Enter'}
           data-mark={placed.mark.id}
           className="body-mark"
+          opacity={placed.mark.id === carriedId ? 0.35 : undefined}
           transform={`translate(${placed.at.x - size / 2} ${placed.at.y - size / 2}) scale(${size / 10})`}
           onClick={(event) => {
             event.stopPropagation();

@@ -51,3 +51,9 @@ export interface BodyPlace {
   readonly side: BodySide | null;
   readonly noGo: BodyNoGo | null;
 }
+
+/** Where a mark was taken to. */
+export interface BodyTarget extends BodyPlace {
+  /** Every muscle through which the point goes, whichever layer is shown: one that was named may still be meant. */
+  readonly through: readonly string[];
+}

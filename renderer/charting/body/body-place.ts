@@ -1,7 +1,7 @@
 import { baseOf } from '../../../shared/clinical/body/body.ids.ts';
 import { musclesAt, nearestMuscle, regionAt, sideAt } from '../../../shared/clinical/body/body.geometry.ts';
 import type { BodyLayer, BodyMuscle, BodyView } from '../../../shared/clinical/body/body.types.ts';
-import type { BodyNoGo, BodyPlace } from './body-map.types.ts';
+import type { BodyNoGo, BodyPlace, BodyTarget } from './body-map.types.ts';
 
 /** What lies under a point of a view, or undefined beside the body. */
 export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, noGos: readonly BodyNoGo[]): BodyPlace | undefined {
@@ -19,6 +19,13 @@ export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, 
     side: sideAt(view, x, y),
     noGo: noGo ?? null,
   };
+}
+
+/** The same for a mark that was taken there, with the muscles of both layers. */
+export function targetAt(view: BodyView, layer: BodyLayer, x: number, y: number, noGos: readonly BodyNoGo[]): BodyTarget | undefined {
+  const place = placeAt(view, layer, x, y, noGos);
+  const through = (['superficial', 'deep'] as const).flatMap((each) => musclesUnder(view, each, x, y).map((muscle) => baseOf(muscle.id)));
+  return place && { ...place, through };
 }
 
 /** Between two bellies the nearer one is meant. */

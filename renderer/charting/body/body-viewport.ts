@@ -7,6 +7,8 @@ export const SCENE_TOP = 10;
 export const SCENE_BOTTOM = 44;
 export const MAX_ZOOM = 8;
 export const ZOOM_STEP = 1.4;
+/** A pointer that moves no further than this many pixels clicks; further, it drags. */
+export const CLICK_REACH = 4;
 
 /** The picture's place: scene point = (figure point * scale) + shift. */
 export interface Viewport {

@@ -21,6 +21,8 @@ export interface BodyCursorState {
   /** Null until an arrow key is pressed. */
   readonly cursor: BodyPoint | null;
   readonly hide: () => void;
+  /** Begins at a point of one's own: where a mark is taken up. */
+  readonly begin: (point: BodyPoint) => void;
   readonly onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => void;
 }
 
@@ -60,5 +62,5 @@ export function useBodyCursor(view: BodyViewport, width: number, onEnter: (point
     if (cursor) show(cursor);
   }
 
-  return { cursor, hide, onKeyDown };
+  return { cursor, hide, begin: setCursor, onKeyDown };
 }

@@ -6,27 +6,30 @@ import { figureToScene, toPixels } from './body-viewport.ts';
 import type { SceneSize } from './body-viewport.ts';
 import type { ShowHover } from './BodyTooltip.tsx';
 import type { BodyViewport } from './use-body-viewport.ts';
+import type { MarkMoves } from './use-mark-moves.ts';
 
 export interface BodyPointer {
+  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerLeave: () => void;
   readonly onHoverMark: (mark: PlacedMark | null) => void;
 }
 
-/**
- * The pointer's way over the map: names what lies below it, a click on the figure places. Marks handle their own clicks.
- * @param tooltip takes the text; the map itself is not drawn again by it.
- */
-export function useBodyPointer(
-  view: BodyViewport,
-  size: SceneSize,
-  readBox: () => DOMRect,
-  tooltip: RefObject<ShowHover | null>,
-  nameAt: (point: BodyPoint) => string | undefined,
-  onClick: (point: BodyPoint) => void,
-): BodyPointer {
-  const { viewport } = view;
+interface BodyPointerOptions {
+  readonly view: BodyViewport;
+  readonly size: SceneSize;
+  /** Has the first word: a mark may be taken along. */
+  readonly moves: MarkMoves;
+  /** Takes the text; the map itself is not drawn again by it. */
+  readonly tooltip: RefObject<ShowHover | null>;
+  readonly nameAt: (point: BodyPoint) => string | undefined;
+  readonly onClick: (point: BodyPoint) => void;
+}
+
+/** The pointer's way over the map: names what lies below it, a click on the figure places. Marks handle their own clicks. */
+export function useBodyPointer({ view, size, moves, tooltip, nameAt, onClick }: BodyPointerOptions): BodyPointer {
+  const { viewport, readBox } = view;
 
   const onHoverMark = useCallback(
     (placed: PlacedMark | null): void => {
@@ -36,7 +39,12 @@ export function useBodyPointer(
     [readBox, size, tooltip, viewport],
   );
 
+  function onPointerDown(event: PointerEvent<SVGSVGElement>): void {
+    if (!moves.onPointerDown(event)) view.onPointerDown(event);
+  }
+
   function onPointerMove(event: PointerEvent<SVGSVGElement>): void {
+    if (moves.onPointerMove(event)) return undefined;
     if (view.onPointerMove(event)) return tooltip.current?.(null);
     if (isOnMark(event)) return undefined;
     const text = nameAt(view.pointOf(event.clientX, event.clientY));
@@ -45,11 +53,12 @@ export function useBodyPointer(
   }
 
   function onPointerUp(event: PointerEvent<SVGSVGElement>): void {
+    if (moves.onPointerUp(event)) return;
     const isClick = view.onPointerUp(event);
     if (isClick && event.button === 0 && !isOnMark(event)) onClick(view.pointOf(event.clientX, event.clientY));
   }
 
-  return { onPointerMove, onPointerUp, onPointerLeave: () => tooltip.current?.(null), onHoverMark };
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerLeave: () => tooltip.current?.(null), onHoverMark };
 }
 
 function isOnMark(event: PointerEvent): boolean {

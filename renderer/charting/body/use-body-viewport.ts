@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PointerEvent } from 'react';
 import type { BodyPoint } from '../../../shared/clinical/body/body.types.ts';
-import { pan, reveal, sceneToFigure, toScene, unitPixels, wholeScene, zoomAt } from './body-viewport.ts';
+import { CLICK_REACH, pan, reveal, sceneToFigure, toScene, unitPixels, wholeScene, zoomAt } from './body-viewport.ts';
 import type { SceneSize, Viewport } from './body-viewport.ts';
 import { useGlidingViewport } from './use-gliding-viewport.ts';
 import type { GlidingViewport } from './use-gliding-viewport.ts';
 
-/** A pointer that moves less than this many pixels is a click, not a pan. */
-const CLICK_REACH = 4;
 /** Zoom per pixel of the wheel. */
 const WHEEL_RATE = 0.0016;
 

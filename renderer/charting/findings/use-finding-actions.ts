@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/charting/charting.model.ts';
 import { returningFinding } from '../../../shared/charting/finding-life.rules.ts';
 import { useNotify } from '../../ui/notify.ts';
-import type { BodyPlace } from '../body/body-map.types.ts';
+import type { BodyPlace, BodyTarget } from '../body/body-map.types.ts';
 import { useChart } from '../chart.ts';
 import { useChartUiStore } from '../chart-ui.ts';
 import type { ChartUiStore } from '../chart-ui.ts';
@@ -12,17 +12,21 @@ import { parseTypedPlace } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
 import { withPlaceOf } from '../../episodes/place-on-body.ts';
 import type { FoundPlace } from '../../episodes/place-on-body.ts';
-import { isOnSide } from '../finding-marks.ts';
+import { findingIdOf, isOnSide } from '../finding-marks.ts';
+import { placeName } from '../finding-words.ts';
 import { focusRow } from '../focus.ts';
 import { addFinding, changeFinding, dropFinding, isCarried, newFinding, returnedFinding } from '../note-edits.ts';
 import { useNoteStore } from '../note-store.ts';
 import type { NoteStore } from '../note-store.ts';
+import { movedBack, movedFinding } from './move-finding.ts';
 
 export interface FindingActions {
   readonly select: (id: string, focus?: boolean) => void;
   readonly change: (id: string, next: (finding: Finding) => Finding) => void;
   /** A click or Enter on the map; the list gets the focus so that digits grade it. */
   readonly placeOnMap: (place: BodyPlace) => void;
+  /** A mark taken to another place names what lies there; Undo puts it back. */
+  readonly moveOnMap: (markId: string, to: BodyTarget) => void;
   /** "pirif r 3" with the option that was chosen; the box keeps the focus for the next one. */
   readonly addTyped: (option: PlaceOption, text: string) => void;
   readonly drop: (finding: Finding) => void;
@@ -38,8 +42,32 @@ interface Tools {
   readonly resolved: readonly Finding[];
 }
 
-function createActions({ store, ui, notify, t, resolved }: Tools): FindingActions {
-  const isFree = (id: string): boolean => store.get().objective.findings.every((finding) => finding.id !== id);
+function isFreeIn(store: NoteStore, id: string): boolean {
+  return store.get().objective.findings.every((finding) => finding.id !== id);
+}
+
+function mover({ store, notify, t, resolved }: Tools, select: FindingActions['select']): FindingActions['moveOnMap'] {
+  return (markId, to) => {
+    const id = findingIdOf(markId);
+    const before = store.get().objective.findings.find((finding) => finding.id === id);
+    if (!before) return;
+    const after = movedFinding(before, to, markId !== id, { resolved, isFree: (other) => isFreeIn(store, other), newId: () => crypto.randomUUID() });
+    store.change(changeFinding(id, () => after));
+    select(after.id);
+    notify.show({
+      message: t('charting.finding.moved', { place: placeName(after) }),
+      undo: async () => {
+        const isIdFree = after.id === id || isFreeIn(store, id);
+        store.change(changeFinding(after.id, (finding) => movedBack(finding, isIdFree ? before : { ...before, id: after.id })));
+        select(isIdFree ? id : after.id);
+      },
+    });
+  };
+}
+
+function createActions(tools: Tools): FindingActions {
+  const { store, ui, notify, t, resolved } = tools;
+  const isFree = (id: string): boolean => isFreeIn(store, id);
   const add = (place: FoundPlace, tenderness: Finding['tenderness']): string => {
     const kind = ui.get().kindInHand;
     // A finding that was gone and stands here again is the same one: its life goes on.
@@ -62,6 +90,7 @@ function createActions({ store, ui, notify, t, resolved }: Tools): FindingAction
       const { muscle, region, side, view, x, y } = place;
       focusRow('finding', add({ muscleId: muscle, regionId: region, side: side ?? 'midline', view, x, y }, null));
     },
+    moveOnMap: mover(tools, select),
     addTyped: (option, text) => {
       withPlaceOf(option, (place) => add(place, parseTypedPlace(text).tenderness)).catch(notify.error);
     },

@@ -2,6 +2,8 @@
 export const body = {
   map: 'Body map',
   keys: 'Arrow keys move the cross, Shift with arrows in long steps. Enter places a mark. Plus, minus and zero change the zoom. Tab goes to the marks.',
+  moveKeys: 'On a mark, Shift with Enter takes it up; arrows move it, Enter puts it down, Escape leaves it where it was.',
+  moving: 'Moving {{mark}}. Here: {{where}}',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -136,6 +136,7 @@ export const charting = {
     addHint: 'Type muscle, side, tenderness: “pirif r 3”',
     remove: 'Remove finding',
     removed: 'Finding removed.',
+    moved: 'Moved to: {{place}}.',
     takeBack: 'Take the re-check back',
   },
   map: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityChange, motionChangeOf, painChange, strengthChangeOf, tendernessChange, testChange } from './change.rules.ts';
+import { activitiesChange, activityChange, motionChangeOf, painChange, strengthChangeOf, tendernessChange, testChange } from './change.rules.ts';
 
 describe('a real change', () => {
   it.each([
@@ -9,6 +9,14 @@ describe('a real change', () => {
   it('of tenderness is one grade, of an activity three points', () => {
     expect([tendernessChange(3, 2), tendernessChange(2, 2), tendernessChange(1, 2)]).toEqual(['better', 'unchanged', 'worse']);
     expect([activityChange(3, 6), activityChange(3, 5), activityChange(8, 5)]).toEqual(['better', 'unchanged', 'worse']);
+  });
+
+  it('is judged by what was typed, not by what float arithmetic makes of it', () => {
+    // 8.2 - 3.2 is 4.999999999999999 to a machine, 13/3 - 7/3 is 1.9999999999999996.
+    expect(motionChangeOf('rom_jaw_opening', 3.2, 8.2)).toBe('better');
+    expect(motionChangeOf('rom_jaw_opening', 8.2, 3.2)).toBe('worse');
+    expect(motionChangeOf('rom_jaw_opening', 3.2, 8.1)).toBe('unchanged');
+    expect([activitiesChange(7 / 3, 13 / 3), activitiesChange(13 / 3, 7 / 3), activitiesChange(7 / 3, 4)]).toEqual(['better', 'worse', 'unchanged']);
   });
 
   it('of motion beats the motion’s own error, also where less is better', () => {

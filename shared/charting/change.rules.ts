@@ -1,16 +1,18 @@
 // Which changes are real: beyond measurement error, or large enough to matter to the client (clinical.md 8.2, rom.csv).
 import { findMotion, motionChange } from '../clinical/motions.ts';
 import { STRENGTH_GRADES, strengthChange, type StrengthGrade } from '../clinical/strength.ts';
+import { isAtLeast } from '../core/thresholds.ts';
 import { mcidPointsOf } from './outcome.rules.ts';
 
 export type Change = 'better' | 'worse' | 'unchanged';
 
 /** One activity scored alone is surer only from 3 points on; a mean from 2 [K]. */
 const PSFS_ITEM_POINTS = 3;
+const PSFS_MEAN_POINTS = 2;
 const TENDERNESS_GRADES = 1;
 
 function lessIsBetter(before: number, after: number, threshold: number): Change {
-  if (Math.abs(before - after) < threshold) return 'unchanged';
+  if (!isAtLeast(Math.abs(before - after), threshold)) return 'unchanged';
   return after < before ? 'better' : 'worse';
 }
 
@@ -27,6 +29,11 @@ export function tendernessChange(before: number, after: number): Change {
 /** One activity of the client's own, 0 cannot to 10 as before. */
 export function activityChange(before: number, after: number): Change {
   return lessIsBetter(after, before, PSFS_ITEM_POINTS);
+}
+
+/** The mean of the client's activities. */
+export function activitiesChange(before: number, after: number): Change {
+  return lessIsBetter(after, before, PSFS_MEAN_POINTS);
 }
 
 /** A motion by its own threshold; an unknown motion never changes. */

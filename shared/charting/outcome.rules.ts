@@ -1,5 +1,6 @@
 // Outcome of an episode from its pain and function scores: clinical dossier 8.2-8.3. A prompt, never a verdict:
 // a single pain score is uncertain by about 2 points.
+import { isAtLeast, isAtMost } from '../core/thresholds.ts';
 
 /** Where a session's score lies against the straight line from baseline to target. */
 export type OutcomeStatus = 'baseline' | 'ahead' | 'on_track' | 'behind';
@@ -54,16 +55,8 @@ export interface PainOutcome {
 const STATUS_TOLERANCE = 0.5;
 const TREND_DEAD_BAND = 0.1;
 const USUAL_MOST_SESSIONS = 6;
-/** Thresholds are exact decimals; what float arithmetic adds to them must not decide. */
+/** What float arithmetic adds must not decide. */
 const EPSILON = 1e-9;
-
-function isAtLeast(value: number, threshold: number): boolean {
-  return value >= threshold - EPSILON;
-}
-
-function isAtMost(value: number, threshold: number): boolean {
-  return value <= threshold + EPSILON;
-}
 
 /** Half away from zero, never minus zero. */
 function roundTo(value: number, decimals: number): number {

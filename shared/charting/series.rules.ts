@@ -3,7 +3,7 @@
 import { findMotion } from '../clinical/motions.ts';
 import { STRENGTH_GRADES } from '../clinical/strength.ts';
 import { midPlanSession } from '../episodes/decision.rules.ts';
-import { activityChange, motionChangeOf, painChange, strengthChangeOf, type Change } from './change.rules.ts';
+import { activitiesChange, activityChange, motionChangeOf, painChange, strengthChangeOf, type Change } from './change.rules.ts';
 import type { CourseOfCare, CourseSession } from './course.model.ts';
 import { mcidPointsOf, psfsMean } from './outcome.rules.ts';
 
@@ -68,11 +68,6 @@ function painSeries({ sessions, targetNprs }: CourseOfCare): MeasureSeries {
   };
 }
 
-function meanChange(from: number, to: number): Change {
-  if (Math.abs(to - from) < MEAN_THRESHOLD) return 'unchanged';
-  return to > from ? 'better' : 'worse';
-}
-
 function targetOf(course: CourseOfCare, measure: string): number | null {
   return course.targets.find((target) => target.measure === measure)?.target ?? null;
 }
@@ -84,7 +79,7 @@ function activitySeries(course: CourseOfCare): readonly MeasureSeries[] {
     return { ...shared, key: `activity ${place}`, kind: 'activity', itemId: String(place), points, target: null, band: bandOf(points, ACTIVITY_THRESHOLD) };
   });
   if (each.length < 2) return each;
-  const points = pointsOf(course.sessions.map((session) => ({ before: psfsMean(session.psfsScores), after: null })), meanChange);
+  const points = pointsOf(course.sessions.map((session) => ({ before: psfsMean(session.psfsScores), after: null })), activitiesChange);
   return [{ ...shared, key: 'activities', kind: 'activities', itemId: '', points, target: targetOf(course, 'psfs_mean'), band: bandOf(points, MEAN_THRESHOLD) }, ...each];
 }
 

@@ -1,7 +1,9 @@
 // Joint motions and muscle lengths that are measured. Norms vary with age and sex: show, never judge by them alone.
 
+import { isAtLeast } from '../core/thresholds.ts';
 import { MOTION_ROWS } from './generated/motions.ts';
 import { indexById, wordsOf } from './lookup.ts';
+import { measureText } from './measure-units.ts';
 import type { SourceId } from './sources.ts';
 
 export type MotionId = (typeof MOTION_ROWS)[number]['id'];
@@ -85,12 +87,12 @@ export function isMuscleLength(motion: Motion): boolean {
 
 /** A measured value with its unit: "42°", "38 mm". */
 export function motionValueText(value: number, unit: MotionUnit): string {
-  return unit === 'deg' ? `${value}°` : `${value} mm`;
+  return measureText(value, unit);
 }
 
 /** Whether a change from `before` to `after` beats measurement error, and in which direction. */
 export function motionChange(motion: Motion, before: number, after: number): 'better' | 'worse' | 'unchanged' {
   const gained = motion.higherIsBetter ? after - before : before - after;
-  if (Math.abs(gained) < motion.changeThreshold) return 'unchanged';
+  if (!isAtLeast(Math.abs(gained), motion.changeThreshold)) return 'unchanged';
   return gained > 0 ? 'better' : 'worse';
 }

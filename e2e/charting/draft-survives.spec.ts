@@ -50,6 +50,24 @@ test('after the page itself crashes while typing the draft is back, at most two 
   await again.close();
 });
 
+test('home care that was typed and not entered is back after the page crashed', async ({ page }) => {
+  const client = await makeTreatedClient(page);
+  const episodeId = await client.openEpisode();
+  await openNote(page, await client.visitBegun(60), episodeId);
+  const address = page.url();
+  await page.getByRole('combobox', { name: 'Home care' }).fill('Heat on the calf');
+  await expect(page.getByText(/^Saved /)).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  // Its answer never comes: there is nobody left to give it.
+  session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const again = await page.context().newPage();
+  await again.goto(address);
+  await expect(again.getByRole('button', { name: 'Heat on the calf' })).toBeVisible();
+  await again.close();
+});
+
 test('leaving the page at once after a keystroke keeps it', async ({ page }) => {
   const client = await makeTreatedClient(page);
   const episodeId = await client.openEpisode();

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { withTypedHomeCare } from '../../shared/charting/carry.rules.ts';
 import type { NoteWorkspace } from '../../shared/charting/charting.model.ts';
 import { visitFacts, type NoteFacts } from '../../shared/charting/note.rules.ts';
 import { client } from '../api/client.ts';
@@ -31,7 +32,8 @@ interface Tools {
 }
 
 function layOut({ visit, draft, blank }: NoteWorkspace): Tools {
-  const store = createNoteStore(draft?.body ?? blank);
+  // Home care that was typed when the page went away stands there as an entry.
+  const store = createNoteStore(draft ? withTypedHomeCare(draft.body) : blank);
   const saver = createNoteSaver({
     store,
     version: draft?.version ?? 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Treatment } from './charting.model.ts';
-import { carriedTreatment, confirmedTreatment, leftBehind, settledNote } from './carry.rules.ts';
+import { carriedTreatment, confirmedTreatment, leftBehind, settledNote, withTypedHomeCare } from './carry.rules.ts';
 import { blankNote, emptyNote, noteGaps, treatedMinutes, type NoteFacts } from './note.rules.ts';
 
 const cups: Treatment = {
@@ -46,6 +46,24 @@ describe('last session’s treatments', () => {
     const gaps = noteGaps(mixed, facts);
     expect(gaps.map((gap) => gap.field)).toContain('treatments.1.minutes');
     expect(gaps.find((gap) => gap.messageKey === 'treatmentsUnconfirmed')).toMatchObject({ severity: 'advice', details: { count: 1 } });
+  });
+});
+
+describe('home care that was typed and not entered', () => {
+  const { plan } = emptyNote(0);
+  const typed = (change: Partial<typeof plan>) => ({ ...emptyNote(0), plan: { ...plan, homeCareTyped: ' Heat, 10 min ', ...change } });
+
+  it('is an entry where the draft is opened, judged or signed', () => {
+    const body = typed({ homeCare: ['Walk'] });
+    expect(withTypedHomeCare(body).plan).toEqual({ ...plan, homeCare: ['Walk', 'Heat, 10 min'] });
+    expect(settledNote(typed({})).plan).toEqual({ ...plan, homeCare: ['Heat, 10 min'] });
+    expect(noteGaps(typed({}), facts).map((gap) => gap.messageKey)).not.toContain('homeCareOpen');
+  });
+
+  it('is none beside “none given”, twice, or where it is blank', () => {
+    expect(withTypedHomeCare(typed({ noHomeCare: true })).plan).toEqual({ ...plan, noHomeCare: true });
+    expect(withTypedHomeCare(typed({ homeCare: ['Heat, 10 min'] })).plan.homeCare).toEqual(['Heat, 10 min']);
+    expect(withTypedHomeCare(typed({ homeCareTyped: '  ' })).plan).toEqual(plan);
   });
 });
 

@@ -35,8 +35,20 @@ export function treatmentsThatCount(body: NoteBody): readonly Treatment[] {
   return body.treatments.filter((row) => row.isCarried !== true);
 }
 
+const MOST_HOME_CARE = 20;
+
+/** The home care with what was typed and not entered, as leaving the box enters it. */
+export function withTypedHomeCare(body: NoteBody): NoteBody {
+  const { homeCareTyped, ...plan } = body.plan;
+  if (homeCareTyped === undefined) return body;
+  const typed = homeCareTyped.trim();
+  const isEntry = typed !== '' && !plan.noHomeCare && !plan.homeCare.includes(typed) && plan.homeCare.length < MOST_HOME_CARE;
+  return { ...body, plan: isEntry ? { ...plan, homeCare: [...plan.homeCare, typed] } : plan };
+}
+
 /** The note as it is judged and signed: without what nobody confirmed, and without rows of measures that were never filled in. */
-export function settledNote(body: NoteBody): NoteBody {
+export function settledNote(given: NoteBody): NoteBody {
+  const body = withTypedHomeCare(given);
   const { motions, strengths, posture, nerves } = body.objective;
   const objective = {
     ...body.objective,

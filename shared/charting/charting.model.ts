@@ -133,6 +133,8 @@ export const noteBody = z.object({
     nextStep: z.enum(['next_visit', 'discharge', 'referral']).nullable(),
     detail: prose(3000),
     homeCare: z.array(line(200)).max(20),
+    /** What stands in the box and is not entered yet: in a draft only. */
+    homeCareTyped: z.string().max(200).exactOptional(),
     noHomeCare: z.boolean(),
   }),
   /** A session that was begun and broken off: needs a reason and no treatment (clinical.md 7.1). */

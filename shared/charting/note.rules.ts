@@ -3,7 +3,7 @@ import type { ScreeningResult } from '../clinical/screening.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
-import { carriedFinding, carriedTreatment, leftBehind, settledNote, treatmentsThatCount } from './carry.rules.ts';
+import { carriedFinding, carriedTreatment, leftBehind, settledNote, treatmentsThatCount, withTypedHomeCare } from './carry.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
 import { cupsRestUntil, techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
 
@@ -261,7 +261,8 @@ function assessmentGaps({ assessment }: NoteBody): Found {
   return gaps;
 }
 
-function planGaps({ plan }: NoteBody): Found {
+function planGaps(body: NoteBody): Found {
+  const { plan } = withTypedHomeCare(body);
   const gaps: NoteGap[] = [];
   if (plan.nextStep === null) gaps.push(gap('nextStepOpen', 'plan.nextStep'));
   if (plan.homeCare.length === 0 && !plan.noHomeCare) gaps.push(gap('homeCareOpen', 'plan.homeCare'));

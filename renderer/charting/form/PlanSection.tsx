@@ -31,6 +31,14 @@ function HomeCare() {
   const homeCare = useNote((body) => body.plan.homeCare);
   const isNone = useNote((body) => body.plan.noHomeCare);
   const suggestions = [...workspace.planHomeCare, ...HOME_CARE.map((entry) => entry.label)].filter((entry, index, all) => all.indexOf(entry) === index && !homeCare.includes(entry));
+  // Kept with every keystroke: what is typed and not entered yet outlives a crash.
+  const keepTyped = (text: string): void =>
+    store.change((body) => {
+      const { homeCareTyped: known = '', ...plan } = body.plan;
+      const typed = cleanLine(text).slice(0, LONGEST_HOME_CARE);
+      if (typed === known) return body;
+      return { ...body, plan: VISIBLE.test(typed) ? { ...plan, homeCareTyped: typed } : plan };
+    });
   const set = (entries: readonly string[], noHomeCare: boolean): void =>
     store.change((body) => ({ ...body, plan: { ...body.plan, homeCare: [...entries], noHomeCare } }));
   const giveNone = (): void => {
@@ -54,6 +62,7 @@ function HomeCare() {
         options={suggestions}
         value={homeCare}
         clearText={t('ui.clear')}
+        onInputChange={(_event, text) => keepTyped(text)}
         onChange={(_event, next) => {
           const entries = next.map((entry) => cleanLine(entry).trim().slice(0, LONGEST_HOME_CARE)).filter((entry) => VISIBLE.test(entry));
           set([...new Set(entries)].slice(0, MOST_HOME_CARE), false);

@@ -116,10 +116,11 @@ function nextStepOf(course: CareCase, session: CaseSession): NoteBody['plan']['n
 
 function objectiveOf(session: CaseSession, findings: Finding[]): NoteBody['objective'] {
   const { findings: found, rom, special_tests: tests, mmt } = session.O;
+  const done = tests.filter((test) => test.result !== 'not_done');
   return {
     observation: '',
     // A case that lists nothing says that nothing was found.
-    noAbnormalFinding: found.length + rom.length + tests.length + mmt.length === 0,
+    noAbnormalFinding: found.length + rom.length + done.length + mmt.length === 0,
     findings,
     motions: rom.map((motion) => ({
       motionId: motion.rom_id,

@@ -8,7 +8,7 @@ beforeAll(startI18n);
 
 const words = () => ({ t: i18n.t, dateText: (date: string) => `the day ${date}` });
 
-const details = { field: 'device', consentId: 'consent_gluteal', contraindicationId: 'ci_anticoagulants', name: 'Blood thinners', regionId: 'buttock_upper', minutes: 70, visitMinutes: 60, count: 2, until: '2026-03-09' };
+const details = { field: 'device', consentId: 'consent_gluteal', contraindicationId: 'ci_anticoagulants', name: 'Blood thinners', value: '-1 s', regionId: 'buttock_upper', minutes: 70, visitMinutes: 60, count: 2, until: '2026-03-09' };
 
 describe('what is missing, as a sentence', () => {
   it.each(noteGapKinds)('%s', (messageKey) => {

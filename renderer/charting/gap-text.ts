@@ -43,6 +43,7 @@ function sentence({ t, dateText }: GapWords, { messageKey: key, details }: NoteG
     visitMinutes: detail('visitMinutes'),
     consent: consentLabel(detail('consentId')),
     name: detail('name'),
+    value: detail('value'),
     region: regionName(detail('regionId')),
     until: details['until'] === undefined ? '' : dateText(detail('until')),
   });

@@ -1,5 +1,8 @@
 // What a note begins with, and what it needs before it can be signed (clinical.md 7.1).
+import { isMeasurable, measureText } from '../clinical/measure-units.ts';
+import { findMotion, motionName } from '../clinical/motions.ts';
 import type { ScreeningResult } from '../clinical/screening.ts';
+import { findSpecialTest, specialTestName } from '../clinical/special-tests.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
@@ -50,6 +53,7 @@ export const noteGapKinds = [
   'findingsUnchecked',
   'treatmentsUnconfirmed',
   'measuresOpen',
+  'measureWrong',
   'painRangeMissing',
   'homeCareDoneMissing',
   'sleepMissing',
@@ -193,16 +197,29 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
   return gaps;
 }
 
+function measureGaps({ objective: { motions, tests } }: NoteBody): Found {
+  const measured = [
+    ...motions.map(({ motionId, before, after }) => ({ field: 'objective.motions', name: motionName(motionId), unit: findMotion(motionId)?.unit, values: [before, after] })),
+    ...tests.map(({ testId, value }) => ({ field: 'objective.tests', name: specialTestName(testId), unit: findSpecialTest(testId)?.measures[0], values: [value ?? null] })),
+  ];
+  return measured.flatMap(({ field, name, unit, values }) =>
+    values.flatMap((value) => (unit === undefined || value === null || isMeasurable(value, unit) ? [] : [gap('measureWrong', field, { name, value: measureText(value, unit) })])),
+  );
+}
+
 const measureKinds = ['motions', 'tests', 'strengths', 'posture', 'nerves'] as const;
 
 function objectiveGaps(body: NoteBody): Found {
   const { objective } = body;
   // Rows that were taken up and never filled in say nothing.
   const settled = settledNote(body).objective;
-  const measures = measureKinds.reduce((sum, kind) => sum + (settled[kind]?.length ?? 0), 0);
+  // A test that was not done is a record, and no measurement.
+  const notDone = settled.tests.filter((test) => test.result === 'not_done').length;
+  const measures = measureKinds.reduce((sum, kind) => sum + (settled[kind]?.length ?? 0), 0) - notDone;
   const counted = findingsThatCount(body).length;
   const gaps: NoteGap[] = [];
   if (counted + measures === 0 && !objective.noAbnormalFinding) gaps.push(gap('objectiveMissing', 'objective.findings'));
+  gaps.push(...measureGaps(body));
   const unchecked = objective.findings.length - counted;
   if (unchecked > 0) gaps.push(advice('findingsUnchecked', 'objective.findings', { count: unchecked }));
   const open = leftBehind(body).measures;

@@ -3,6 +3,8 @@
 import { SPECIAL_TEST_ROWS } from './generated/special-tests.ts';
 import { groupByKeys, indexById, labelIn, wordsOf } from './lookup.ts';
 import type { Term } from './lookup.ts';
+import { measureText } from './measure-units.ts';
+import type { MeasureUnit } from './measure-units.ts';
 import type { SourceId } from './sources.ts';
 
 export const TEST_REGIONS = [
@@ -50,7 +52,7 @@ export interface SpecialTest {
   readonly positiveWhen: string;
   readonly safety: TestSafety;
   /** Units recorded beside the result; familiar symptoms (yes or no), pain 0-10 and a note go with every test. */
-  readonly measures: readonly ('degrees' | 'seconds' | 'cm' | 'mm' | 'kg')[];
+  readonly measures: readonly MeasureUnit[];
   readonly source: SourceId;
 }
 
@@ -75,6 +77,12 @@ export function specialTestName(id: string): string {
 
 export function specialTestsOfRegion(regionId: TestRegionId): readonly SpecialTest[] {
   return BY_REGION.get(regionId) ?? [];
+}
+
+/** What was measured in a test, in its own unit: "75 s"; a test that has none shows the bare figure. */
+export function testValueText(testId: string, value: number): string {
+  const unit = BY_ID.get(testId)?.measures[0];
+  return unit === undefined ? String(value) : measureText(value, unit);
 }
 
 export function testResultLabel(id: string): string {

@@ -25,6 +25,6 @@ export function seriesName(t: TFunction, { kind, itemId, side }: MeasureSeries, 
 }
 
 export function valueText({ kind, itemId }: MeasureSeries, value: number, number: (value: number, digits?: number) => string): string {
-  if (kind === 'motion') return motionValueText(Math.round(value), findMotion(itemId)?.unit ?? 'deg');
+  if (kind === 'motion') return motionValueText(Math.round(value * 10) / 10, findMotion(itemId)?.unit ?? 'deg');
   return number(value, Number.isInteger(value) ? 0 : 1);
 }

@@ -213,7 +213,6 @@ export const charting = {
     better: 'better',
     worse: 'worse',
     unchanged: 'within error',
-    range: '−30 to 360',
   },
   strength: {
     title: 'Strength',
@@ -302,6 +301,7 @@ export const charting = {
     homeCareDoneMissing: 'How much of the home care was done',
     treatmentsUnconfirmed_one: '{{count}} treatment of last session is not confirmed; it will not count',
     treatmentsUnconfirmed_other: '{{count}} treatments of last session are not confirmed; they will not count',
+    measureWrong: '{{name}}: {{value}} cannot be measured',
     measuresOpen_one: '{{count}} measure was taken up and not filled in; it will not be kept',
     measuresOpen_other: '{{count}} measures were taken up and not filled in; they will not be kept',
     findingsUnchecked_one: '{{count}} finding of last session is not re-checked; it will not count',

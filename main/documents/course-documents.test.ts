@@ -84,7 +84,7 @@ describe('the progress report', () => {
       'Sessions 3 of 4',
       'Pain (average of 24 hours, 0 to 10): 5 at the first session, 1 at the last; the aim is 1.',
       'Drive 1 hour 6 9',
-      'Hip internal rotation, right 22° 41° 45°',
+      'Hip internal rotation, right 22° 36° 45°',
       'Gluteus medius, right 4- 4- 5',
       'Trigger point therapy',
       'Pattern fits piriformis',

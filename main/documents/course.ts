@@ -106,11 +106,12 @@ interface Measured {
   latest: string;
 }
 
+/** What a session began with: how far a motion was stretched that day says little of the course. */
 function measuresOf({ objective }: NoteBody): Omit<Measured, 'first'>[] {
   const motions = objective.motions.map((entry) => {
     const motion = findMotion(entry.motionId);
     const text = (value: number | null): string => (value === null ? '' : motionValueText(value, motion?.unit ?? 'deg'));
-    return { name: sided(motionName(entry.motionId), entry.side), normal: text(motion?.normalValue ?? null), latest: text(entry.after ?? entry.before) };
+    return { name: sided(motionName(entry.motionId), entry.side), normal: text(motion?.normalValue ?? null), latest: text(entry.before ?? entry.after) };
   });
   const strengths = objective.strengths.map((entry) => ({ name: sided(muscleName(entry.muscleId), entry.side), normal: '5', latest: entry.grade }));
   return [...motions, ...strengths].filter((one) => one.latest !== '');
@@ -120,13 +121,10 @@ function measuresOf({ objective }: NoteBody): Omit<Measured, 'first'>[] {
 export function measureTable({ notes }: CourseFacts): Block[] {
   const measured = new Map<string, Measured>();
   for (const { body } of notes) {
-    // What a session began with says more of the course than how far it was stretched that day.
-    const start = { ...body, objective: { ...body.objective, motions: body.objective.motions.map((entry) => ({ ...entry, after: null })) } };
-    const begun = new Map(measuresOf(start).map((one) => [one.name, one.latest]));
     for (const one of measuresOf(body)) {
       const known = measured.get(one.name);
       if (known) known.latest = one.latest;
-      else measured.set(one.name, { ...one, first: begun.get(one.name) ?? one.latest });
+      else measured.set(one.name, { ...one, first: one.latest });
     }
   }
   const end = { align: 'end' as const, share: 0.15 };

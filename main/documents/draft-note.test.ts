@@ -31,6 +31,30 @@ it('prints what is written so far, each page marked, without a signature and wit
   expect(await therapist.documents.listDocuments({ clientId: course.clientId })).toEqual([]);
 });
 
+it('prints nothing that nobody confirmed, and no answer that nobody gave', async () => {
+  const therapist = clinic.as('therapist');
+  const visitId = course.visit.id;
+  const body = longNote();
+  const treatments = body.treatments.map((row) => (row.modality === 'cupping' ? { ...row, isCarried: true as const } : row));
+  await therapist.charting.saveDraft({
+    visitId,
+    version: 0,
+    body: {
+      ...body,
+      header: { ...body.header, healthChanged: null },
+      treatments,
+      assessment: { ...body.assessment, adverseEvent: null },
+      plan: { ...body.plan, homeCareTyped: 'Heat on the calf' },
+    },
+  });
+  const { ticket } = await therapist.documents.previewNote({ visitId });
+  const pdf = await readPdf(clinic.app.openTicket(ticket.url.slice('/files/'.length), 'therapist')?.bytes ?? new Uint8Array());
+  const text = pdf.pages.map((page) => page.text).join(' ');
+  expect(text).toContain('Trigger point therapy');
+  expect(text).toContain('Heat on the calf');
+  expect(text).not.toMatch(/Cupping|Health changes|Adverse event/);
+});
+
 it('is nobody else’s to print, and a signed note has no draft', async () => {
   const therapist = clinic.as('therapist');
   const visitId = course.visit.id;

@@ -1,3 +1,4 @@
+import { settledNote } from '../../shared/charting/carry.rules.ts';
 import type { SheetMade } from '../../shared/documents/documents.model.ts';
 import { documents as texts } from '../../shared/messages/en/documents.ts';
 import { getClinicProfile } from '../../db/clinic/clinic.queries.ts';
@@ -20,7 +21,9 @@ export async function previewNote(request: Request, { visitId }: { readonly visi
   await requireChartAccess(request, visit.clientId);
   const draft = await findNoteDraft(db, request.actor.staffId, visitId);
   if (!draft) return refuse('conflict', 'noDraftYet');
-  const { body, savedAt } = draft;
+  // As it would be signed: what nobody confirmed does not print.
+  const { savedAt } = draft;
+  const body = settledNote(draft.body);
   const { head, episode } = await readNoteContext(request, db, visit);
   const note = { id: visitId, visit: head, body, signedAt: savedAt, signedName: '', contentHash: '', isLateEntry: false, addenda: [] };
   const facts = { kind: 'session_note', note, psfsActivities: episode.complaint.psfsActivities, isDraft: true } as const;

@@ -90,6 +90,7 @@ export function longNote(): NoteBody {
       tests: [
         { testId: 'st_valsalva', side: 'midline', result: 'negative', familiarSymptoms: false },
         { testId: 'st_spurling', side: 'r', result: 'not_done', familiarSymptoms: null },
+        { testId: 'st_phalen', side: 'r', result: 'positive', familiarSymptoms: true, value: 45, nprs: 3 },
       ],
       strengths: [
         { muscleId: 'gluteus_medius', side: 'r', grade: '4-', isPainful: true },

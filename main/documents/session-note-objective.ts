@@ -7,7 +7,7 @@ import { findMotion, motionName, motionValueText } from '../../shared/clinical/m
 import { muscleName } from '../../shared/clinical/muscles.ts';
 import { nerveText } from '../../shared/clinical/nerve-roots.ts';
 import { postureGradeLabel, postureLabel } from '../../shared/clinical/posture.ts';
-import { specialTestName, testResultLabel } from '../../shared/clinical/special-tests.ts';
+import { specialTestName, testResultLabel, testValueText } from '../../shared/clinical/special-tests.ts';
 import { documents } from '../../shared/messages/en/documents.ts';
 import { fill } from '../../shared/messages/en/host.ts';
 import { areasAlt, bodyMapBlock } from './body-block.ts';
@@ -92,9 +92,12 @@ function measureBlocks({ body: { objective } }: SignedNote): Block[] {
   });
   const tests = objective.tests.map((entry) => {
     const result = testResultLabel(entry.result);
-    const isFamiliar = entry.familiarSymptoms === true;
-    const words = isFamiliar ? fill(texts.withFamiliar, { result }) : result;
-    return [sided(specialTestName(entry.testId), entry.side), typeof entry.nprs === 'number' ? `${words}; ${fill(texts.painOf, { score: entry.nprs })}` : words];
+    const words = [
+      entry.familiarSymptoms === true ? fill(texts.withFamiliar, { result }) : result,
+      ...(typeof entry.value === 'number' ? [testValueText(entry.testId, entry.value)] : []),
+      ...(typeof entry.nprs === 'number' ? [fill(texts.painOf, { score: entry.nprs })] : []),
+    ];
+    return [sided(specialTestName(entry.testId), entry.side), words.join('; ')];
   });
   const strengths = objective.strengths.map((entry) => [
     sided(muscleName(entry.muscleId), entry.side),

@@ -79,6 +79,7 @@ describe('the session note on paper', () => {
     expect(text).toContain('Hip internal rotation, right 22° 34° 45°');
     expect(text).toContain('Gluteus medius, right 4-, painful');
     expect(text).toContain('Spurling (foraminal compression), right Not done');
+    expect(text).toContain('Phalen, right Positive, familiar symptoms; 45 s; pain 3 of 10');
   });
 
   it('prints where the client drew the pain, each quality with its own look, named by the regions it covers', async () => {
@@ -110,7 +111,7 @@ describe('the session note on paper', () => {
   it('gives a session that was broken off its reason, and no assessment', async () => {
     const body = completeNote({ treatments: [], aborted: { reason: 'Calf warm and swollen', redFlagId: 'ci_dvt_current' } });
     const { text } = await printed({ ...body, header: { ...body.header, screening: 'defer_or_refer' } });
-    expect(text).toContain('The session was broken off. Calf warm and swollen');
+    expect(text).toContain('The session was broken off. Calf warm and swollen Red flag: Known or suspected deep vein thrombosis.');
     expect(text).not.toContain('Assessment');
     expect(text).not.toContain('Hands-on time');
   });

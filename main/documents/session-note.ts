@@ -4,6 +4,7 @@ import { treatedMinutes } from '../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
 import { HOME_CARE_DONE } from '../../shared/clinical/home-care.ts';
 import { labelIn } from '../../shared/clinical/lookup.ts';
+import { redFlagName } from '../../shared/clinical/red-flags.ts';
 import { screeningResultLabel } from '../../shared/clinical/screening.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../shared/clinical/symptoms.ts';
 import { paramText } from '../../shared/clinical/techniques.rules.ts';
@@ -21,6 +22,20 @@ const texts = documents.pdf;
 
 function painText(score: number | null): string {
   return score === null ? '' : fill(texts.ofTen, { score });
+}
+
+/** What was told where the answer is yes; nothing where it was not asked, as in a draft. */
+function answerText(answer: boolean | null, detail: string, no: string): string {
+  if (answer === null) return '';
+  return answer ? detail : no;
+}
+
+/** Why a session was broken off, and the red flag behind it. */
+function abortedBlocks({ body: { aborted } }: SignedNote): Block[] {
+  if (!aborted) return [];
+  const flag = aborted.redFlagId === null ? '' : redFlagName(aborted.redFlagId);
+  const told = aborted.reason.includes(flag) ? '' : ` ${fill(texts.redFlag, { flag })}`;
+  return [{ kind: 'paragraph', text: [{ text: texts.aborted, face: 'bold' }, ` ${aborted.reason}${told}`] }];
 }
 
 function head(note: SignedNote, words: Words): Block[] {
@@ -47,7 +62,7 @@ function head(note: SignedNote, words: Words): Block[] {
       1,
     ),
     ...(note.isLateEntry ? paragraph(fill(texts.lateEntry, { reason: note.body.lateEntryReason })) : []),
-    ...(note.body.aborted ? [{ kind: 'paragraph' as const, text: [{ text: texts.aborted, face: 'bold' as const }, ` ${note.body.aborted.reason}`] }] : []),
+    ...abortedBlocks(note),
   ];
 }
 
@@ -58,7 +73,7 @@ function healthCheck({ body: { header } }: SignedNote): Block[] {
     { kind: 'heading', level: 2, text: texts.screening },
     ...keyValues(
       [
-        { label: texts.healthChanged, value: header.healthChanged ? header.healthChange : texts.noChange },
+        { label: texts.healthChanged, value: answerText(header.healthChanged, header.healthChange, texts.noChange) },
         { label: texts.screeningResult, value: withNote },
       ],
       1,
@@ -90,7 +105,7 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
         { label: texts.sleep, value: painText(told.sleep ?? null) },
         { label: texts.homeCareDone, value: told.homeCareDone ? labelIn(HOME_CARE_DONE, told.homeCareDone) : '' },
         { label: texts.medicationChange, value: told.medicationChange ?? '' },
-        { label: texts.adverseReaction, value: told.adverseReaction ? told.adverseReactionDetail : texts.none },
+        { label: texts.adverseReaction, value: answerText(told.adverseReaction, told.adverseReactionDetail, texts.none) },
       ],
       1,
     ),
@@ -144,7 +159,7 @@ function assessmentBlocks({ body: { assessment } }: SignedNote): Block[] {
         { label: texts.response, value: assessment.response === null ? '' : sessionResponseLabel(assessment.response) },
         { label: texts.tolerance, value: assessment.tolerance === null ? '' : toleranceLabel(assessment.tolerance) },
         { label: texts.painAfter, value: painText(assessment.nprsAfter) },
-        { label: texts.adverseEvent, value: assessment.adverseEvent ? assessment.adverseEventDetail : texts.none },
+        { label: texts.adverseEvent, value: answerText(assessment.adverseEvent, assessment.adverseEventDetail, texts.none) },
       ],
       4,
     ),

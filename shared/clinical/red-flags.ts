@@ -1,5 +1,6 @@
 // Sets of signs that stop treatment and send the client to a doctor [K]. They never diagnose.
 
+import { contraindicationLabel } from './contraindications.ts';
 import type { ContraindicationId } from './contraindications.ts';
 import { labelIn } from './lookup.ts';
 import type { Term } from './lookup.ts';
@@ -103,6 +104,11 @@ export type RedFlagId = (typeof RED_FLAG_BUNDLES)[number]['id'];
 
 export function findRedFlag(id: string): RedFlagBundle | undefined {
   return RED_FLAG_BUNDLES.find((bundle) => bundle.id === id);
+}
+
+/** The bundle's name; a red flag may also be a single item of the health screen. */
+export function redFlagName(id: string): string {
+  return findRedFlag(id)?.label ?? contraindicationLabel(id);
 }
 
 export function redFlagUrgencyLabel(id: string): string {

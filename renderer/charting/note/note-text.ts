@@ -10,11 +10,11 @@ import { labelIn } from '../../../shared/clinical/lookup.ts';
 import { nerveText } from '../../../shared/clinical/nerve-roots.ts';
 import { postureGradeLabel, postureLabel } from '../../../shared/clinical/posture.ts';
 import { findMotion, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
-import { findRedFlag } from '../../../shared/clinical/red-flags.ts';
+import { redFlagName } from '../../../shared/clinical/red-flags.ts';
 import { regionName } from '../../../shared/clinical/regions.ts';
 import { screeningResultLabel } from '../../../shared/clinical/screening.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
-import { findSpecialTest, specialTestName, testResultLabel } from '../../../shared/clinical/special-tests.ts';
+import { specialTestName, testResultLabel, testValueText } from '../../../shared/clinical/special-tests.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../../shared/clinical/symptoms.ts';
 import { paramText } from '../../../shared/clinical/techniques.rules.ts';
 import { techniqueFields, techniqueLabel } from '../../../shared/clinical/techniques.ts';
@@ -68,7 +68,7 @@ function testText(t: Words, row: NoteBody['objective']['tests'][number]): string
   const result = testResultLabel(row.result);
   return [
     row.familiarSymptoms === true ? t('charting.test.withFamiliar', { result }) : result,
-    ...(typeof row.value === 'number' ? [`${row.value} ${findSpecialTest(row.testId)?.measures[0] ?? ''}`.trim()] : []),
+    ...(typeof row.value === 'number' ? [testValueText(row.testId, row.value)] : []),
     ...(typeof row.nprs === 'number' ? [`${t('charting.test.pain')} ${row.nprs}`] : []),
   ].join('; ');
 }
@@ -149,9 +149,9 @@ function assessmentLines(t: Words, { assessment }: NoteBody): readonly NoteLine[
 }
 
 function planLines(t: Words, { plan, aborted }: NoteBody): readonly NoteLine[] {
-  const flag = findRedFlag(aborted?.redFlagId ?? '');
+  const flags = aborted && aborted.redFlagId !== null ? [redFlagName(aborted.redFlagId)] : [];
   return [
-    ...(aborted ? line('aborted', t('charting.aborted.title'), [aborted.reason, ...(flag ? [flag.label] : [])].join(' · ')) : []),
+    ...(aborted ? line('aborted', t('charting.aborted.title'), [aborted.reason, ...flags.filter((flag) => flag !== aborted.reason)].join(' · ')) : []),
     ...line('nextStep', t('charting.nextStepLabel'), plan.nextStep && t(`charting.nextStep.${plan.nextStep}`)),
     ...line('homeCare', t('charting.homeCare'), plan.noHomeCare ? t('charting.noHomeCare') : plan.homeCare.join('\n')),
     ...line('detail', t('charting.planDetail'), plan.detail),

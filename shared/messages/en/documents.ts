@@ -235,6 +235,7 @@ export const documents = {
     sessionNote: 'Session note',
     lateEntry: 'Late entry, written after the day of the visit: {{reason}}',
     aborted: 'The session was broken off.',
+    redFlag: 'Red flag: {{flag}}.',
     screening: 'Health check',
     healthChanged: 'Health changes',
     noChange: 'None reported',

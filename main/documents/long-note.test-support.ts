@@ -40,13 +40,13 @@ const findings = rows.map((row, index): Finding => ({
   ...row,
 }));
 
-function given(number: number, treatment: Omit<Treatment, 'id' | 'billingCode'>): Treatment {
+function given(number: number, treatment: Omit<Treatment, 'id' | 'billingCode'> & { readonly billingCode?: string }): Treatment {
   return { id: idOf('treatment', number), billingCode: null, ...treatment };
 }
 
 const treatments: readonly Treatment[] = [
   given(1, { modality: 'muscle_testing', muscleId: 'gluteus_medius', regionId: null, side: 'r', minutes: 4, params: { action: 'hip abduction', grade: '4-', grade_other_side: '5', pain: true, method: 'break' } }),
-  given(2, { modality: 'neuromuscular_therapy', muscleId: 'quadratus_lumborum', regionId: 'low_back', side: 'r', minutes: 8, params: { technique: 'longitudinal glides', passes: 6, depth: 'deep', pressure_0_10: 6, position: 'side_lying' } }),
+  given(2, { modality: 'neuromuscular_therapy', muscleId: 'quadratus_lumborum', regionId: 'low_back', side: 'r', minutes: 8, params: { technique: 'longitudinal glides', passes: 6, depth: 'deep', pressure_0_10: 6, position: 'side_lying' }, billingCode: '97140' }),
   given(3, { modality: 'myofascial_release', muscleId: null, regionId: 'thigh_side', side: 'r', minutes: 7, params: { direction: 'proximal_to_distal', hold_s: 120, tension: 'moderate' } }),
   given(4, { modality: 'positional_release', muscleId: 'piriformis', regionId: 'buttock_lower', side: 'r', minutes: 5, params: { tenderness_before_0_10: 7, tenderness_after_0_10: 2, position_of_ease: 'prone, hip flexed, abducted and turned out over the edge', hold_s: 90, slow_return: true, rechecked: true } }),
   given(5, { modality: 'trigger_point_therapy', muscleId: 'piriformis', regionId: null, side: 'r', minutes: 10, params: { hold_s: 60, reps: 4, local_twitch: true, referral: 'back of thigh', state: 'active' } }),
@@ -83,14 +83,14 @@ export function longNote(): NoteBody {
       findings,
       motions: [
         { motionId: 'rom_hip_internal_rotation', side: 'r', before: 22, after: 34 },
-        { motionId: 'rom_hip_internal_rotation', side: 'l', before: 38, after: null },
+        { motionId: 'rom_hip_internal_rotation', side: 'l', before: 38, after: null, passive: 44, endFeel: 'firm', isEndPainful: true },
         { motionId: 'rom_lumbar_flexion', side: 'midline', before: 45, after: 55 },
         { motionId: 'rom_ml_hamstrings_slr', side: 'r', before: 62, after: 74 },
       ],
       tests: [
         { testId: 'st_valsalva', side: 'midline', result: 'negative', familiarSymptoms: false },
         { testId: 'st_spurling', side: 'r', result: 'not_done', familiarSymptoms: null },
-        { testId: 'st_phalen', side: 'r', result: 'positive', familiarSymptoms: true, value: 45, nprs: 3 },
+        { testId: 'st_phalen', side: 'r', result: 'positive', familiarSymptoms: true, value: 45, nprs: 3, note: 'worse on the third try' },
       ],
       strengths: [
         { muscleId: 'gluteus_medius', side: 'r', grade: '4-', isPainful: true },

@@ -1,8 +1,10 @@
 // The objective part of the session note: the map, the findings that were looked at, and every measure.
-import type { Finding, SignedNote } from '../../shared/charting/charting.model.ts';
+import type { Finding, MotionMeasure, SignedNote } from '../../shared/charting/charting.model.ts';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
+import { endFeelLabel } from '../../shared/clinical/end-feels.ts';
 import { findingKindLabel } from '../../shared/clinical/findings.ts';
+import { measureText } from '../../shared/clinical/measure-units.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
 import { nerveText } from '../../shared/clinical/nerve-roots.ts';
@@ -23,9 +25,12 @@ function grade(value: number | null): string {
 /** The kind stands out; where it refers to and what was noted follow in the ordinary face. */
 function findingName(finding: Finding): RichText {
   const referral = finding.referral === '' ? '' : `, ${fill(texts.refersTo, { place: finding.referral })}`;
+  const size = (finding.size ?? '') === '' ? '' : `, ${fill(texts.sizeIs, { size: finding.size ?? '' })}`;
+  const pressure = typeof finding.pressure === 'number' ? `, ${fill(texts.hurtsFrom, { value: measureText(finding.pressure, 'kgPerCm2') })}` : '';
   const note = finding.note.trim() === '' ? '' : `. ${finding.note}`;
   const kind = findingKindLabel(finding.kind);
-  return referral + note === '' ? kind : [kind, { text: referral + note, face: 'regular' }];
+  const more = referral + size + pressure + note;
+  return more === '' ? kind : [kind, { text: more, face: 'regular' }];
 }
 
 interface FindingColumn extends TableColumn {
@@ -84,11 +89,21 @@ function tableUnder(title: string, columns: readonly TableColumn[], rows: readon
   return rows.length === 0 ? [] : [{ kind: 'heading', level: 3, text: title }, { kind: 'table', columns, rows }];
 }
 
+/** The motion, and what was felt at its end. */
+function motionHead({ motionId, side, passive, endFeel, isEndPainful }: MotionMeasure): string {
+  return [
+    sided(motionName(motionId), side),
+    ...(typeof passive === 'number' ? [fill(texts.passiveIs, { value: motionValueText(passive, findMotion(motionId)?.unit ?? 'deg') })] : []),
+    ...(endFeel === undefined ? [] : [fill(texts.endFeelIs, { feel: endFeelLabel(endFeel).toLowerCase() })]),
+    ...(isEndPainful === true ? [texts.endPainful] : []),
+  ].join('; ');
+}
+
 function measureBlocks({ body: { objective } }: SignedNote): Block[] {
   const motions = objective.motions.map((entry) => {
     const motion = findMotion(entry.motionId);
     const value = (amount: number | null): string => (amount === null ? '' : motionValueText(amount, motion?.unit ?? 'deg'));
-    return [sided(motionName(entry.motionId), entry.side), value(entry.before), value(entry.after), value(motion?.normalValue ?? null)];
+    return [motionHead(entry), value(entry.before), value(entry.after), value(motion?.normalValue ?? null)];
   });
   const tests = objective.tests.map((entry) => {
     const result = testResultLabel(entry.result);
@@ -96,6 +111,7 @@ function measureBlocks({ body: { objective } }: SignedNote): Block[] {
       entry.familiarSymptoms === true ? fill(texts.withFamiliar, { result }) : result,
       ...(typeof entry.value === 'number' ? [testValueText(entry.testId, entry.value)] : []),
       ...(typeof entry.nprs === 'number' ? [fill(texts.painOf, { score: entry.nprs })] : []),
+      ...((entry.note ?? '') === '' ? [] : [entry.note]),
     ];
     return [sided(specialTestName(entry.testId), entry.side), words.join('; ')];
   });

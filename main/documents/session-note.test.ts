@@ -69,6 +69,7 @@ describe('the session note on paper', () => {
     for (const treatment of longNote().treatments) expect(text).toContain(techniqueLabel(treatment.modality));
     expect(text).toContain('Local twitch: yes');
     expect(text).toContain('Cups on: 8 min');
+    expect(text).toContain('Billing code: 97140');
     expect(text).toContain('Type: Contract-relax, antagonist contract (CRAC)');
     expect(text).not.toMatch(/: true|: false/);
     expect(text).toContain('Hands-on time: 53 of 60 minutes.');
@@ -77,9 +78,10 @@ describe('the session note on paper', () => {
   it('prints measures with units, normal values, familiar symptoms and pain', async () => {
     const { text } = await printed(longNote());
     expect(text).toContain('Hip internal rotation, right 22° 34° 45°');
+    expect(text).toContain('Hip internal rotation, left; passive 44°; end feel firm; painful at the end 38° 45°');
     expect(text).toContain('Gluteus medius, right 4-, painful');
     expect(text).toContain('Spurling (foraminal compression), right Not done');
-    expect(text).toContain('Phalen, right Positive, familiar symptoms; 45 s; pain 3 of 10');
+    expect(text).toContain('Phalen, right Positive, familiar symptoms; 45 s; pain 3 of 10; worse on the third try');
   });
 
   it('prints where the client drew the pain, each quality with its own look, named by the regions it covers', async () => {

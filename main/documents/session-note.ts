@@ -4,6 +4,7 @@ import { treatedMinutes } from '../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
 import { HOME_CARE_DONE } from '../../shared/clinical/home-care.ts';
 import { labelIn } from '../../shared/clinical/lookup.ts';
+import { measureText } from '../../shared/clinical/measure-units.ts';
 import { redFlagName } from '../../shared/clinical/red-flags.ts';
 import { screeningResultLabel } from '../../shared/clinical/screening.ts';
 import { sessionResponseLabel, toleranceLabel } from '../../shared/clinical/symptoms.ts';
@@ -103,6 +104,8 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
       [
         { label: texts.functionScores, value: scores.join('\n') },
         { label: texts.sleep, value: painText(told.sleep ?? null) },
+        { label: texts.stress, value: painText(told.stress ?? null) },
+        { label: texts.soreness, value: typeof told.sorenessHours === 'number' ? measureText(told.sorenessHours, 'hours') : '' },
         { label: texts.homeCareDone, value: told.homeCareDone ? labelIn(HOME_CARE_DONE, told.homeCareDone) : '' },
         { label: texts.medicationChange, value: told.medicationChange ?? '' },
         { label: texts.adverseReaction, value: answerText(told.adverseReaction, told.adverseReactionDetail, texts.none) },
@@ -115,15 +118,15 @@ function subjective(note: SignedNote, psfsActivities: readonly string[]): Block[
 function treatmentDetails(treatment: Treatment): string {
   const technique = techniqueOf(treatment.modality);
   if (!technique) return '';
-  return techniqueFields(technique)
+  const fields = techniqueFields(technique)
     .map((field) => {
       const value = treatment.params[field.id] ?? null;
       if (typeof value === 'boolean') return { field, value: value ? texts.yes : texts.no };
       return { field, value: paramText(field, value) };
     })
     .filter(({ value }) => value !== '')
-    .map(({ field, value }) => `${field.label}: ${value}`)
-    .join('; ');
+    .map(({ field, value }) => `${field.label}: ${value}`);
+  return [...fields, ...(treatment.billingCode === null ? [] : [fill(texts.codeIs, { code: treatment.billingCode })])].join('; ');
 }
 
 function treatmentBlocks(note: SignedNote): Block[] {

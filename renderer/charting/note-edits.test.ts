@@ -78,6 +78,7 @@ describe('treatments', () => {
   it('begin with the usual values of their technique', () => {
     const row = newTreatment('row', 'positional_release', { muscleId: 'piriformis', regionId: null, side: 'r' });
     expect(row).toMatchObject({ minutes: null, params: { hold_s: 90 }, muscleId: 'piriformis', side: 'r' });
+    expect(newTreatment('row', 'positional_release', { muscleId: null, regionId: 'ribs_side', side: 'r' }).params).toEqual({ hold_s: 120 });
   });
 
   it('of last session are confirmed by one key, as they stand', () => {

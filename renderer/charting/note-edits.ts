@@ -95,8 +95,16 @@ export interface TreatedPlace {
   readonly side: Treatment['side'];
 }
 
+/** A position of ease is held longer on a rib [S32]. */
+const RIB_HOLD_S = 120;
+
+function isOnRibs({ muscleId, regionId }: TreatedPlace): boolean {
+  return regionId === 'ribs_front' || regionId === 'ribs_side' || muscleId === 'intercostals_diaphragm';
+}
+
 export function newTreatment(id: string, technique: TechniqueId, place: TreatedPlace): Treatment {
-  return { id, modality: technique, ...place, minutes: null, params: startingParams(technique), billingCode: null };
+  const params = { ...startingParams(technique), ...(technique === 'positional_release' && isOnRibs(place) && { hold_s: RIB_HOLD_S }) };
+  return { id, modality: technique, ...place, minutes: null, params, billingCode: null };
 }
 
 export function addTreatments(rows: readonly Treatment[]): (body: NoteBody) => NoteBody {

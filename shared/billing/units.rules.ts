@@ -1,4 +1,5 @@
 // Units of time-based codes from hands-on minutes (clinical.md section 9). Numbers only: the descriptors are the AMA's.
+import { BILLING_CODES } from '../clinical/billing-codes.ts';
 
 /** Minutes of direct work by code. */
 export type TimedMinutes = Readonly<Record<string, number>>;
@@ -6,7 +7,7 @@ export type TimedMinutes = Readonly<Record<string, number>>;
 export type CodeUnits = Readonly<Record<string, number>>;
 
 /** Codes that are counted by time. Packs, compression and what a payer has to be told in words are not. */
-const timedCodes: ReadonlySet<string> = new Set(['97035', '97110', '97112', '97124', '97140', '97530']);
+const timedCodes: ReadonlySet<string> = new Set(BILLING_CODES.filter((one) => one.isTimed).map((one) => one.code));
 const minutesOfUnit = 15;
 /** From here on a begun quarter of an hour counts. */
 const leastMinutes = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Treatment } from './charting.model.ts';
-import { carriedTreatment, confirmedTreatment, leftBehind, settledNote, withTypedHomeCare } from './carry.rules.ts';
+import type { Finding, Treatment } from './charting.model.ts';
+import { carriedFinding, carriedTreatment, confirmedTreatment, leftBehind, settledNote, withTypedHomeCare } from './carry.rules.ts';
 import { blankNote, emptyNote, noteGaps, treatedMinutes, type NoteFacts } from './note.rules.ts';
 
 const cups: Treatment = {
@@ -49,6 +49,19 @@ describe('last session’s treatments', () => {
   });
 });
 
+describe('last session’s finding', () => {
+  const place = { muscleId: 'piriformis', regionId: 'buttock_lower', side: 'r', view: 'back', x: 240, y: 480 } as const;
+  const found: Finding = { id: cups.id, check: 'new', kind: 'trp_active', ...place, tenderness: 3, tendernessAfter: 2, tendernessBefore: null, referral: 'thigh', note: 'familiar', size: '2 cm', pressure: 2.4 };
+
+  it('brings its last figures to compare with, and nothing that was seen or measured', () => {
+    const { size: _size, pressure: _pressure, ...kept } = found;
+    const carried = { ...kept, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: 2, note: '', pressureBefore: 2.4 };
+    expect(carriedFinding(found)).toEqual(carried);
+    expect(carriedFinding(carriedFinding(found))).toEqual(carried);
+    expect(carriedFinding({ ...kept, pressureBefore: 2.4 })).not.toHaveProperty('pressureBefore');
+  });
+});
+
 describe('home care that was typed and not entered', () => {
   const { plan } = emptyNote(0);
   const typed = (change: Partial<typeof plan>) => ({ ...emptyNote(0), plan: { ...plan, homeCareTyped: ' Heat, 10 min ', ...change } });
@@ -82,6 +95,8 @@ describe('what is signed', () => {
         posture: [{ itemId: 'forward_head', side: 'midline' as const, grade: null }],
       },
     };
+    const passive = { motionId: 'rom_hip_internal_rotation', side: 'r' as const, before: null, after: null, passive: 40 };
+    expect(settledNote({ ...body, objective: { ...body.objective, motions: [passive] } }).objective.motions).toEqual([passive]);
     expect(settledNote(body).objective).toMatchObject({ motions: [], strengths: [{ side: 'l' }], posture: [] });
     expect(settledNote(emptyNote(0))).toEqual(emptyNote(0));
     expect(leftBehind(body)).toEqual({ findings: 0, treatments: 0, measures: 3 });

@@ -5,8 +5,9 @@ import type { Finding, NoteBody, Treatment } from './charting.model.ts';
 /** A finding to be looked at again: its last tenderness stands beside, today's is open. */
 export function carriedFinding(finding: Finding): Finding {
   const known = finding.check === 'unchecked' ? finding.tendernessBefore : (finding.tendernessAfter ?? finding.tenderness);
-  const { isReturned: _isReturned, ...rest } = finding;
-  return { ...rest, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: known, note: '' };
+  const { isReturned: _isReturned, size: _size, pressure = null, pressureBefore = null, ...rest } = finding;
+  const pressed = finding.check === 'unchecked' ? pressureBefore : pressure;
+  return { ...rest, check: 'unchecked', tenderness: null, tendernessAfter: null, tendernessBefore: known, note: '', ...(pressed !== null && { pressureBefore: pressed }) };
 }
 
 const OBSERVATIONS: ReadonlySet<string> = new Set([
@@ -52,7 +53,7 @@ export function settledNote(given: NoteBody): NoteBody {
   const { motions, strengths, posture, nerves } = body.objective;
   const objective = {
     ...body.objective,
-    motions: motions.filter((row) => row.before !== null || row.after !== null),
+    motions: motions.filter(({ before, after, passive = null }) => before !== null || after !== null || passive !== null),
     strengths: strengths.filter((row) => row.grade !== ''),
     ...(posture && { posture: posture.filter((row) => row.grade !== null) }),
     ...(nerves && { nerves: nerves.filter((row) => row.sensation !== null || row.reflex !== null || row.power !== null) }),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { activitiesChange, activityChange, motionChangeOf, painChange, strengthChangeOf, tendernessChange, testChange } from './change.rules.ts';
+import { activitiesChange, activityChange, motionChangeOf, painChange, pressureChange, strengthChangeOf, tendernessChange, testChange } from './change.rules.ts';
 
 describe('a real change', () => {
   it.each([
     [7, 5, 'better'], [7, 6, 'unchanged'], [4, 3, 'better'], [9, 7, 'unchanged'], [9, 6, 'better'], [3, 4, 'worse'], [6, 8, 'worse'], [0, 0, 'unchanged'],
   ] as const)('of pain %i to %i: %s', (before, after, change) => expect(painChange(before, after)).toBe(change));
 
-  it('of tenderness is one grade, of an activity three points', () => {
+  it('of tenderness is one grade, of pressure one kilogram, of an activity three points', () => {
     expect([tendernessChange(3, 2), tendernessChange(2, 2), tendernessChange(1, 2)]).toEqual(['better', 'unchanged', 'worse']);
+    expect([pressureChange(2.4, 3.4), pressureChange(2.4, 3.3), pressureChange(3, 2)]).toEqual(['better', 'unchanged', 'worse']);
     expect([activityChange(3, 6), activityChange(3, 5), activityChange(8, 5)]).toEqual(['better', 'unchanged', 'worse']);
   });
 

@@ -10,6 +10,7 @@ export type Change = 'better' | 'worse' | 'unchanged';
 const PSFS_ITEM_POINTS = 3;
 const PSFS_MEAN_POINTS = 2;
 const TENDERNESS_GRADES = 1;
+const PRESSURE_KG = 1;
 
 function lessIsBetter(before: number, after: number, threshold: number): Change {
   if (!isAtLeast(Math.abs(before - after), threshold)) return 'unchanged';
@@ -24,6 +25,11 @@ export function painChange(before: number, after: number): Change {
 /** Tenderness 0-4: one grade is a change [K]. */
 export function tendernessChange(before: number, after: number): Change {
   return lessIsBetter(before, after, TENDERNESS_GRADES);
+}
+
+/** Pressure that hurts, in kg/cm²: one is a change, and more of it is better [K]. */
+export function pressureChange(before: number, after: number): Change {
+  return lessIsBetter(after, before, PRESSURE_KG);
 }
 
 /** One activity of the client's own, 0 cannot to 10 as before. */

@@ -16,6 +16,8 @@ export const tenderness = z.int().min(0).max(4).nullable();
 export const findingCheck = z.enum(['new', 'same', 'better', 'worse', 'gone', 'unchecked']);
 export type FindingCheck = z.infer<typeof findingCheck>;
 
+const painPressure = z.number().min(0).max(20).nullable();
+
 export const finding = z.object({
   /** One id for the finding's whole life over the sessions of its episode. */
   id,
@@ -33,6 +35,11 @@ export const finding = z.object({
   tendernessBefore: tenderness,
   referral: optionalLine(200),
   note: optionalLine(300),
+  /** How large, in the therapist's words: "2 x 3 cm". */
+  size: optionalLine(60).exactOptional(),
+  /** Pressure that hurts, by algometer in kg/cm²; today's and last session's. */
+  pressure: painPressure.exactOptional(),
+  pressureBefore: painPressure.exactOptional(),
   /** New today at a place where a finding of this episode was gone: it has that finding's id. */
   isReturned: z.literal(true).exactOptional(),
 });
@@ -43,7 +50,13 @@ export const motionMeasure = z.object({
   side: clientSide,
   before: z.number().min(-30).max(360).nullable(),
   after: z.number().min(-30).max(360).nullable(),
+  /** Moved by the therapist; `before` and `after` are the client's own movement. */
+  passive: z.number().min(-30).max(360).nullable().exactOptional(),
+  endFeel: z.string().max(40).exactOptional(),
+  /** Pain at the end of the range. */
+  isEndPainful: z.boolean().nullable().exactOptional(),
 });
+export type MotionMeasure = z.infer<typeof motionMeasure>;
 export const specialTestResult = z.object({
   testId: z.string().max(60),
   side: clientSide,
@@ -53,6 +66,7 @@ export const specialTestResult = z.object({
   nprs: painScore.exactOptional(),
   /** In the test's own unit: degrees, seconds, centimetres. */
   value: z.number().min(-30).max(600).nullable().exactOptional(),
+  note: optionalLine(200).exactOptional(),
 });
 export const strengthMeasure = z.object({
   muscleId: z.string().max(60),
@@ -107,6 +121,10 @@ export const noteBody = z.object({
     homeCareDone: homeCareDone.nullable().exactOptional(),
     /** Sleep of the last nights, 0 none to 10 as good as ever. */
     sleep: painScore.exactOptional(),
+    /** Self-rated stress, 0 none to 10. */
+    stress: painScore.exactOptional(),
+    /** Hours of soreness after the last session. */
+    sorenessHours: z.int().min(0).max(240).nullable().exactOptional(),
     medicationChange: prose(500).exactOptional(),
     painAreas: z.array(painArea).max(12).exactOptional(),
   }),

@@ -112,6 +112,17 @@ describe('what a visit tells of its note', () => {
   });
 });
 
+describe('an adverse event that only a treatment tells of', () => {
+  const cupped = (params: Treatment['params']): NoteBody => note({ treatments: [{ ...treatment, modality: 'cupping', params: { ...cups, ...params } }] });
+  const kinds = (body: NoteBody): string[] => noteGaps(body, facts).filter((gap) => gap.severity === 'advice').map((gap) => gap.messageKey);
+
+  it.each([[{ marks_0_4: 4 }, true], [{ marks_0_4: 3 }, false], [{ adverse: true }, true], [{ adverse: false }, false]])('%o asks for it in the assessment: %s', (params, isAsked) => {
+    expect(kinds(cupped(params)).includes('adverseNotTold')).toBe(isAsked);
+    const told = cupped(params);
+    expect(kinds({ ...told, assessment: { ...told.assessment, adverseEvent: true, adverseEventDetail: 'Blister, cooled.' } })).not.toContain('adverseNotTold');
+  });
+});
+
 describe('what signing needs', () => {
   it('is nothing more for a complete note', () => {
     expect(mandatory(note())).toEqual([]);

@@ -39,6 +39,7 @@ export const noteGapKinds = [
   'neverTreated',
   'neverCupped',
   'cupsResting',
+  'adverseNotTold',
   'responseOpen',
   'toleranceOpen',
   'adverseEventOpen',
@@ -199,7 +200,7 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
 
 function measureGaps({ objective: { motions, tests } }: NoteBody): Found {
   const measured = [
-    ...motions.map(({ motionId, before, after }) => ({ field: 'objective.motions', name: motionName(motionId), unit: findMotion(motionId)?.unit, values: [before, after] })),
+    ...motions.map(({ motionId, before, after, passive = null }) => ({ field: 'objective.motions', name: motionName(motionId), unit: findMotion(motionId)?.unit, values: [before, after, passive] })),
     ...tests.map(({ testId, value }) => ({ field: 'objective.tests', name: specialTestName(testId), unit: findSpecialTest(testId)?.measures[0], values: [value ?? null] })),
   ];
   return measured.flatMap(({ field, name, unit, values }) =>
@@ -266,8 +267,17 @@ function treatmentsGaps(body: NoteBody, facts: NoteFacts): Found {
   return gaps;
 }
 
-function assessmentGaps({ assessment }: NoteBody): Found {
+/** Marks of this grade, dark or blistered, are an adverse event (clinical.md 2.2). */
+const ADVERSE_MARKS = 4;
+
+function isAdverse({ params }: Treatment): boolean {
+  return params['adverse'] === true || params['marks_0_4'] === ADVERSE_MARKS;
+}
+
+function assessmentGaps(body: NoteBody): Found {
+  const { assessment } = body;
   const gaps: NoteGap[] = [];
+  if (assessment.adverseEvent === false && treatmentsThatCount(body).some(isAdverse)) gaps.push(advice('adverseNotTold', 'assessment.adverseEvent'));
   if (assessment.response === null) gaps.push(gap('responseOpen', 'assessment.response'));
   if (assessment.tolerance === null) gaps.push(gap('toleranceOpen', 'assessment.tolerance'));
   if (assessment.adverseEvent === null) gaps.push(gap('adverseEventOpen', 'assessment.adverseEvent'));

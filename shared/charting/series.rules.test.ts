@@ -39,6 +39,11 @@ describe('the curves of an episode', () => {
     expect(byKey('strength piriformis r')?.points.map(({ before, change }) => [before, change])).toEqual([[3, 'unchanged'], [4, 'better']]);
   });
 
+  it('give one activity alone the target of the mean', () => {
+    const alone = courseSeries({ ...course, psfsActivities: ['Drive'], targets: [{ measure: 'psfs_mean', target: 8 }] });
+    expect(alone.filter(({ kind }) => kind !== 'motion').map(({ key, target }) => [key, target])).toEqual([['pain', 1], ['activity 0', 8], ['strength piriformis r', null]]);
+  });
+
   it('ask for a decision in the middle and at the end of the plan', () => {
     expect([decisionPoints(5), decisionPoints(1), decisionPoints(null)]).toEqual([[3, 5], [1], []]);
   });

@@ -78,7 +78,8 @@ function activitySeries(course: CourseOfCare): readonly MeasureSeries[] {
     const points = pointsOf(course.sessions.map((session) => ({ before: session.psfsScores[place] ?? null, after: null })), activityChange);
     return { ...shared, key: `activity ${place}`, kind: 'activity', itemId: String(place), points, target: null, band: bandOf(points, ACTIVITY_THRESHOLD) };
   });
-  if (each.length < 2) return each;
+  // One activity alone is its own mean.
+  if (each.length < 2) return each.map((one) => ({ ...one, target: targetOf(course, 'psfs_mean') }));
   const points = pointsOf(course.sessions.map((session) => ({ before: psfsMean(session.psfsScores), after: null })), activitiesChange);
   return [{ ...shared, key: 'activities', kind: 'activities', itemId: '', points, target: targetOf(course, 'psfs_mean'), band: bandOf(points, MEAN_THRESHOLD) }, ...each];
 }

@@ -10,6 +10,8 @@ export const MEASURE_UNITS = {
   cm: { sign: ' cm', min: 0, max: 200 },
   seconds: { sign: ' s', min: 0, max: 600 },
   kg: { sign: ' kg', min: 0, max: 200 },
+  hours: { sign: ' h', min: 0, max: 240 },
+  kgPerCm2: { sign: ' kg/cm²', min: 0, max: 20 },
 } as const;
 export type MeasureUnit = keyof typeof MEASURE_UNITS;
 

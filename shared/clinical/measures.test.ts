@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisSource, diagnosisTitle, findDiagnosis, normalizeDiagnosisCode, searchDiagnoses } from './diagnoses.ts';
 import { entrapmentsOfMuscle, entrapmentsOfTest } from './entrapments.ts';
 import { tendernessLabel } from './findings.ts';
-import { findMotion, motionChange, motionName, motionValueText } from './motions.ts';
+import { deficitPercent, findMotion, motionChange, motionName, motionValueText } from './motions.ts';
 import { safetyOfResult, specialTestsOfRegion } from './special-tests.ts';
 import { isReferableWeakness, STRENGTH_GRADES, strengthChange, strengthOrder } from './strength.ts';
 import { chronicityOf, painBand } from './symptoms.ts';
@@ -66,6 +66,12 @@ describe('motions', () => {
     expect([motionChange(rotation, 48, 57), motionChange(rotation, 48, 58), motionChange(rotation, 58, 48)]).toEqual(['unchanged', 'better', 'worse']);
     const lag = motion('rom_ml_hamstrings_ake');
     expect([motionChange(lag, 30, 20), motionChange(lag, 20, 30)]).toEqual(['better', 'worse']);
+  });
+
+  it('fall short of the other side by a share of it, where more is better', () => {
+    const rotation = motion('rom_hip_internal_rotation');
+    expect([deficitPercent(rotation, 30, 40), deficitPercent(rotation, 44, 40), deficitPercent(rotation, 30, 0)]).toEqual([25, -10, null]);
+    expect(deficitPercent(motion('rom_ml_hamstrings_ake'), 30, 20)).toBeNull();
   });
 });
 

@@ -90,6 +90,14 @@ export function motionValueText(value: number, unit: MotionUnit): string {
   return measureText(value, unit);
 }
 
+/**
+ * By how many per cent a side falls short of the other one (clinical.md 8.2), whole; below 0 where it goes further.
+ * Null where the other side has none, or where less is better.
+ */
+export function deficitPercent(motion: Motion, affected: number, opposite: number): number | null {
+  return opposite <= 0 || !motion.higherIsBetter ? null : Math.round((100 * (opposite - affected)) / opposite);
+}
+
 /** Whether a change from `before` to `after` beats measurement error, and in which direction. */
 export function motionChange(motion: Motion, before: number, after: number): 'better' | 'worse' | 'unchanged' {
   const gained = motion.higherIsBetter ? after - before : before - after;

@@ -1,5 +1,6 @@
 // The seven modalities and what is recorded of each.
 
+import { END_FEELS } from './end-feels.ts';
 import { labelIn } from './lookup.ts';
 import type { Term } from './lookup.ts';
 import type { SourceMark } from './sources.ts';
@@ -158,13 +159,7 @@ export const TECHNIQUES = [
       { id: 'reps', label: 'Repetitions', kind: 'number', unit: null, min: 1, max: 50, usual: [2, 5] },
       {
         id: 'end_feel', label: 'End feel', kind: 'choice', open: true,
-        choices: [
-          { id: 'soft', label: 'Soft' },
-          { id: 'firm', label: 'Firm' },
-          { id: 'hard', label: 'Hard' },
-          { id: 'empty', label: 'Empty' },
-          { id: 'springy', label: 'Springy' },
-        ],
+        choices: END_FEELS,
       },
       { id: 'pain_0_10', label: 'Pain (0-10)', kind: 'number', unit: null, min: 0, max: 10 },
     ],

@@ -4,14 +4,18 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { pressureChange } from '../../../shared/charting/change.rules.ts';
 import type { Finding } from '../../../shared/charting/charting.model.ts';
 import { FINDING_GROUPS, FINDING_KINDS } from '../../../shared/clinical/findings.ts';
 import { labelIn } from '../../../shared/clinical/lookup.ts';
+import { measureText } from '../../../shared/clinical/measure-units.ts';
 import { MUSCLES, findMuscle, musclesOfRegion } from '../../../shared/clinical/muscles.ts';
 import { REGIONS, findRegion } from '../../../shared/clinical/regions.ts';
 import { cleanLine } from '../../episodes/fields/clean-text.ts';
 import { SideSelect } from '../../episodes/fields/SideSelect.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
+import { ChangeMark } from '../measures/ChangeMark.tsx';
+import { DegreesInput } from '../measures/DegreesInput.tsx';
 import { isCarried, withTendernessAfter } from '../note-edits.ts';
 import { TreatButtons } from '../treatment/TreatButtons.tsx';
 import { LifeOnDesk } from './LifeOnDesk.tsx';
@@ -19,6 +23,26 @@ import { TendernessPad } from './TendernessPad.tsx';
 import type { FindingActions } from './use-finding-actions.ts';
 
 const KIND_OPTIONS = FINDING_KINDS.map((kind) => ({ value: kind.id, label: kind.label, group: labelIn(FINDING_GROUPS, kind.group) }));
+
+/** By algometer: the pressure that begins to hurt. More is better. */
+function PainPressure({ finding, onChange }: { readonly finding: Finding; readonly onChange: (pressure: number | null) => void }) {
+  const { t } = useTranslation();
+  const { pressure = null, pressureBefore = null } = finding;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Typography variant="body2" color="textSecondary" aria-hidden>
+        {t('charting.finding.pressure')}
+      </Typography>
+      <DegreesInput label={t('charting.finding.pressure')} unit="kgPerCm2" value={pressure} onChange={onChange} />
+      {pressureBefore !== null && (
+        <Typography variant="caption" color="textSecondary">
+          {t('charting.lastTime', { value: measureText(pressureBefore, 'kgPerCm2') })}
+        </Typography>
+      )}
+      {pressure !== null && pressureBefore !== null && <ChangeMark change={pressureChange(pressureBefore, pressure)} />}
+    </Box>
+  );
+}
 
 interface FindingDetailsProps {
   readonly finding: Finding;
@@ -76,6 +100,13 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
         onChange={(event) => change({ note: cleanLine(event.target.value) })}
         slotProps={{ htmlInput: { maxLength: 300 } }}
       />
+      <TextField
+        label={t('charting.finding.size')}
+        value={finding.size ?? ''}
+        onChange={(event) => change({ size: cleanLine(event.target.value) })}
+        slotProps={{ htmlInput: { maxLength: 60 } }}
+      />
+      <PainPressure finding={finding} onChange={(pressure) => change({ pressure })} />
       {(isCarried(finding) || finding.isReturned === true) && (
         <Box sx={{ gridColumn: '1 / -1' }}>
           <LifeOnDesk findingId={finding.id} />

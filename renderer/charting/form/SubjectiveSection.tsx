@@ -16,6 +16,8 @@ import { BoundText } from './BoundText.tsx';
 import { FunctionScores } from './FunctionScores.tsx';
 import { NoteSection } from './NoteSection.tsx';
 
+const MOST_SORE_HOURS = 240;
+
 interface OtherScoreProps {
   readonly part: 'nprsNow' | 'nprsBest24h' | 'nprsWorst24h';
 }
@@ -78,6 +80,21 @@ function Sleep() {
   return <ScoreInput label={t('charting.sleep')} value={sleep} onChange={setSleep} field="subjective.sleep" />;
 }
 
+function Stress() {
+  const { t } = useTranslation();
+  const [stress = null, setStress] = useNoteField('subjective', 'stress');
+  return <ScoreInput label={t('charting.stress')} value={stress} onChange={setStress} field="subjective.stress" />;
+}
+
+/** How long the last session was felt; nothing to ask at the first one. */
+function Soreness() {
+  const { t } = useTranslation();
+  const { workspace } = useChart();
+  const [hours = null, setHours] = useNoteField('subjective', 'sorenessHours');
+  if (!workspace.previous) return null;
+  return <ScoreInput label={t('charting.soreness')} most={MOST_SORE_HOURS} unit="h" value={hours} onChange={setHours} field="subjective.sorenessHours" />;
+}
+
 function MedicationChange() {
   const { t } = useTranslation();
   const [change = '', setChange] = useNoteField('subjective', 'medicationChange');
@@ -102,6 +119,8 @@ export function SubjectiveSection() {
         <OtherScore part="nprsBest24h" />
         <OtherScore part="nprsWorst24h" />
         <Sleep />
+        <Stress />
+        <Soreness />
       </Box>
       <FunctionScores />
       <MedicationChange />

@@ -40,7 +40,7 @@ export function DegreesInput({ label, unit, value, onChange }: DegreesInputProps
       endAdornment={<InputAdornment position="end">{sign.trim()}</InputAdornment>}
       slotProps={{ input: { 'aria-label': label, 'aria-invalid': wrong !== null, inputMode: 'decimal', maxLength: 6 } }}
       sx={{
-        width: '4rem',
+        width: sign.length > 3 ? '6rem' : '4rem',
         height: '1.75rem',
         px: 0.75,
         fontSize: '0.8125rem',

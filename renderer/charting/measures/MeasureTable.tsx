@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
@@ -16,6 +17,8 @@ export interface MeasureRow {
   readonly name: string;
   /** Small text under the name: the norm, how it is done. */
   readonly hint?: string | undefined;
+  /** A line below the row: what has no column of its own, and comes after it for Tab. */
+  readonly more?: ReactNode;
   readonly cells: readonly ReactNode[];
   readonly warning?: string | undefined;
   readonly onRemove: () => void;
@@ -46,29 +49,38 @@ export function MeasureTable({ label, columns, rows }: MeasureTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
-            <Typography component="th" scope="row" variant="body2" sx={{ ...cell, fontWeight: 500 }}>
-              {row.name}
-              {row.hint !== undefined && (
-                <Typography component="div" variant="caption" color="textSecondary">
-                  {row.hint}
-                </Typography>
-              )}
-              {row.warning !== undefined && (
-                <Warning kind="stop">{row.warning}</Warning>
-              )}
-            </Typography>
-            {row.cells.map((content, index) => (
-              <Box component="td" key={columns[index + 1]?.label ?? index} sx={cell}>
-                {content}
+          <Fragment key={row.key}>
+            <tr>
+              <Typography component="th" scope="row" variant="body2" sx={{ ...cell, fontWeight: 500, ...(row.more !== undefined && { borderBottom: 0 }) }}>
+                {row.name}
+                {row.hint !== undefined && (
+                  <Typography component="div" variant="caption" color="textSecondary">
+                    {row.hint}
+                  </Typography>
+                )}
+                {row.warning !== undefined && (
+                  <Warning kind="stop">{row.warning}</Warning>
+                )}
+              </Typography>
+              {row.cells.map((content, index) => (
+                <Box component="td" key={columns[index + 1]?.label ?? index} sx={{ ...cell, ...(row.more !== undefined && { borderBottom: 0 }) }}>
+                  {content}
+                </Box>
+              ))}
+              <Box component="td" sx={{ ...cell, pr: 0, ...(row.more !== undefined && { borderBottom: 0 }) }}>
+                <IconButton aria-label={t('ui.remove', { name: row.name })} onClick={row.onRemove}>
+                  <CloseIcon fontSize="small" />
+                </IconButton>
               </Box>
-            ))}
-            <Box component="td" sx={{ ...cell, pr: 0 }}>
-              <IconButton aria-label={t('ui.remove', { name: row.name })} onClick={row.onRemove}>
-                <CloseIcon fontSize="small" />
-              </IconButton>
-            </Box>
-          </tr>
+            </tr>
+            {row.more !== undefined && (
+              <tr>
+                <Box component="td" colSpan={columns.length + 1} sx={{ ...cell, pt: 0 }}>
+                  {row.more}
+                </Box>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </Box>

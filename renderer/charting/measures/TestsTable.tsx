@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
+import InputBase from '@mui/material/InputBase';
 import { useTranslation } from 'react-i18next';
 import { testChange } from '../../../shared/charting/change.rules.ts';
+import type { NoteBody } from '../../../shared/charting/charting.model.ts';
 import { TEST_RESULTS, findSpecialTest, safetyOfResult, specialTestName, testResultLabel } from '../../../shared/clinical/special-tests.ts';
 import type { TestResult } from '../../../shared/clinical/special-tests.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
+import { cleanLine } from '../../episodes/fields/clean-text.ts';
 import { ScoreInput } from '../../episodes/fields/ScoreInput.tsx';
 import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
 import { YesNo } from '../../episodes/fields/YesNo.tsx';
@@ -15,6 +18,12 @@ import { DegreesInput } from './DegreesInput.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 
 const RESULTS = TEST_RESULTS.map((result) => ({ value: result.id, label: result.label }));
+
+type TestRow = NoteBody['objective']['tests'][number];
+
+function withTestNote({ note: _note, ...row }: TestRow, note: string): TestRow {
+  return note === '' ? row : { ...row, note };
+}
 
 function isResult(value: string): value is TestResult {
   return TEST_RESULTS.some((result) => result.id === value);
@@ -43,6 +52,15 @@ export function TestsTable() {
             key: `${row.testId}:${row.side}`,
             name,
             hint: [test?.positiveWhen, last && t('charting.lastTime', { value: testResultLabel(last.result).toLowerCase() })].filter((part) => part !== undefined).join(' · '),
+            more: (
+              <InputBase
+                value={row.note ?? ''}
+                placeholder={t('charting.test.note')}
+                onChange={(event) => store.change(changeRow('tests', index, withTestNote(row, cleanLine(event.target.value))))}
+                slotProps={{ input: { 'aria-label': t('charting.test.noteOf', { name }), maxLength: 200 } }}
+                sx={{ width: 1, fontSize: '0.8125rem', fontWeight: 400, '& input': { py: 0.25 } }}
+              />
+            ),
             warning: safety === 'none' ? undefined : t(`charting.test.${safety}`),
             cells: [
               <Box key="result" sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}>

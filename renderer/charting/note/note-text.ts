@@ -1,12 +1,14 @@
 // A note as readable lines: the signed page, last session beside the form and the comparison of two versions show these.
 import type { TFunction } from 'i18next';
-import type { Finding, NoteBody, Treatment } from '../../../shared/charting/charting.model.ts';
+import type { Finding, MotionMeasure, NoteBody, Treatment } from '../../../shared/charting/charting.model.ts';
 import type { PainArea } from '../../../shared/charting/note-parts.model.ts';
 import { findingsThatCount, treatedMinutes } from '../../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
+import { endFeelLabel } from '../../../shared/clinical/end-feels.ts';
 import { findingKindLabel } from '../../../shared/clinical/findings.ts';
 import { HOME_CARE_DONE } from '../../../shared/clinical/home-care.ts';
 import { labelIn } from '../../../shared/clinical/lookup.ts';
+import { measureText } from '../../../shared/clinical/measure-units.ts';
 import { nerveText } from '../../../shared/clinical/nerve-roots.ts';
 import { postureGradeLabel, postureLabel } from '../../../shared/clinical/posture.ts';
 import { findMotion, motionName, motionValueText } from '../../../shared/clinical/motions.ts';
@@ -60,6 +62,8 @@ export function findingText(t: Words, finding: Finding): string {
     ...(finding.isReturned === true ? [t('charting.life.returnedNow').toLowerCase()] : []),
     ...(finding.check === 'new' ? [] : [t(`charting.check.${finding.check}`).toLowerCase()]),
     ...(finding.referral === '' ? [] : [t('charting.finding.refersTo', { place: finding.referral })]),
+    ...((finding.size ?? '') === '' ? [] : [t('charting.finding.sizeIs', { size: finding.size ?? '' })]),
+    ...(typeof finding.pressure === 'number' ? [t('charting.finding.pressureIs', { value: measureText(finding.pressure, 'kgPerCm2') })] : []),
     ...(finding.note === '' ? [] : [finding.note]),
   ].join('; ');
 }
@@ -70,7 +74,20 @@ function testText(t: Words, row: NoteBody['objective']['tests'][number]): string
     row.familiarSymptoms === true ? t('charting.test.withFamiliar', { result }) : result,
     ...(typeof row.value === 'number' ? [testValueText(row.testId, row.value)] : []),
     ...(typeof row.nprs === 'number' ? [`${t('charting.test.pain')} ${row.nprs}`] : []),
+    ...((row.note ?? '') === '' ? [] : [row.note]),
   ].join('; ');
+}
+
+/** "38° → 44°; passive 48°; end feel firm; painful at the end". */
+function motionText(t: Words, row: MotionMeasure): string {
+  const unit = findMotion(row.motionId)?.unit ?? 'deg';
+  const values = [row.before, row.after].filter((value) => value !== null).map((value) => motionValueText(value, unit));
+  return [
+    values.join(' → '),
+    ...(typeof row.passive === 'number' ? [t('charting.motion.passiveIs', { value: motionValueText(row.passive, unit) })] : []),
+    ...(row.endFeel === undefined ? [] : [t('charting.motion.endFeelIs', { feel: endFeelLabel(row.endFeel).toLowerCase() })]),
+    ...(row.isEndPainful === true ? [t('charting.motion.endPain').toLowerCase()] : []),
+  ].filter((part) => part !== '').join('; ');
 }
 
 /** "15 min; hold: 60 s; repetitions: 4". */
@@ -83,7 +100,7 @@ export function treatmentText(t: Words, row: Treatment): string {
     const text = typeof value === 'boolean' ? (value ? t('ui.yes') : t('ui.no')) : paramText(field, value);
     return [`${field.label.toLowerCase()}: ${text}`];
   });
-  return [...(row.isCarried === true ? [t('charting.treatment.unconfirmed')] : []), ...(row.minutes === null ? [] : [t('charting.treatment.minutes', { minutes: row.minutes })]), ...params].join('; ');
+  return [...(row.isCarried === true ? [t('charting.treatment.unconfirmed')] : []), ...(row.minutes === null ? [] : [t('charting.treatment.minutes', { minutes: row.minutes })]), ...params, ...(row.billingCode === null ? [] : [t('charting.treatment.codeIs', { code: row.billingCode })])].join('; ');
 }
 
 /** "1 · Pain · Back": what was drawn on which view; the figure beside shows where. */
@@ -101,6 +118,8 @@ function subjectiveLines(t: Words, { subjective }: NoteBody, activities: readonl
     ...line('painAreas', t('charting.lens.drawn'), painAreaText(t, subjective.painAreas ?? [])),
     ...line('statement', t('charting.statement'), subjective.statement),
     ...line('sleep', t('charting.sleep'), subjective.sleep ?? null),
+    ...line('stress', t('charting.stress'), subjective.stress ?? null),
+    ...line('sorenessHours', t('charting.soreness'), typeof subjective.sorenessHours === 'number' ? measureText(subjective.sorenessHours, 'hours') : null),
     ...line('homeCareDone', t('charting.homeCareDone'), subjective.homeCareDone ? labelIn(HOME_CARE_DONE, subjective.homeCareDone) : null),
     ...line('medicationChange', t('charting.medicationChange'), subjective.medicationChange ?? ''),
     ...line('psfs', t('charting.function'), scores.join('\n')),
@@ -115,9 +134,7 @@ function objectiveLines(t: Words, body: NoteBody): readonly NoteLine[] {
     ...findingsThatCount(body).flatMap((finding) => line(`finding ${finding.id}`, placeName(finding) || t('charting.finding.noPlace'), findingText(t, finding))),
     ...line('observation', t('charting.observation'), objective.observation),
     ...objective.motions.flatMap((row) => {
-      const unit = findMotion(row.motionId)?.unit ?? 'deg';
-      const values = [row.before, row.after].filter((value) => value !== null).map((value) => motionValueText(value, unit));
-      return line(`motion ${row.motionId} ${row.side}`, withSide(motionName(row.motionId), row.side), values.join(' → '));
+      return line(`motion ${row.motionId} ${row.side}`, withSide(motionName(row.motionId), row.side), motionText(t, row));
     }),
     ...objective.strengths.flatMap((row) =>
       line(`strength ${row.muscleId} ${row.side}`, t('charting.strength.of', { name: placeName({ muscleId: row.muscleId, regionId: null, side: row.side }) }), row.isPainful === true ? t('charting.strength.withPain', { grade: row.grade }) : row.grade),

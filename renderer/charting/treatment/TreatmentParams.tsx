@@ -4,18 +4,28 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Treatment } from '../../../shared/charting/charting.model.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
+import { BILLING_CODES } from '../../../shared/clinical/billing-codes.ts';
 import { paramProblems } from '../../../shared/clinical/techniques.rules.ts';
 import { COMMON_FIELDS } from '../../../shared/clinical/technique-fields.ts';
 import type { TechniqueField } from '../../../shared/clinical/technique-fields.ts';
 import { findTechnique } from '../../../shared/clinical/techniques.ts';
 import { AddByTyping } from '../../episodes/fields/AddByTyping.tsx';
 import { SideSelect } from '../../episodes/fields/SideSelect.tsx';
+import { SmallSelect } from '../../episodes/fields/SmallSelect.tsx';
+import type { SmallOption } from '../../episodes/fields/SmallSelect.tsx';
 import { placeOptions } from '../../episodes/place-entry.ts';
 import type { PlaceOption } from '../../episodes/place-entry.ts';
 import { placeName } from '../finding-words.ts';
 import { ParamField } from './ParamField.tsx';
 
 const GRID = { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(9.5rem, 1fr))', gap: 1.25, alignItems: 'start' } as const;
+
+const CODES = BILLING_CODES.map(({ code, label }) => ({ value: code, label: `${code} · ${label}` }));
+
+/** A code that came with a record from elsewhere stays to be chosen. */
+function codesWith(code: string | null): readonly SmallOption[] {
+  return code === null || CODES.some((option) => option.value === code) ? CODES : [...CODES, { value: code, label: code }];
+}
 
 interface TreatmentParamsProps {
   readonly row: Treatment;
@@ -67,6 +77,18 @@ export function TreatmentParams({ row, path, onChange }: TreatmentParamsProps) {
         {t('charting.treatment.common')}
       </Typography>
       <Box sx={GRID}>{fields(COMMON_FIELDS)}</Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        <Typography variant="body2" color="textSecondary" aria-hidden>
+          {t('charting.treatment.code')}
+        </Typography>
+        <SmallSelect
+          label={t('charting.treatment.code')}
+          value={row.billingCode ?? ''}
+          emptyLabel={t('charting.treatment.noCode')}
+          options={codesWith(row.billingCode)}
+          onChange={(code) => onChange((current) => ({ ...current, billingCode: code === '' ? null : code }))}
+        />
+      </Box>
     </Box>
   );
 }

@@ -1,9 +1,10 @@
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { regionShares } from '../../shared/clinical/body/body.area.ts';
 import { bodyFigure } from '../../shared/clinical/body/body.data.ts';
-import { markKinds, symbolOf, type MarkKind } from '../../shared/clinical/body/body-symbols.ts';
+import { symbolOf, type MarkKind } from '../../shared/clinical/body/body-symbols.ts';
 import { closedPath } from '../../shared/clinical/body/body.points.ts';
 import { BODY_HEIGHT, BODY_WIDTH, type BodyViewName } from '../../shared/clinical/body/body.types.ts';
+import { markKindOf } from '../../shared/clinical/finding-names.ts';
 import { sidedRegionName, splitBodyRegionId } from '../../shared/clinical/regions.ts';
 import { singleSides } from '../../shared/clinical/sides.ts';
 import type { ClientSide } from '../../shared/episodes/episodes.model.ts';
@@ -15,7 +16,7 @@ export interface MapMark {
   readonly view: BodyViewName;
   readonly x: number;
   readonly y: number;
-  /** A finding kind or `entrapment`; any other kind is drawn as a tender point. */
+  /** A finding's kind, or what the client tells; any other is drawn as a tender point. */
   readonly kind: string;
   readonly number?: number;
   /** What the legend says of it; without one a table below the map does. */
@@ -43,7 +44,7 @@ const toldKinds: Readonly<Record<string, MarkKind>> = {
 };
 
 export function markSymbol(kind: string): MarkSymbol {
-  return symbolOf(markKinds.find((known) => known === kind) ?? toldKinds[kind] ?? 'tender_point');
+  return symbolOf(toldKinds[kind] ?? markKindOf(kind));
 }
 
 /** The same three looks as on the screen: none needs a colour. */

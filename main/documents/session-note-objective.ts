@@ -3,7 +3,7 @@ import type { Finding, MotionMeasure, SignedNote } from '../../shared/charting/c
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import { findingsThatCount } from '../../shared/charting/note.rules.ts';
 import { endFeelLabel } from '../../shared/clinical/end-feels.ts';
-import { findingKindLabel } from '../../shared/clinical/findings.ts';
+import { findingName } from '../../shared/clinical/finding-names.ts';
 import { measureText } from '../../shared/clinical/measure-units.ts';
 import { findMotion, motionName, motionValueText } from '../../shared/clinical/motions.ts';
 import { muscleName } from '../../shared/clinical/muscles.ts';
@@ -23,12 +23,12 @@ function grade(value: number | null): string {
 }
 
 /** The kind stands out; where it refers to and what was noted follow in the ordinary face. */
-function findingName(finding: Finding): RichText {
+function findingText(finding: Finding): RichText {
   const referral = finding.referral === '' ? '' : `, ${fill(texts.refersTo, { place: finding.referral })}`;
   const size = (finding.size ?? '') === '' ? '' : `, ${fill(texts.sizeIs, { size: finding.size ?? '' })}`;
   const pressure = typeof finding.pressure === 'number' ? `, ${fill(texts.hurtsFrom, { value: measureText(finding.pressure, 'kgPerCm2') })}` : '';
   const note = finding.note.trim() === '' ? '' : `. ${finding.note}`;
-  const kind = findingKindLabel(finding.kind);
+  const kind = findingName(finding.kind);
   const more = referral + size + pressure + note;
   return more === '' ? kind : [kind, { text: more, face: 'regular' }];
 }
@@ -43,7 +43,7 @@ const score = { align: 'end', share: 0.075 } as const;
 
 const findingColumns: readonly FindingColumn[] = [
   { header: texts.number, align: 'end', share: 0.05, cell: (_finding, number) => String(number) },
-  { header: texts.finding, rowHeader: true, cell: findingName },
+  { header: texts.finding, rowHeader: true, cell: findingText },
   { header: texts.place, share: 0.24, cell: (finding) => placeName(finding) },
   { header: texts.lastSession, ...score, isOptional: true, cell: (finding) => grade(finding.tendernessBefore) },
   { header: texts.today, ...score, isOptional: true, cell: (finding) => grade(finding.tenderness) },

@@ -2,7 +2,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer } from '../../shared/clinical/body/body.types.ts';
-import type { FindingKindId } from '../../shared/clinical/findings.ts';
+import type { PlaceableKind } from '../../shared/clinical/finding-names.ts';
 import type { BodySide } from '../../shared/clinical/sides.ts';
 import type { TechniqueId } from '../../shared/clinical/techniques.ts';
 
@@ -12,7 +12,7 @@ export interface ChartUi {
   readonly openFindingId: string | null;
   /** The treatment row whose fields are open. */
   readonly openTreatmentId: string | null;
-  readonly kindInHand: FindingKindId;
+  readonly kindInHand: PlaceableKind;
   /** Decides which regions the map hatches. */
   readonly techniqueInHand: TechniqueId | null;
   readonly layer: BodyLayer;

@@ -1,9 +1,8 @@
 // Findings as marks of the body map.
 import type { TFunction } from 'i18next';
 import type { Finding } from '../../shared/charting/charting.model.ts';
-import { markKinds } from '../../shared/clinical/body/body-symbols.ts';
-import type { MarkKind } from '../../shared/clinical/body/body-symbols.ts';
 import { BODY_WIDTH } from '../../shared/clinical/body/body.types.ts';
+import { markKindOf } from '../../shared/clinical/finding-names.ts';
 import type { TendernessGrade } from '../../shared/clinical/findings.ts';
 import type { BodyMark } from './body/body-map.types.ts';
 import { currentTenderness, describeFinding } from './finding-words.ts';
@@ -13,10 +12,6 @@ const MIRROR = '~other';
 /** The finding a mark stands for. */
 export function findingIdOf(markId: string): string {
   return markId.endsWith(MIRROR) ? markId.slice(0, -MIRROR.length) : markId;
-}
-
-function symbolFor(kind: string): MarkKind {
-  return markKinds.find((known) => known === kind) ?? 'tender_point';
 }
 
 function gradeFor(finding: Finding): TendernessGrade | null {
@@ -34,7 +29,7 @@ function marksOf(t: TFunction, finding: Finding, isSelected: boolean): readonly 
     id: finding.id,
     view: finding.view,
     at: { kind: 'point', x: finding.x, y: finding.y },
-    symbol: symbolFor(finding.kind),
+    symbol: markKindOf(finding.kind),
     side: finding.side === 'l' || finding.side === 'r' ? finding.side : null,
     tenderness: gradeFor(finding),
     label: describeFinding(t, finding),

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Finding, Treatment } from '../../shared/charting/charting.model.ts';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
-import { findingKindLabel } from '../../shared/clinical/findings.ts';
+import { findingName } from '../../shared/clinical/finding-names.ts';
 import { findMuscle, muscleName } from '../../shared/clinical/muscles.ts';
 import { findRegion, regionName } from '../../shared/clinical/regions.ts';
 import { sideLabel } from '../../shared/clinical/sides.ts';
@@ -22,7 +22,7 @@ export function placeName({ muscleId, regionId, side }: Place): string {
 
 /** "Active trigger point" and, where a muscle is named, the region it was found in. */
 export function kindAndRegion(finding: Finding): string {
-  const kind = findingKindLabel(finding.kind);
+  const kind = findingName(finding.kind);
   return finding.muscleId !== null && finding.regionId !== null ? `${kind} · ${regionName(finding.regionId)}` : kind;
 }
 
@@ -41,7 +41,7 @@ export function tendernessPath(finding: Finding): string {
 export function describeFinding(t: TFunction, finding: Finding): string {
   const grade = currentTenderness(finding);
   const parts = [
-    `${findingKindLabel(finding.kind)}: ${placeName(finding) || t('charting.finding.noPlace')}`,
+    `${findingName(finding.kind)}: ${placeName(finding) || t('charting.finding.noPlace')}`,
     ...(grade === null ? [] : [t('charting.finding.tendernessIs', { grade })]),
     t(`charting.check.${finding.check}`),
   ];

@@ -22,7 +22,7 @@ export function AddFinding() {
   );
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-      <KindInHand />
+      <KindInHand width="11rem" />
       <Box sx={{ flex: 1 }}>
         <AddByTyping
           label={t('charting.finding.add')}

@@ -6,8 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { pressureChange } from '../../../shared/charting/change.rules.ts';
 import type { Finding } from '../../../shared/charting/charting.model.ts';
-import { FINDING_GROUPS, FINDING_KINDS } from '../../../shared/clinical/findings.ts';
-import { labelIn } from '../../../shared/clinical/lookup.ts';
+import { PLACEABLE_KINDS } from '../../../shared/clinical/finding-names.ts';
 import { measureText } from '../../../shared/clinical/measure-units.ts';
 import { MUSCLES, findMuscle, musclesOfRegion } from '../../../shared/clinical/muscles.ts';
 import { REGIONS, findRegion } from '../../../shared/clinical/regions.ts';
@@ -21,8 +20,6 @@ import { TreatButtons } from '../treatment/TreatButtons.tsx';
 import { LifeOnDesk } from './LifeOnDesk.tsx';
 import { TendernessPad } from './TendernessPad.tsx';
 import type { FindingActions } from './use-finding-actions.ts';
-
-const KIND_OPTIONS = FINDING_KINDS.map((kind) => ({ value: kind.id, label: kind.label, group: labelIn(FINDING_GROUPS, kind.group) }));
 
 /** By algometer: the pressure that begins to hurt. More is better. */
 function PainPressure({ finding, onChange }: { readonly finding: Finding; readonly onChange: (pressure: number | null) => void }) {
@@ -59,7 +56,7 @@ export function FindingDetails({ finding, actions }: FindingDetailsProps) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, px: 1.5, pt: 1, pb: 1.5 }}>
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <SmallSelect label={t('charting.finding.kind')} value={finding.kind} options={KIND_OPTIONS} onChange={(kind) => change({ kind })} />
+        <SmallSelect label={t('charting.finding.kind')} value={finding.kind} options={PLACEABLE_KINDS} width="12rem" onChange={(kind) => change({ kind })} />
         <SideSelect value={finding.side} onChange={(side) => change({ side })} />
         <Typography variant="body2" color="textSecondary" sx={{ ml: 'auto' }} aria-hidden>
           {t('charting.finding.afterShort')}

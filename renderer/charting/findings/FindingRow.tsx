@@ -5,7 +5,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/charting/charting.model.ts';
-import { markKinds } from '../../../shared/clinical/body/body-symbols.ts';
+import { markKindOf } from '../../../shared/clinical/finding-names.ts';
 import { BodySymbolMark } from '../body/BodySymbolMark.tsx';
 import { describeFinding, kindAndRegion, placeName, tendernessPath } from '../finding-words.ts';
 import { rowId } from '../focus.ts';
@@ -39,7 +39,6 @@ const LINE = { display: 'flex', alignItems: 'center', gap: 1, px: 1, py: 0.5, mi
 export const FindingRow = memo(function FindingRow({ finding, isSelected, isOpen, isTabStop, actions, onToggle }: FindingRowProps) {
   const { t } = useTranslation();
   const isOpenQuestion = finding.check === 'unchecked';
-  const symbol = markKinds.find((kind) => kind === finding.kind) ?? 'tender_point';
   const path = tendernessPath(finding);
   return (
     <Box
@@ -57,7 +56,7 @@ export const FindingRow = memo(function FindingRow({ finding, isSelected, isOpen
         sx={LINE}
       >
         <svg viewBox="-1 -1 12 12" width={20} height={20} aria-hidden style={{ flex: 'none' }}>
-          <BodySymbolMark kind={symbol} isGhost={isOpenQuestion} />
+          <BodySymbolMark kind={markKindOf(finding.kind)} isGhost={isOpenQuestion} />
         </svg>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography

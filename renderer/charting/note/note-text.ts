@@ -5,7 +5,7 @@ import type { PainArea } from '../../../shared/charting/note-parts.model.ts';
 import { findingsThatCount, treatedMinutes } from '../../../shared/charting/note.rules.ts';
 import { techniqueOf } from '../../../shared/charting/treatment.rules.ts';
 import { endFeelLabel } from '../../../shared/clinical/end-feels.ts';
-import { findingKindLabel } from '../../../shared/clinical/findings.ts';
+import { findingName } from '../../../shared/clinical/finding-names.ts';
 import { HOME_CARE_DONE } from '../../../shared/clinical/home-care.ts';
 import { labelIn } from '../../../shared/clinical/lookup.ts';
 import { measureText } from '../../../shared/clinical/measure-units.ts';
@@ -53,7 +53,7 @@ function withSide(name: string, side: NoteBody['objective']['motions'][number]['
 
 /** "Active trigger point, upper buttock; tenderness 3 → 2; better; refers to back of thigh". */
 export function findingText(t: Words, finding: Finding): string {
-  const kind = findingKindLabel(finding.kind);
+  const kind = findingName(finding.kind);
   const region = finding.muscleId !== null && finding.regionId !== null ? `${kind}, ${regionName(finding.regionId).toLowerCase()}` : kind;
   const path = tendernessPath(finding);
   return [

@@ -58,6 +58,7 @@ export const chartingMore = {
     symptoms: 'Typical: {{symptoms}}',
     caution: 'Mind: {{caution}}',
     addFinding: 'Add finding',
+    takeSite: 'Mark its site: the next click places it',
     testAdded: '{{name}} added to the tests.',
     source: 'Source: {{source}}',
     caveat: 'What to examine, ranked by how much of the drawn area a known pattern covers. ◆ marks tests that tell one proposal from the others. Nothing here is a diagnosis.',

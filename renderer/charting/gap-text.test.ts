@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyNote, noteGapKinds } from '../../shared/charting/note.rules.ts';
+import { noteGapKinds } from '../../shared/charting/note-gap.ts';
+import { emptyNote } from '../../shared/charting/note.rules.ts';
 import { i18n, startI18n } from '../app/i18n.ts';
 import { gapText } from './gap-text.ts';
 import { newTreatment } from './note-edits.ts';

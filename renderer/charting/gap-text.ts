@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { NoteBody, NoteGap, Treatment } from '../../shared/charting/charting.model.ts';
-import { noteGapKinds } from '../../shared/charting/note.rules.ts';
-import type { NoteGapKind } from '../../shared/charting/note.rules.ts';
+import { noteGapKinds } from '../../shared/charting/note-gap.ts';
+import type { NoteGapKind } from '../../shared/charting/note-gap.ts';
 import { techniqueOf } from '../../shared/charting/treatment.rules.ts';
 import { consentLabel } from '../../shared/clinical/consents.ts';
 import { regionName } from '../../shared/clinical/regions.ts';

@@ -112,6 +112,26 @@ describe('what a visit tells of its note', () => {
   });
 });
 
+describe('a positive test', () => {
+  const tested = (testId: string, result: 'positive' | 'equivocal', changes: Partial<NoteBody> = {}): NoteBody => {
+    const body = note(changes);
+    return { ...body, objective: { ...body.objective, tests: [{ testId, side: 'r', result, familiarSymptoms: null }] } };
+  };
+
+  it('that says stop rules treatment out, unless the session was broken off over it', () => {
+    expect(mandatory(tested('st_dvt_screen', 'positive'))).toEqual(['objective.tests testStops']);
+    expect(mandatory(tested('st_dvt_screen', 'equivocal'))).toEqual([]);
+    expect(mandatory(tested('st_dvt_screen', 'positive', { aborted: { reason: 'Calf warm', redFlagId: 'ci_dvt_current' } }))).toEqual([]);
+  });
+
+  it('that asks for a referral is told until one is the next step', () => {
+    const asked = (body: NoteBody): boolean => noteGaps(body, facts).some((gap) => gap.messageKey === 'testRefers' && gap.severity === 'advice');
+    expect(asked(tested('st_slr', 'positive'))).toBe(true);
+    expect(asked(tested('st_slr', 'positive', { plan: { ...note().plan, nextStep: 'referral' } }))).toBe(false);
+    expect(asked(tested('st_fair', 'positive'))).toBe(false);
+  });
+});
+
 describe('an adverse event that only a treatment tells of', () => {
   const cupped = (params: Treatment['params']): NoteBody => note({ treatments: [{ ...treatment, modality: 'cupping', params: { ...cups, ...params } }] });
   const kinds = (body: NoteBody): string[] => noteGaps(body, facts).filter((gap) => gap.severity === 'advice').map((gap) => gap.messageKey);

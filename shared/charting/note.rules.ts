@@ -1,65 +1,13 @@
 // What a note begins with, and what it needs before it can be signed (clinical.md 7.1).
-import { isMeasurable, measureText } from '../clinical/measure-units.ts';
-import { findMotion, motionName } from '../clinical/motions.ts';
 import type { ScreeningResult } from '../clinical/screening.ts';
-import { findSpecialTest, specialTestName } from '../clinical/special-tests.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
-import { carriedFinding, carriedTreatment, leftBehind, settledNote, treatmentsThatCount, withTypedHomeCare } from './carry.rules.ts';
+import { carriedFinding, carriedTreatment, treatmentsThatCount, withTypedHomeCare } from './carry.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
+import { advice, gap, type Found } from './note-gap.ts';
+import { objectiveGaps } from './objective.rules.ts';
 import { cupsRestUntil, techniqueOf, treatmentObstacles, type SafetyFacts } from './treatment.rules.ts';
-
-/** Every kind of gap; each has its sentence in the catalogue under `charting.gaps`. */
-export const noteGapKinds = [
-  'birthDateMissing',
-  'licenceMissing',
-  'healthChangedOpen',
-  'healthChangeMissing',
-  'screeningOpen',
-  'screeningNoteMissing',
-  'screeningForbidsTreatment',
-  'screeningTooLoose',
-  'treatmentConsentMissing',
-  'guardianConsentMissing',
-  'subjectiveMissing',
-  'adverseReactionOpen',
-  'adverseReactionDetailMissing',
-  'objectiveMissing',
-  'treatmentMissing',
-  'treatmentPlaceMissing',
-  'treatmentSideMissing',
-  'treatmentMinutesMissing',
-  'treatmentFieldMissing',
-  'treatmentFieldWrong',
-  'minutesExceedVisit',
-  'contraindicated',
-  'reasonMissing',
-  'consentMissing',
-  'neverTreated',
-  'neverCupped',
-  'cupsResting',
-  'adverseNotTold',
-  'responseOpen',
-  'toleranceOpen',
-  'adverseEventOpen',
-  'adverseEventDetailMissing',
-  'nextStepOpen',
-  'homeCareOpen',
-  'abortReasonMissing',
-  'lateEntryReasonMissing',
-  'painAverageMissing',
-  'functionMissing',
-  'reasoningMissing',
-  'findingsUnchecked',
-  'treatmentsUnconfirmed',
-  'measuresOpen',
-  'measureWrong',
-  'painRangeMissing',
-  'homeCareDoneMissing',
-  'sleepMissing',
-] as const;
-export type NoteGapKind = (typeof noteGapKinds)[number];
 
 /** What the visit itself tells of the note. */
 export interface VisitFacts {
@@ -141,16 +89,6 @@ export function treatedMinutes(body: NoteBody): number {
   return treatmentsThatCount(body).reduce((sum, treatment) => sum + (treatment.minutes ?? 0), 0);
 }
 
-type Found = readonly NoteGap[];
-
-function gap(kind: NoteGapKind, field: string, details: NoteGap['details'] = {}): NoteGap {
-  return { field, severity: 'mandatory', messageKey: kind, details };
-}
-
-function advice(kind: NoteGapKind, field: string, details: NoteGap['details'] = {}): NoteGap {
-  return { field, severity: 'advice', messageKey: kind, details };
-}
-
 function headerGaps(body: NoteBody, facts: NoteFacts): Found {
   const { header, aborted } = body;
   const gaps: NoteGap[] = [];
@@ -195,37 +133,6 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
   if (subjective.nprsBest24h === null || subjective.nprsWorst24h === null) gaps.push(advice('painRangeMissing', 'subjective.nprsBest24h'));
   if ((subjective.sleep ?? null) === null) gaps.push(advice('sleepMissing', 'subjective.sleep'));
   if (facts.hadHomeCare === true && (subjective.homeCareDone ?? null) === null) gaps.push(advice('homeCareDoneMissing', 'subjective.homeCareDone'));
-  return gaps;
-}
-
-function measureGaps({ objective: { motions, tests } }: NoteBody): Found {
-  const measured = [
-    ...motions.map(({ motionId, before, after, passive = null }) => ({ field: 'objective.motions', name: motionName(motionId), unit: findMotion(motionId)?.unit, values: [before, after, passive] })),
-    ...tests.map(({ testId, value }) => ({ field: 'objective.tests', name: specialTestName(testId), unit: findSpecialTest(testId)?.measures[0], values: [value ?? null] })),
-  ];
-  return measured.flatMap(({ field, name, unit, values }) =>
-    values.flatMap((value) => (unit === undefined || value === null || isMeasurable(value, unit) ? [] : [gap('measureWrong', field, { name, value: measureText(value, unit) })])),
-  );
-}
-
-const measureKinds = ['motions', 'tests', 'strengths', 'posture', 'nerves'] as const;
-
-function objectiveGaps(body: NoteBody): Found {
-  const { objective } = body;
-  // Rows that were taken up and never filled in say nothing.
-  const settled = settledNote(body).objective;
-  // A test that was not done is a record, and no measurement.
-  const notDone = settled.tests.filter((test) => test.result === 'not_done').length;
-  const measures = measureKinds.reduce((sum, kind) => sum + (settled[kind]?.length ?? 0), 0) - notDone;
-  const counted = findingsThatCount(body).length;
-  const gaps: NoteGap[] = [];
-  if (counted + measures === 0 && !objective.noAbnormalFinding) gaps.push(gap('objectiveMissing', 'objective.findings'));
-  gaps.push(...measureGaps(body));
-  const unchecked = objective.findings.length - counted;
-  if (unchecked > 0) gaps.push(advice('findingsUnchecked', 'objective.findings', { count: unchecked }));
-  const open = leftBehind(body).measures;
-  const kind = measureKinds.find((one) => (objective[one]?.length ?? 0) > (settled[one]?.length ?? 0));
-  if (kind) gaps.push(advice('measuresOpen', `objective.${kind}`, { count: open }));
   return gaps;
 }
 

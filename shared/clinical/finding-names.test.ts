@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRAPMENTS } from './entrapments.ts';
-import { findingName, isEntrapmentSite, markKindOf, PLACEABLE_KINDS } from './finding-names.ts';
+import { findingName, markKindOf, PLACEABLE_KINDS } from './finding-names.ts';
 import { FINDING_KINDS } from './findings.ts';
 
 describe('what can be placed on the body', () => {
@@ -11,10 +11,10 @@ describe('what can be placed on the body', () => {
   });
 
   it.each([
-    ['trp_active', 'Active trigger point', 'trp_active', false],
-    ['ent_cts', 'Possible entrapment: Carpal tunnel syndrome', 'entrapment', true],
-    ['knot_of_old', 'knot of old', 'tender_point', false],
-  ])('%s reads "%s" and is drawn as %s', (kind, name, mark, isSite) => {
-    expect([findingName(kind), markKindOf(kind), isEntrapmentSite(kind)]).toEqual([name, mark, isSite]);
+    ['trp_active', 'Active trigger point', 'trp_active'],
+    ['ent_cts', 'Possible entrapment: Carpal tunnel syndrome', 'entrapment'],
+    ['knot_of_old', 'knot of old', 'tender_point'],
+  ])('%s reads "%s" and is drawn as %s', (kind, name, mark) => {
+    expect([findingName(kind), markKindOf(kind)]).toEqual([name, mark]);
   });
 });

@@ -6,12 +6,7 @@ import { labelIn } from './lookup.ts';
 
 export type PlaceableKind = FindingKindId | EntrapmentId;
 
-/** Whether the kind is the site of an entrapment: a suspicion to be examined, never a diagnosis. */
-export function isEntrapmentSite(kind: string): boolean {
-  return isEntrapmentId(kind);
-}
-
-/** "Active trigger point"; "Possible entrapment: Carpal tunnel syndrome". */
+/** "Active trigger point"; "Possible entrapment: Carpal tunnel syndrome", which is to be examined and no diagnosis. */
 export function findingName(kind: string): string {
   return isEntrapmentId(kind) ? `Possible entrapment: ${entrapmentName(kind)}` : findingKindLabel(kind);
 }

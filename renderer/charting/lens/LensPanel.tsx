@@ -19,7 +19,7 @@ import { painAreaName } from '../finding-words.ts';
 import { useFindingActions } from '../findings/use-finding-actions.ts';
 import { withMeasure } from '../measures/measure-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
-import { specialTestName } from '../../../shared/clinical/special-tests.ts';
+import { findSpecialTest, specialTestName } from '../../../shared/clinical/special-tests.ts';
 import { LensEntrapmentRow } from './LensEntrapmentRow.tsx';
 import { LensMuscleRow } from './LensMuscleRow.tsx';
 import { regionArea, useShares } from './use-pain-areas.ts';
@@ -58,7 +58,7 @@ export function LensPanel() {
     ui.set({ isSideView: isOnSide(area) });
   };
   const test = (testId: string, side: BodySide | null): void => {
-    store.change(withMeasure('test', testId, side ?? 'midline'));
+    store.change(withMeasure('test', testId, findSpecialTest(testId)?.sided === true ? (side ?? 'midline') : 'midline'));
     notify.show({ message: t('charting.lens.testAdded', { name: specialTestName(testId) }) });
   };
   const find = ({ muscle, side }: LensMuscle): void =>

@@ -323,6 +323,8 @@ export const charting = {
     homeCareDoneMissing: 'How much of the home care was done',
     treatmentsUnconfirmed_one: '{{count}} treatment of last session is not confirmed; it will not count',
     treatmentsUnconfirmed_other: '{{count}} treatments of last session are not confirmed; they will not count',
+    testStops: '{{name}} is positive and says stop: no treatment, or mark the session as broken off',
+    testRefers: '{{name}} is positive: consider a referral',
     measureWrong: '{{name}}: {{value}} cannot be measured',
     measuresOpen_one: '{{count}} measure was taken up and not filled in; it will not be kept',
     measuresOpen_other: '{{count}} measures were taken up and not filled in; they will not be kept',

@@ -84,6 +84,11 @@ test('a mark is dragged, or taken along by keys, to another place; Undo puts it 
   await page.keyboard.press('Enter');
   await expect(row).toBeFocused();
   await expect(mark).not.toHaveAttribute('aria-label', name);
+
+  // The site of an entrapment has its own mark.
+  await page.getByLabel('Kind to place').first().selectOption('Quadrilateral space syndrome');
+  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  await expect(map.getByRole('button', { name: /^Possible entrapment: Quadrilateral space syndrome: .+, right;/ })).toBeVisible();
 });
 
 test('what the client’s health rules out is refused with its reason', async ({ page }) => {

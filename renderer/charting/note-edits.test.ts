@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, NoteBody } from '../../shared/charting/charting.model.ts';
 import { emptyNote } from '../../shared/charting/note.rules.ts';
-import { addFinding, changeRow, confirmTreatment, dropFinding, newTreatment, recheck, withTenderness, withTendernessAfter } from './note-edits.ts';
+import { addFinding, changeFinding, changeRow, confirmTreatment, dropFinding, newTreatment, recheck, withTenderness, withTendernessAfter } from './note-edits.ts';
 
 const piriformis: Finding = {
   id: '01890000-0000-7000-8000-000000000011',
@@ -66,6 +66,9 @@ describe('a new finding', () => {
     const before = emptyNote(0);
     const none = { ...before, objective: { ...before.objective, noAbnormalFinding: true } };
     expect(addFinding(piriformis)(none).objective).toMatchObject({ noAbnormalFinding: false, findings: [piriformis] });
+    const ghost = { ...none, objective: { ...none.objective, findings: [carried] } };
+    expect(changeFinding(carried.id, (finding) => recheck(finding, 'gone'))(ghost).objective.noAbnormalFinding).toBe(true);
+    expect(changeFinding(carried.id, (finding) => recheck(finding, 'same'))(ghost).objective.noAbnormalFinding).toBe(false);
   });
 
   it('is removed, while one that was carried over only goes back to "not looked at"', () => {

@@ -44,10 +44,15 @@ export function withTendernessAfter(finding: Finding, grade: TendernessGrade): F
   return { ...finding, tendernessAfter: finding.tendernessAfter === grade ? null : grade };
 }
 
+/** Found today, or found again: neither gone nor left unchecked. */
+export function isThereToday({ check }: Finding): boolean {
+  return check !== 'gone' && check !== 'unchecked';
+}
+
 function withFindings(body: NoteBody, findings: readonly Finding[]): NoteBody {
   const objective = { ...body.objective, findings: [...findings] };
   // "No abnormal finding" cannot stand beside one.
-  return { ...body, objective: findings.some((finding) => finding.check === 'new') ? { ...objective, noAbnormalFinding: false } : objective };
+  return { ...body, objective: findings.some(isThereToday) ? { ...objective, noAbnormalFinding: false } : objective };
 }
 
 type FoundAt = Pick<Finding, 'muscleId' | 'regionId' | 'side' | 'view' | 'x' | 'y'>;

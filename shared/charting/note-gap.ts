@@ -49,6 +49,7 @@ export const noteGapKinds = [
   'testStops',
   'testRefers',
   'painRangeMissing',
+  'painRangeOdd',
   'homeCareDoneMissing',
   'sleepMissing',
 ] as const;

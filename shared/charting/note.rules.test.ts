@@ -132,6 +132,14 @@ describe('a positive test', () => {
   });
 });
 
+describe('least, average and worst pain', () => {
+  it.each([[2, 5, 8, false], [5, 5, 5, false], [6, 5, 8, true], [2, 9, 8, true], [2, null, 1, true], [null, 5, 4, false]])('of %s, %s, %s do not fit together: %s', (nprsBest24h, nprsAverage24h, nprsWorst24h, isOdd) => {
+    const body = note();
+    const gaps = noteGaps({ ...body, subjective: { ...body.subjective, statement: 'Sore.', nprsBest24h, nprsAverage24h, nprsWorst24h } }, facts);
+    expect(gaps.some((gap) => gap.messageKey === 'painRangeOdd')).toBe(isOdd);
+  });
+});
+
 describe('an adverse event that only a treatment tells of', () => {
   const cupped = (params: Treatment['params']): NoteBody => note({ treatments: [{ ...treatment, modality: 'cupping', params: { ...cups, ...params } }] });
   const kinds = (body: NoteBody): string[] => noteGaps(body, facts).filter((gap) => gap.severity === 'advice').map((gap) => gap.messageKey);

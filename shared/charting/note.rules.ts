@@ -116,6 +116,12 @@ function headerGaps(body: NoteBody, facts: NoteFacts): Found {
   return gaps;
 }
 
+/** Least, average and worst pain in this order never fall. */
+function isRangeOdd(scores: readonly (number | null)[]): boolean {
+  const told = scores.filter((score) => score !== null);
+  return told.some((score, index) => index > 0 && score < (told[index - 1] ?? score));
+}
+
 function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
   const gaps: NoteGap[] = [];
   if (subjective.statement.trim() === '' && subjective.nprsAverage24h === null) {
@@ -131,6 +137,7 @@ function subjectiveGaps({ subjective }: NoteBody, facts: NoteFacts): Found {
     gaps.push(advice('functionMissing', 'subjective.psfsScores'));
   }
   if (subjective.nprsBest24h === null || subjective.nprsWorst24h === null) gaps.push(advice('painRangeMissing', 'subjective.nprsBest24h'));
+  else if (isRangeOdd([subjective.nprsBest24h, subjective.nprsAverage24h, subjective.nprsWorst24h])) gaps.push(advice('painRangeOdd', 'subjective.nprsBest24h'));
   if ((subjective.sleep ?? null) === null) gaps.push(advice('sleepMissing', 'subjective.sleep'));
   if (facts.hadHomeCare === true && (subjective.homeCareDone ?? null) === null) gaps.push(advice('homeCareDoneMissing', 'subjective.homeCareDone'));
   return gaps;

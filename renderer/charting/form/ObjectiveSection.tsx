@@ -10,6 +10,7 @@ import { NervesTable } from '../measures/NervesTable.tsx';
 import { PostureTable } from '../measures/PostureTable.tsx';
 import { StrengthTable } from '../measures/StrengthTable.tsx';
 import { TestsTable } from '../measures/TestsTable.tsx';
+import { isThereToday } from '../note-edits.ts';
 import { useNote, useNoteField } from '../note-store.ts';
 import { BoundText } from './BoundText.tsx';
 import { NoteSection } from './NoteSection.tsx';
@@ -17,12 +18,12 @@ import { NoteSection } from './NoteSection.tsx';
 function NoAbnormalFinding() {
   const { t } = useTranslation();
   const [isNone, setIsNone] = useNoteField('objective', 'noAbnormalFinding');
-  // Beside a finding that was made today the sentence would be untrue.
-  const hasNew = useNote((body) => body.objective.findings.some((finding) => finding.check === 'new'));
+  // Beside a finding that is there today the sentence would be untrue.
+  const hasFinding = useNote((body) => body.objective.findings.some(isThereToday));
   return (
     <FormControlLabel
       label={t('charting.noAbnormalFinding')}
-      disabled={hasNew}
+      disabled={hasFinding}
       control={<Checkbox checked={isNone} onChange={(event) => setIsNone(event.target.checked)} />}
       slotProps={{ typography: { variant: 'body2' } }}
     />

@@ -319,6 +319,7 @@ export const charting = {
     functionMissing: 'Scores of the activities',
     reasoningMissing: 'Reasoning',
     painRangeMissing: 'Best and worst pain of the last 24 hours',
+    painRangeOdd: 'Best, average and worst pain do not fit together',
     sleepMissing: 'Sleep',
     homeCareDoneMissing: 'How much of the home care was done',
     treatmentsUnconfirmed_one: '{{count}} treatment of last session is not confirmed; it will not count',

@@ -153,12 +153,14 @@ export function noteOfSession(
 ): NoteBody {
   const empty = emptyNote(course.complaint.psfs_activities.length);
   const redFlag = session.red_flag ?? null;
+  // A red flag that came up under the hands ends in a referral; only one that stopped them rules the session out.
+  const isStopped = redFlag !== null && session.treatment.length === 0;
   return {
     ...empty,
     header: {
       healthChanged: redFlag !== null,
       healthChange: redFlag === null ? '' : contraindicationLabel(redFlag),
-      screening: redFlag === null ? course.intake.decision : 'defer_or_refer',
+      screening: isStopped ? 'defer_or_refer' : course.intake.decision,
       screeningNote: course.intake.decision_note,
     },
     subjective: {

@@ -118,6 +118,12 @@ describe('a course of care, replayed through the contract', () => {
     expect(await differencesOf({ ...course, sessions })).toEqual([]);
   });
 
+  it('charts a session in which a red flag came up under the hands', async () => {
+    const course = courseNamed('case_05');
+    const sessions = course.sessions.map((session) => (session.session_no === 2 ? { ...session, red_flag: 'ci_acute_neuro_deficit' } : session));
+    expect(await differencesOf({ ...course, sessions })).toEqual([]);
+  });
+
   it('keeps in words what the form has no field or choice for', async () => {
     const course = courseNamed('case_01');
     const [first, ...others] = course.sessions;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import Box from '@mui/material/Box';
 import ToggleButton from '@mui/material/ToggleButton';
 import { useTranslation } from 'react-i18next';
@@ -53,6 +53,7 @@ export function ChartMap() {
   const areas = useNote((body) => body.subjective.painAreas ?? NO_AREAS);
   const store = useNoteStore();
   const { placeOnMap, moveOnMap, select } = useFindingActions();
+  const selectMark = useCallback((id: string) => select(findingIdOf(id)), [select]);
   const lensKey = useKeyLabel('charting.lens');
   useKeys('charting', { lens: () => ui.set({ isLensOpen: !ui.get().isLensOpen, isDrawing: false }) });
   // The muscle chosen in the lens, else that of the finding in hand: where it is felt is shaded.
@@ -111,7 +112,7 @@ export function ChartMap() {
           {...(isDrawing && { onDraw: draw })}
           onPlace={placeOnMap}
           onMoveMark={moveOnMap}
-          onSelectMark={(id) => select(findingIdOf(id))}
+          onSelectMark={selectMark}
         />
       </Box>
       {isLensOpen && (

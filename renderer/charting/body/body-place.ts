@@ -16,7 +16,7 @@ export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, 
     region: region.base,
     muscle: muscles[0] ?? null,
     muscles,
-    side: sideAt(view, x, y),
+    side: sideAt(view, x, y, region),
     noGo: noGo ?? null,
   };
 }

@@ -65,8 +65,7 @@ export function fromChartCoordinates(view: BodyViewName, x: number, y: number): 
 }
 
 /** The client's side at a point: from the region, or from the half of the figure where the region is on the midline. */
-export function sideAt(view: BodyView, x: number, y: number): BodySide | null {
-  const region = regionAt(view, x, y);
+export function sideAt(view: BodyView, x: number, y: number, region = regionAt(view, x, y)): BodySide | null {
   if (region?.side) return region.side;
   if (view.name === 'right' || view.name === 'left') return view.name === 'right' ? 'r' : 'l';
   if (Math.abs(x - BODY_WIDTH / 2) < 2) return null;

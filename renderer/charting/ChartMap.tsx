@@ -107,6 +107,7 @@ export function ChartMap() {
           marks={marks}
           hatched={hatched}
           shaded={shaded}
+          arrowsFrom={isLensOpen && lensMuscle === null && inHand?.kind.startsWith('trp_') === true ? inHand.id : null}
           areas={areas}
           {...(isLensOpen && { minHeight: 0 })}
           {...(isDrawing && { onDraw: draw })}

@@ -12,6 +12,7 @@ import { placeMarks } from './body-marks.ts';
 import type { BodyMark, BodyNoGo, BodyPlace, BodyShade, BodyTarget } from './body-map.types.ts';
 import { bodyPalette } from './body-palette.ts';
 import { sceneSize } from './body-viewport.ts';
+import { BodyArrows } from './BodyArrows.tsx';
 import { BodyCarried } from './BodyCarried.tsx';
 import type { ShowCarried } from './BodyCarried.tsx';
 import { BodyCursor } from './BodyCursor.tsx';
@@ -22,6 +23,8 @@ import { BODY_MIN_HEIGHT, MARK_SIZE } from './body-size.ts';
 import { BodyToolbar } from './BodyToolbar.tsx';
 import { BodyTooltip } from './BodyTooltip.tsx';
 import type { ShowHover } from './BodyTooltip.tsx';
+import { referralArrows } from './referral-arrows.ts';
+import type { ReferralArrow } from './referral-arrows.ts';
 import { useBodyDrawing } from './use-body-drawing.ts';
 import type { DrawnLine } from './use-body-drawing.ts';
 import { useBodyHands } from './use-body-hands.ts';
@@ -40,6 +43,8 @@ export interface BodyMapProps {
   readonly onSelectMark?: (id: string) => void;
   /** While given, a mark can be dragged, or taken along by keys, to another place on the body. */
   readonly onMoveMark?: (id: string, to: BodyTarget) => void;
+  /** A trigger point whose known referral is shaded: arrows lead there from its mark. */
+  readonly arrowsFrom?: string | null;
   /** Areas drawn by hand. */
   readonly areas?: readonly PainArea[];
   /** While given, the pointer draws instead of placing and moving the picture. */
@@ -50,6 +55,7 @@ const FRONT_AND_BACK: readonly BodyViewName[] = ['front', 'back'];
 const NO_SHADES: readonly BodyShade[] = [];
 const NO_NO_GOS: readonly BodyNoGo[] = [];
 const NO_AREAS: readonly PainArea[] = [];
+const NO_ARROWS: readonly ReferralArrow[] = [];
 
 const FRAME = { position: 'relative', overflow: 'hidden', width: 1, height: 1 } as const;
 // A layer of its own: neither the tooltip above nor a glide makes the drawing paint again.
@@ -68,13 +74,17 @@ const CANVAS = {
 
 /** The body with its findings: a click or Enter places, marks are buttons. Shows and asks; it decides nothing. */
 export function BodyMap(props: BodyMapProps): ReactElement {
-  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, minHeight = BODY_MIN_HEIGHT, onPlace, onSelectMark, onMoveMark, onDraw } = props;
+  const { views = FRONT_AND_BACK, layer, marks, shaded = NO_SHADES, hatched = NO_NO_GOS, areas = NO_AREAS, minHeight = BODY_MIN_HEIGHT, arrowsFrom = null, onPlace, onSelectMark, onMoveMark, onDraw } = props;
   const { t } = useTranslation();
   const mapId = useId();
   const size = useMemo(() => sceneSize(views.length), [views.length]);
   const view = useBodyViewport(size);
   const { viewport, frame, sheet } = view;
   const placed = useMemo(() => placeMarks(bodyFigure, views, marks, BODY_WIDTH), [views, marks]);
+  const arrows = useMemo(() => {
+    const from = placed.find(({ mark }) => mark.id === arrowsFrom);
+    return from ? referralArrows(bodyFigure, views, from, shaded) : NO_ARROWS;
+  }, [placed, arrowsFrom, views, shaded]);
   const svg = useRef<SVGSVGElement>(null);
   const tooltip = useRef<ShowHover>(null);
   const carried = useRef<ShowCarried>(null);
@@ -106,6 +116,7 @@ export function BodyMap(props: BodyMapProps): ReactElement {
           <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
             <BodyScene views={views} layer={layer} shaded={shaded} hatched={hatched} mapId={mapId} />
             <BodyPaint views={views} areas={areas} />
+            <BodyArrows arrows={arrows} mapId={mapId} />
             <BodyMarks
               marks={placed}
               size={MARK_SIZE / viewport.scale ** 0.75}

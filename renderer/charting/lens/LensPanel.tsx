@@ -50,6 +50,13 @@ export function LensPanel() {
   const search = useCallback((text: string) => placeOptions(text, ['region']), []);
   const setAreas = (next: readonly PainArea[]): void =>
     store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: next.slice(0, MOST_AREAS) } }));
+  const removeArea = (area: PainArea, name: string): void => {
+    setAreas(areas.filter((other) => other !== area));
+    notify.show({
+      message: t('charting.measure.removed', { name }),
+      undo: async () => store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), area].slice(-MOST_AREAS) } })),
+    });
+  };
   const addRegion = (option: PlaceOption): void => {
     const area = regionArea(option, quality);
     if (!area) return;
@@ -91,7 +98,7 @@ export function LensPanel() {
               // oxlint-disable-next-line react/no-array-index-key
               <Box component="li" key={index} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, pl: 1, display: 'flex', alignItems: 'center' }}>
                 <Typography variant="caption">{name}</Typography>
-                <IconButton size="small" aria-label={t('ui.remove', { name })} onClick={() => setAreas(areas.filter((_other, at) => at !== index))}>
+                <IconButton size="small" aria-label={t('ui.remove', { name })} onClick={() => removeArea(area, name)}>
                   <CloseIcon sx={{ fontSize: '0.875rem' }} />
                 </IconButton>
               </Box>

@@ -5,7 +5,10 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useNotify } from '../../ui/notify.ts';
 import { Warning } from '../form/Warning.tsx';
+import { useNoteStore } from '../note-store.ts';
+import { withRowsBack } from './measure-edits.ts';
 
 export interface MeasureColumn {
   readonly label: string;
@@ -33,7 +36,18 @@ interface MeasureTableProps {
 /** A small table of measures; nothing is drawn while it is empty. */
 export function MeasureTable({ label, columns, rows }: MeasureTableProps) {
   const { t } = useTranslation();
+  const store = useNoteStore();
+  const notify = useNotify();
   if (rows.length === 0) return null;
+  const remove = (row: MeasureRow): void => {
+    const before = store.get().objective;
+    row.onRemove();
+    const after = store.get().objective;
+    notify.show({
+      message: t('charting.measure.removed', { name: row.name }),
+      undo: async () => store.change(withRowsBack(before, after)),
+    });
+  };
   const cell = { py: 0.5, pr: 1, textAlign: 'left', verticalAlign: 'middle', borderBottom: 1, borderColor: 'divider' } as const;
   return (
     <Box component="table" aria-label={label} sx={{ width: 1, borderCollapse: 'collapse' }}>
@@ -68,7 +82,7 @@ export function MeasureTable({ label, columns, rows }: MeasureTableProps) {
                 </Box>
               ))}
               <Box component="td" sx={{ ...cell, pr: 0, ...(row.more !== undefined && { borderBottom: 0 }) }}>
-                <IconButton aria-label={t('ui.remove', { name: row.name })} onClick={row.onRemove}>
+                <IconButton aria-label={t('ui.remove', { name: row.name })} onClick={() => remove(row)}>
                   <CloseIcon fontSize="small" />
                 </IconButton>
               </Box>

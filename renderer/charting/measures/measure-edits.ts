@@ -42,3 +42,30 @@ export function withMeasuresOf(earlier: Objective): (body: NoteBody) => NoteBody
     return { ...body, objective };
   };
 }
+
+function rowsBack<Row>(now: readonly Row[] = [], before: readonly Row[] = [], after: readonly Row[] = [], keyOf: (row: Row) => string): Row[] {
+  const known = new Set(now.map(keyOf));
+  const at = before.findIndex((row) => !after.includes(row));
+  const gone = before.filter((row) => !after.includes(row) && !known.has(keyOf(row)));
+  return at < 0 ? [...now] : [...now.slice(0, at), ...gone, ...now.slice(at)];
+}
+
+/** The rows that went between two states, back in their places; one that was taken up anew meanwhile stays as it is. */
+export function withRowsBack(before: Objective, after: Objective): (body: NoteBody) => NoteBody {
+  return (body) => {
+    const { objective: now } = body;
+    const posture = rowsBack(now.posture, before.posture, after.posture, (row) => `${row.itemId} ${row.side}`);
+    const nerves = rowsBack(now.nerves, before.nerves, after.nerves, (row) => `${row.rootId} ${row.side}`);
+    return {
+      ...body,
+      objective: {
+        ...now,
+        motions: rowsBack(now.motions, before.motions, after.motions, (row) => `${row.motionId} ${row.side}`),
+        tests: rowsBack(now.tests, before.tests, after.tests, (row) => `${row.testId} ${row.side}`),
+        strengths: rowsBack(now.strengths, before.strengths, after.strengths, (row) => `${row.muscleId} ${row.side}`),
+        ...(posture.length > 0 && { posture }),
+        ...(nerves.length > 0 && { nerves }),
+      },
+    };
+  };
+}

@@ -210,6 +210,7 @@ export const charting = {
     test: 'special test',
     posture: 'posture',
     nerve: 'nerve screen',
+    removed: '{{name}} removed.',
   },
   motion: {
     title: 'Range of motion',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PainArea } from '../../shared/charting/note-parts.model.ts';
 import type { BodyLayer, BodyViewName } from '../../shared/clinical/body/body.types.ts';
 import { useKeyLabel, useKeys } from '../app/use-keys.ts';
+import { useNotify } from '../ui/notify.ts';
 import { useFormat } from '../ui/use-format.ts';
 import type { BodyShade } from './body/body-map.types.ts';
 import type { DrawnLine } from './body/use-body-drawing.ts';
@@ -18,7 +19,7 @@ import { KindInHand } from './findings/KindInHand.tsx';
 import { useFindingActions } from './findings/use-finding-actions.ts';
 import { noGoRegions } from './no-go.ts';
 import { referralShades } from './lens/referral-shades.ts';
-import { drawnArea } from './lens/drawn-area.ts';
+import { drawnArea, MOST_AREAS } from './lens/drawn-area.ts';
 import { useNote, useNoteStore } from './note-store.ts';
 
 const LAYERS: readonly BodyLayer[] = ['skin', 'superficial', 'deep'];
@@ -30,7 +31,6 @@ const TOGGLE = { minHeight: '1.875rem', py: 0, px: 1, fontSize: '0.8125rem' } as
 const BESIDE_LENS = { flex: '1 1 55%', minHeight: 0, overflow: 'hidden' } as const;
 const NO_AREAS: readonly PainArea[] = [];
 const NO_SHADES: readonly BodyShade[] = [];
-const MOST_AREAS = 12;
 
 // With the drawing's geometry, which comes with the map.
 const LensPanel = later(async () => (await import('./lens/LensPanel.tsx')).LensPanel);
@@ -52,6 +52,7 @@ export function ChartMap() {
   const lensMuscle = useChartUi((state) => state.lensMuscle);
   const areas = useNote((body) => body.subjective.painAreas ?? NO_AREAS);
   const store = useNoteStore();
+  const notify = useNotify();
   const { placeOnMap, moveOnMap, select } = useFindingActions();
   const selectMark = useCallback((id: string) => select(findingIdOf(id)), [select]);
   const lensKey = useKeyLabel('charting.lens');
@@ -59,8 +60,10 @@ export function ChartMap() {
   // The muscle chosen in the lens, else that of the finding in hand: where it is felt is shaded.
   const inHand = findings.find((finding) => finding.id === selectedId);
   const shaded = useMemo(() => (isLensOpen ? referralShades(lensMuscle, inHand) : NO_SHADES), [isLensOpen, lensMuscle, inHand]);
-  const draw = ({ view, points }: DrawnLine): void =>
-    store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), drawnArea(view, points, ui.get().painQuality)].slice(-MOST_AREAS) } }));
+  const draw = ({ view, points }: DrawnLine): void => {
+    if (areas.length >= MOST_AREAS) return notify.show({ severity: 'warning', message: t('charting.lens.full', { count: MOST_AREAS }) });
+    return store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), drawnArea(view, points, ui.get().painQuality)] } }));
+  };
   const marks = useMemo(() => findingMarks(t, findings, selectedId), [t, findings, selectedId]);
   const hatched = useMemo(() => noGoRegions({ t, dateText: (date) => format.shortDate(date) }, facts, technique), [t, format, facts, technique]);
   const onSides = findings.filter(isOnSide).length;

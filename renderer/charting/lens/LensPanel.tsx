@@ -20,6 +20,7 @@ import { useFindingActions } from '../findings/use-finding-actions.ts';
 import { withMeasure } from '../measures/measure-edits.ts';
 import { useNote, useNoteStore } from '../note-store.ts';
 import { findSpecialTest, specialTestName } from '../../../shared/clinical/special-tests.ts';
+import { MOST_AREAS } from './drawn-area.ts';
 import { LensEntrapmentRow } from './LensEntrapmentRow.tsx';
 import { LensMuscleRow } from './LensMuscleRow.tsx';
 import { regionArea, useShares } from './use-pain-areas.ts';
@@ -27,7 +28,6 @@ import { regionArea, useShares } from './use-pain-areas.ts';
 const NO_AREAS: readonly PainArea[] = [];
 const MOST_MUSCLES = 12;
 const MOST_SYNDROMES = 6;
-const MOST_AREAS = 12;
 const QUALITIES: readonly PainArea['quality'][] = ['pain', 'numb', 'tingling'];
 
 function keyOf({ muscle, side }: LensMuscle): string {
@@ -54,12 +54,13 @@ export function LensPanel() {
     setAreas(areas.filter((other) => other !== area));
     notify.show({
       message: t('charting.measure.removed', { name }),
-      undo: async () => store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), area].slice(-MOST_AREAS) } })),
+      undo: async () => store.change((body) => ({ ...body, subjective: { ...body.subjective, painAreas: [...(body.subjective.painAreas ?? []), area].slice(0, MOST_AREAS) } })),
     });
   };
   const addRegion = (option: PlaceOption): void => {
     const area = regionArea(option, quality);
     if (!area) return;
+    if (areas.length >= MOST_AREAS) return notify.show({ severity: 'warning', message: t('charting.lens.full', { count: MOST_AREAS }) });
     setAreas([...areas, area]);
     // The map turns to where it was drawn.
     ui.set({ isSideView: isOnSide(area) });

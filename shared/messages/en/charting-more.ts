@@ -44,6 +44,7 @@ export const chartingMore = {
     empty: 'Draw on the body where it hurts, or type a region. Choosing a finding shades where its muscle is felt.',
     areas: 'Areas drawn',
     drawn: 'Drawn on the body',
+    full: 'A note holds {{count}} areas: take one out first.',
     area: '{{number}} · {{quality}} · {{view}}',
     muscles: 'Muscles known to refer there',
     syndromes: 'Nerves possibly caught, and look-alikes',

@@ -111,9 +111,10 @@ export function useBodyHands({ view, size, marks, svg, tooltip, carried, onPlace
   }, [leave, hide, focusMark]);
   const takeAlong = useCallback((placed: PlacedMark): void => {
     svg.current?.focus();
+    tooltip.current?.(null);
     takeUp(placed);
     begin(placed.at);
-  }, [svg, takeUp, begin]);
+  }, [svg, tooltip, takeUp, begin]);
   const leaveMarks = useCallback((): void => {
     if (!leaveMove()) svg.current?.focus();
   }, [svg, leaveMove]);

@@ -26,6 +26,8 @@ export interface Format {
   month(date: CivilDate): string;
   /** A day that comes back each year: `December 25`. */
   dayOfYear(date: CivilDate): string;
+  /** "Nov 23": where there is no room for more. */
+  narrowDay(date: CivilDate): string;
   /** ISO weekday 1-7 as `Monday` or `Mon`. */
   weekday(isoWeekday: number, width?: 'long' | 'short'): string;
   /** Minutes after midnight as `9:30 AM` or `09:30`. */
@@ -62,6 +64,7 @@ export function createFormat(settings: FormatSettings): Format {
   const monthFormat = civil({ month: 'short', year: 'numeric' });
   const longMonthFormat = civil({ month: 'long', year: 'numeric' });
   const dayOfYearFormat = civil({ month: 'long', day: 'numeric' });
+  const narrowDayFormat = civil({ month: 'short', day: 'numeric' });
   const weekdayFormats = { long: civil({ weekday: 'long' }), short: civil({ weekday: 'short' }) };
   const timeFormat = civil({ hour: hourCycle === 'h12' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle });
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency });
@@ -94,6 +97,7 @@ export function createFormat(settings: FormatSettings): Format {
     },
     month: (day) => longMonthFormat.format(utcMilliseconds(day)),
     dayOfYear: (day) => dayOfYearFormat.format(utcMilliseconds(day)),
+    narrowDay: (day) => narrowDayFormat.format(utcMilliseconds(day)),
     // 2001-01-01 was a Monday.
     weekday: (isoWeekday, width = 'long') => weekdayFormats[width].format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
     time,

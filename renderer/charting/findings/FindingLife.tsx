@@ -77,7 +77,7 @@ export function FindingLife({ life }: { readonly life: Life }) {
                 {SIGN[point.step]} {point.sessionNumber ?? index + 1}
               </text>
               <text x={xOf(index)} y={HEIGHT - 5} textAnchor="middle">
-                {format.dayOfYear(point.startsOn)}
+                {format.narrowDay(point.startsOn)}
               </text>
             </g>
           );

@@ -5,7 +5,7 @@ import { POSTURE_SIGNS } from '../../../shared/clinical/posture.ts';
 import { MOTIONS, motionName } from '../../../shared/clinical/motions.ts';
 import { MUSCLES } from '../../../shared/clinical/muscles.ts';
 import { SPECIAL_TESTS, TEST_REGIONS } from '../../../shared/clinical/special-tests.ts';
-import { labelIn } from '../../../shared/clinical/lookup.ts';
+import { labelIn, wordsOf } from '../../../shared/clinical/lookup.ts';
 import { sideLabel } from '../../../shared/clinical/sides.ts';
 import type { Side } from '../../../shared/clinical/sides.ts';
 import type { TypedOption } from '../../episodes/fields/AddByTyping.tsx';
@@ -30,7 +30,8 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   ...MOTIONS.map((motion): Measure => ({ kind: 'motion', id: motion.id, name: motionName(motion.id), about: '', sided: motion.sided })),
-  ...SPECIAL_TESTS.map((test): Measure => ({ kind: 'test', id: test.id, name: test.name, about: labelIn(TEST_REGIONS, test.region), sided: test.sided })),
+  // The id holds the short name that a tired hand types: "slr", "ultt1".
+  ...SPECIAL_TESTS.map((test): Measure => ({ kind: 'test', id: test.id, name: test.name, about: `${labelIn(TEST_REGIONS, test.region)} ${wordsOf(test.id)}`, sided: test.sided })),
   ...POSTURE_SIGNS.map((sign): Measure => ({ kind: 'posture', id: sign.id, name: sign.label, about: 'posture', sided: sign.sided })),
   ...NERVE_ROOTS.map((root): Measure => ({ kind: 'nerve', id: root.id, name: root.id, about: `nerve screen ${root.area}`, sided: true })),
   ...MUSCLES.map((muscle): Measure => ({ kind: 'strength', id: muscle.id, name: muscle.name, about: 'strength', sided: muscle.sided })),

@@ -55,7 +55,7 @@ import type {
   PlanTemplatesTable,
 } from './episodes/episodes.table.ts';
 import type { CorrectionRequestsTable, DestructionsTable, RetentionYearsTable } from './rights/rights.table.ts';
-import type { ScreeningDecisionsTable, ScreeningReasonsTable, ScreeningRulesTable, ScreeningSettingsTable } from './screening/screening.table.ts';
+import type { GuardianPresencesTable, ScreeningDecisionsTable, ScreeningReasonsTable, ScreeningRulesTable, ScreeningSettingsTable } from './screening/screening.table.ts';
 import type { CancellationPolicyTable, PinnedVisitsTable, VisitEventsTable, VisitFeesTable, VisitSeriesTable, VisitsTable } from './schedule/schedule.table.ts';
 import type { HealthChecksTable, IntakeDraftsTable, IntakeFormsTable, IntakeResponsesTable, IntakeReviewsTable, WaitingIntakesTable } from './intake/intake.table.ts';
 import type { ReminderChoicesTable, ReminderSettingsTable, RemindersTable } from './schedule/reminders.table.ts';
@@ -105,6 +105,7 @@ export interface Database {
   readonly screening_rules: ScreeningRulesTable;
   readonly screening_decisions: ScreeningDecisionsTable;
   readonly screening_reasons: ScreeningReasonsTable;
+  readonly guardian_presences: GuardianPresencesTable;
   readonly attachments: AttachmentsTable;
   readonly attachment_files: AttachmentFilesTable;
   readonly correction_requests: CorrectionRequestsTable;

@@ -11,6 +11,7 @@ const tables = [
   'screening_rules',
   'screening_decisions',
   'screening_reasons',
+  'guardian_presences',
   'visit_events',
   'follow_ups',
   'notes',

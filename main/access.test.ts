@@ -116,6 +116,8 @@ const cells: Readonly<Record<string, string>> = {
   'screening.listDecisions': 'ot',
   'screening.decide': 't',
   'screening.giveReason': 't',
+  'screening.getGuardian': 'otd',
+  'screening.recordGuardian': 'otd',
   'screening.getTable': 'otd',
   'screening.saveRule': 'o',
   'screening.saveSettings': 'o',

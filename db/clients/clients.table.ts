@@ -156,6 +156,7 @@ export interface HealthRecordsTable {
 export interface ConsentSettingsTable {
   readonly singleton: number;
   readonly age_of_majority: number;
+  readonly guardian_present_under: Generated<number>;
 }
 
 export interface ConsentsTable {

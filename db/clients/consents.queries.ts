@@ -194,7 +194,3 @@ export async function readAgeOfMajority(db: Db | Tx): Promise<number> {
   const row = await db.selectFrom('consent_settings').select('age_of_majority').executeTakeFirstOrThrow();
   return row.age_of_majority;
 }
-
-export async function saveAgeOfMajority(tx: Tx, ageOfMajority: number): Promise<void> {
-  await tx.updateTable('consent_settings').set({ age_of_majority: ageOfMajority }).execute();
-}

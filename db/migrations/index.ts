@@ -26,6 +26,7 @@ import { chartingLibrary } from './0270-charting.ts';
 import { oneComingOfAge } from './0280-one-coming-of-age.ts';
 import { waitingIntakes } from './0290-waiting-intakes.ts';
 import { consentScans } from './0300-consent-scans.ts';
+import { guardianPresence } from './0310-guardian-presence.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   oneComingOfAge,
   waitingIntakes,
   consentScans,
+  guardianPresence,
 ];

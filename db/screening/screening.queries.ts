@@ -2,7 +2,6 @@
 import { clinicRule, decision, givenReason } from '../../shared/screening/screening.model.ts';
 import type { ClinicRule, ClinicTable, Decision, GivenReason, NewDecision, ScreeningSettings } from '../../shared/screening/screening.model.ts';
 import type { Instant } from '../../shared/core/time.ts';
-import { readAgeOfMajority, saveAgeOfMajority } from '../clients/consents.queries.ts';
 import { recordIdsOf, type RecordIds } from '../clients/records.queries.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -33,7 +32,14 @@ async function readScreeningSettings(db: Db | Tx): Promise<ScreeningSettings> {
     .selectFrom('screening_settings')
     .select(['clearance_months', 'cups_minors', 'version'])
     .executeTakeFirstOrThrow();
-  return { clearanceMonths: row.clearance_months, ageOfMajority: await readAgeOfMajority(db), cupsMinors: row.cups_minors === 1, version: row.version };
+  const ages = await db.selectFrom('consent_settings').select(['age_of_majority', 'guardian_present_under']).executeTakeFirstOrThrow();
+  return {
+    clearanceMonths: row.clearance_months,
+    ageOfMajority: ages.age_of_majority,
+    guardianPresentUnder: ages.guardian_present_under,
+    cupsMinors: row.cups_minors === 1,
+    version: row.version,
+  };
 }
 
 /** @returns false where somebody else has saved since. */
@@ -44,7 +50,10 @@ export async function saveScreeningSettings(tx: Tx, settings: ScreeningSettings)
     .where('version', '=', settings.version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  await saveAgeOfMajority(tx, settings.ageOfMajority);
+  await tx
+    .updateTable('consent_settings')
+    .set({ age_of_majority: settings.ageOfMajority, guardian_present_under: settings.guardianPresentUnder })
+    .execute();
   return true;
 }
 

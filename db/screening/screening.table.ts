@@ -50,3 +50,14 @@ export interface ScreeningReasonsTable {
   readonly given_at: string;
   readonly given_by: string;
 }
+
+export interface GuardianPresencesTable {
+  readonly number: Generated<number>;
+  readonly id: string;
+  readonly visit_id: string;
+  readonly way: string;
+  readonly guardian_name: string;
+  readonly note: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}

@@ -236,4 +236,9 @@ INSERT INTO consents (id, client_id, consent_id, state, signer, method, signed_n
   VALUES ('scanned', 'maria', 'consent_privacy', 'granted', 'client', 'paper', 'María López', NULL, '2026-02-06T10:00:00.000Z', 'olive', '2026-02-05',
     (SELECT id FROM attachments WHERE client_id = 'maria' LIMIT 1));
 `,
+  310: `
+UPDATE consent_settings SET guardian_present_under = 12;
+INSERT INTO guardian_presences (id, visit_id, way, guardian_name, note, recorded_at, recorded_by)
+  VALUES ('presence', 'visit', 'present', 'Rosa López', 'waits outside while cups are set', '2026-02-04T09:55:00.000Z', 'olive');
+`,
 };

@@ -1,7 +1,8 @@
-// A minor: the guardian signs on screen, and nobody else may grant.
+// A minor: the guardian signs on screen, and nobody else may grant; who comes along is recorded at the visit.
+import { z } from 'zod';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
-import { addClient, open, openDesk, openLakeside } from '../clients/lakeside.ts';
+import { addClient, bookVisit, call, open, openDesk, openLakeside } from '../clients/lakeside.ts';
 
 test('the guardian of a minor draws their signature', async ({ page, clinic }) => {
   await openLakeside(page);
@@ -42,4 +43,38 @@ test('the guardian of a minor draws their signature', async ({ page, clinic }) =
   await shown.getByRole('button', { name: 'Words, version 1' }).click();
   await expect(shown.getByText(/I am the parent or legal guardian/)).toBeVisible();
   await expectAccessible(desk);
+});
+
+test('who came along with a child is recorded where the child is checked in, and asked for until then', async ({ page, clinic }) => {
+  const { ownerId } = await openLakeside(page);
+  const child = { firstName: 'Aidan', lastName: 'Murphy', phone: '773 555 0121', birthDate: `${new Date().getFullYear() - 12}-01-15` };
+  const clientId = await addClient(page, { ...child, contacts: [{ name: 'Orla Murphy', relation: 'mother', phone: '', email: '', parts: ['guardian'], mayConsent: true, mayBeTold: true, note: 'Custody is hers alone' }] });
+  const { date } = z.object({ date: z.string() }).parse(await call(page, 'today.getToday', undefined));
+  const visitId = await bookVisit(page, { clientId, therapistId: ownerId, startsOn: date });
+  const desk = await openDesk(page, clinic);
+  await open(desk, '/today');
+  const row = desk.getByRole('button', { name: /^Aidan Murphy.*Show on the board$/ });
+  await expect(row).toBeVisible();
+  const sign = row.locator('title').filter({ hasText: 'Guardian to be in the room' });
+  await expect(sign).toHaveCount(1);
+  await row.click();
+  const guardian = desk.getByRole('group', { name: 'Guardian', exact: true });
+  await expect(guardian).toContainText('At this age a guardian stays in the room');
+  await expect(guardian).toContainText('Orla Murphy: Custody is hers alone');
+  await guardian.getByRole('button', { name: 'Record the guardian of Aidan Murphy' }).click();
+  const dialog = desk.getByRole('dialog', { name: 'Guardian at this visit' });
+  await expect(dialog.getByRole('textbox', { name: 'Guardian' })).toHaveValue('Orla Murphy');
+  await expectAccessible(desk);
+  await dialog.getByRole('textbox', { name: 'Guardian' }).fill('');
+  await dialog.getByRole('button', { name: 'Record' }).click();
+  await expect(dialog.getByText('Please fill this in.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Guardian' }).fill('Orla Murphy');
+  await dialog.getByRole('textbox', { name: 'Guardian' }).press('Enter');
+  await expect(desk.getByText('Guardian recorded.')).toBeVisible();
+  await expect(guardian).toContainText('Guardian: Orla Murphy, in the room');
+  await expect(guardian).toContainText('Fran Desk');
+  await open(desk, '/today');
+  await expect(row).toBeVisible();
+  await expect(sign).toHaveCount(0);
+  expect(await call(page, 'screening.getGuardian', { visitId })).toMatchObject({ rule: 'present', recorded: { way: 'present', name: 'Orla Murphy' } });
 });

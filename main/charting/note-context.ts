@@ -43,6 +43,7 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
   const supervisor = await findSupervisor(db, visit.therapistId);
   const cupped = await listCuppedNotes(db, visit.clientId, millisecondsOf(visit.startsAt) - LONGEST_REST_DAYS * MILLISECONDS_PER_DAY);
   const earlier = cupped.filter((note) => note.visit.visitId !== visit.id).map((note) => ({ startsOn: note.visit.startsOn, body: note.body }));
+  const accompanied = gate.guardian.rule === 'none' ? null : gate.guardian.recorded;
   const head: NoteVisit = {
     visitId: visit.id,
     clientId: visit.clientId,
@@ -61,6 +62,7 @@ export async function readNoteContext(request: Request, db: Db | Tx, visit: Char
     licence: visit.licence,
     roomName: visit.roomName,
     ...(supervisor && { supervisor }),
+    ...(accompanied && { guardian: { way: accompanied.way, name: accompanied.name } }),
   };
   return {
     visit,

@@ -10,6 +10,7 @@ import { stricterResult } from '../../shared/screening/gate.rules.ts';
 import type { Gate } from '../../shared/screening/screening.model.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { decideWhereDue } from './case-decision.ts';
+import { accompany } from './case-guardian.ts';
 import { noteOfSession } from './case-note.ts';
 import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf, referredToOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
@@ -218,6 +219,7 @@ function sessionEvents(stage: Stage, course: CareCase, session: CaseSession, sta
         // Beyond the plan's number: maintenance after the target, say.
         if (isBeyondPlan) await stage.therapist.charting.assignEpisode({ visitId: visit.id, episodeId });
         await setState(stage, visit, 'arrived');
+        await accompany(stage.desk, course, visit.id, session === firstSessionOf(course));
         await setState(stage, visit, 'in_session');
       },
     },

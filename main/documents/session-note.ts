@@ -59,6 +59,7 @@ function head(note: SignedNote, words: Words): Block[] {
       [
         { label: texts.room, value: visit.roomName ?? '' },
         { label: texts.complaint, value: visit.complaint },
+        ...(visit.guardian ? [{ label: texts.guardian, value: fill(texts.guardianWays[visit.guardian.way], { name: visit.guardian.name }) }] : []),
       ],
       1,
     ),

@@ -84,7 +84,7 @@ describe('a generated clinic', () => {
     // What the desk and the therapist add to a record by hand.
     const ofRecords = ['own_fields', 'client_preferences', 'private_flags', 'legal_holds', 'correction_requests', 'destructions'];
     const ofIntake = ['health_checks'];
-    const ofScreening = ['screening_rules', 'screening_reasons', 'consent_texts'];
+    const ofScreening = ['screening_rules', 'screening_reasons', 'guardian_presences', 'consent_texts'];
     // Nobody there is a student; phrases and templates are each therapist's own.
     const ofCharting = ['supervisions', 'co_sign_requests', 'co_signatures', 'phrases', 'note_templates'];
     // What was decided is known from the sessions' own figures; templates and lists are the clinic's to bring.

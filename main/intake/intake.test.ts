@@ -55,7 +55,7 @@ describe('answers from paper', () => {
     expect((await desk.intake.getDraft({ draftId })).signers).toEqual(['guardian']);
     await desk.intake.handIn({ ...unremarkable, draftId, signatures });
     // Where the clinic's law says fourteen years, they sign for themselves from then on.
-    await clinic.as('owner').screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 14, cupsMinors: false, version: 1 });
+    await clinic.as('owner').screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 14, guardianPresentUnder: 14, cupsMinors: false, version: 1 });
     clinic.clock.set('2028-05-02T15:00:00.000Z');
     const later = await desk.intake.startIntake({ clientId: child.id, formId: builtInFormId, way: 'paper' });
     expect((await desk.intake.getDraft(later)).signers).toEqual(['client']);

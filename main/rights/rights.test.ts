@@ -118,7 +118,7 @@ describe('retention', () => {
     const client = await owner.clients.getClient({ clientId });
     await owner.clients.changeClient({ ...client, birthDate: '2010-06-01' });
     expect(await owner.rights.getStanding({ clientId })).toMatchObject({ isMinorRule: true, keepUntil: '2038-06-01' });
-    await owner.screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 21, cupsMinors: false, version: 1 });
+    await owner.screening.saveSettings({ clearanceMonths: 6, ageOfMajority: 21, guardianPresentUnder: 14, cupsMinors: false, version: 1 });
     expect(await owner.rights.getStanding({ clientId })).toMatchObject({ keepUntil: '2041-06-01' });
   });
 });

@@ -3,6 +3,8 @@ import type { Consent, HealthRecord } from '../../shared/clients/clients.model.t
 import type { CivilDate } from '../../shared/core/time.ts';
 import { isMinorOn } from '../../shared/clients/consents.rules.ts';
 import { flagsOf, type ScreenedRecord } from '../../shared/screening/flags.rules.ts';
+import { guardianDueOf, guardianRuleOn } from '../../shared/screening/guardian.rules.ts';
+import type { GuardianStanding } from '../../shared/screening/guardian.model.ts';
 import { isDecisionInForce, resultInForce, resultOf } from '../../shared/screening/gate.rules.ts';
 import type { ClearanceLetter, ClinicTable, Decided, Decision, Gate, GateFlag } from '../../shared/screening/screening.model.ts';
 import type { ScreenAnswer } from '../../shared/intake/checks.model.ts';
@@ -11,6 +13,7 @@ import { listHealthInForce } from '../../db/clients/health.queries.ts';
 import { recordIdsOfMany } from '../../db/clients/records.queries.ts';
 import type { Db, Tx } from '../../db/database.ts';
 import { listVisitIdsOfDay, listVisitScreens } from '../../db/intake/checks.queries.ts';
+import { listAccompaniedVisits, type AccompaniedVisit } from '../../db/screening/guardian.queries.ts';
 import { listDecisionsOfMany, listReasons, readBirthDates, readClinicTable } from '../../db/screening/screening.queries.ts';
 
 export interface GateQuestion {
@@ -33,6 +36,8 @@ interface KnownOfClient {
   /** Newest first. */
   readonly decisions: readonly Decision[];
   readonly visitIds: readonly string[];
+  /** The same visits with who came along to them. */
+  readonly accompanied: readonly AccompaniedVisit[];
   /** What was answered in the short screens of these visits. */
   readonly screen: readonly ScreenAnswer[];
 }
@@ -63,6 +68,13 @@ function newestDecided(decision: Decision | undefined, { health, visitIds }: Kno
   return { result, reason, notes, clearance, expiresOn, decidedAt, decidedByName, isOfAnswers: false };
 }
 
+/** Of several visits the first that still asks for somebody. */
+function guardianOf({ birthDate, accompanied }: KnownOfClient, { settings }: ClinicTable, day: CivilDate): GuardianStanding {
+  const standings = accompanied.map(({ startsOn, recorded }) => ({ rule: guardianRuleOn(birthDate, settings, startsOn), recorded }));
+  const open = standings.find((standing) => guardianDueOf(standing) !== 'nothing');
+  return open ?? standings[0] ?? { rule: guardianRuleOn(birthDate, settings, day), recorded: null };
+}
+
 function gateOf(known: KnownOfClient, table: ClinicTable, day: CivilDate, changes?: GateChanges): Omit<Gate, 'reasons'> {
   const { birthDate, health, consents, decisions, visitIds, screen } = known;
   const grantedConsentIds = consents.filter((consent) => consent.state === 'granted').map((consent) => consent.consentId);
@@ -79,6 +91,7 @@ function gateOf(known: KnownOfClient, table: ClinicTable, day: CivilDate, change
     decided,
     isDecisionDue: flags.length > 0 && decided === null,
     isMinor: isMinorOn(birthDate, table.settings.ageOfMajority, day),
+    guardian: guardianOf(known, table, day),
     grantedConsentIds,
     refusedConsentIds: consents.filter((consent) => consent.state !== 'granted').map((consent) => consent.consentId),
   };
@@ -91,7 +104,9 @@ async function readKnown(db: Db | Tx, visitsOf: ReadonlyMap<string, readonly str
   const health = await listHealthInForce(db, records, day);
   const consents = await listConsentsOfMany(db, records, day);
   const decisions = await listDecisionsOfMany(db, records);
-  const screens = await listVisitScreens(db, [...visitsOf.values()].flat());
+  const allVisitIds = [...visitsOf.values()].flat();
+  const screens = await listVisitScreens(db, allVisitIds);
+  const accompanied = await listAccompaniedVisits(db, allVisitIds);
   const known = [...birthDates].map(([clientId, birthDate]): [string, KnownOfClient] => {
     const visitIds = visitsOf.get(clientId) ?? [];
     return [
@@ -102,6 +117,7 @@ async function readKnown(db: Db | Tx, visitsOf: ReadonlyMap<string, readonly str
         consents: consents.get(clientId) ?? [],
         decisions: decisions.get(clientId) ?? [],
         visitIds,
+        accompanied: accompanied.filter(({ visitId }) => visitIds.includes(visitId)),
         screen: visitIds.flatMap((visitId) => screens.get(visitId)?.answers ?? []),
       },
     ];
@@ -113,7 +129,7 @@ async function readKnown(db: Db | Tx, visitsOf: ReadonlyMap<string, readonly str
 export async function readGate(db: Db | Tx, { clientId, visitId, day }: GateQuestion, changes?: GateChanges): Promise<Gate> {
   const table = await readClinicTable(db);
   const known = (await readKnown(db, new Map([[clientId, visitId === null ? [] : [visitId]]]), day)).get(clientId);
-  const blank: KnownOfClient = { birthDate: null, health: undefined, consents: [], decisions: [], visitIds: [], screen: [] };
+  const blank: KnownOfClient = { birthDate: null, health: undefined, consents: [], decisions: [], visitIds: [], accompanied: [], screen: [] };
   return { ...gateOf(known ?? blank, table, day, changes), reasons: visitId === null ? [] : await listReasons(db, visitId) };
 }
 

@@ -1,4 +1,5 @@
 import type { screeningContract } from '../../shared/screening/screening.contract.ts';
+import { guardianDueOf } from '../../shared/screening/guardian.rules.ts';
 import { decisionProblems, deskStandingOf, flagsToMind } from '../../shared/screening/gate.rules.ts';
 import type { ClinicTable, Gate, NewDecision } from '../../shared/screening/screening.model.ts';
 import { ruleProblems } from '../../shared/screening/table.rules.ts';
@@ -22,6 +23,7 @@ import { requireChartAccess } from '../clients/chart-access.ts';
 import type { Implementation } from '../implement.ts';
 import { found, refuse } from '../refusal.ts';
 import type { Request } from '../request.ts';
+import { getGuardian, recordGuardian } from './guardian.ts';
 import { readGate, readTodaysGates } from './read-gate.ts';
 
 interface Problem {
@@ -79,6 +81,7 @@ export const screeningService: Implementation<typeof screeningContract, Request>
       isMinor: gate.isMinor,
       hasTreatmentConsent: gate.grantedConsentIds.includes('consent_treatment'),
       hasGuardianConsent: gate.grantedConsentIds.includes('consent_guardian'),
+      guardianDue: guardianDueOf(gate.guardian),
     }));
   },
 
@@ -127,6 +130,10 @@ export const screeningService: Implementation<typeof screeningContract, Request>
     });
   },
 
+  getGuardian,
+
+  recordGuardian,
+
   async getTable({ db }) {
     const { rules, settings } = await readClinicTable(db);
     return { rules: [...rules], settings };
@@ -143,6 +150,7 @@ export const screeningService: Implementation<typeof screeningContract, Request>
   },
 
   async saveSettings(request, settings) {
+    if (settings.guardianPresentUnder > settings.ageOfMajority) refuseProblems([{ field: 'guardianPresentUnder', messageKey: 'beyondMajority' }]);
     return request.write(async (tx) => {
       if (!(await saveScreeningSettings(tx, settings))) return refuse('stale');
       return { ...settings, version: settings.version + 1 };

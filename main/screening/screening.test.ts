@@ -187,6 +187,7 @@ describe('a consent', () => {
     const body = completeNote({ header: { healthChanged: false, healthChange: '', screening: 'proceed_modified', screeningNote: 'guardian present' } });
     await expect(sign(body)).rejects.toMatchObject({ data: { reason: 'consentMissing', fields: { 'header.consent': 'guardianConsentMissing' } } });
     await clinic.as('frontDesk').clients.recordConsent({ clientId: course.clientId, consent: { consentId: 'consent_guardian', state: 'granted', signer: 'guardian', method: 'paper', signedName: 'Orla Murphy', expiresOn: null } });
+    await clinic.as('frontDesk').screening.recordGuardian({ visitId: course.visit.id, way: 'present', name: 'Orla Murphy', note: '' });
     expect(await sign(body)).toMatchObject({ body: { header: { screening: 'proceed_modified' } } });
   });
 });
@@ -213,11 +214,11 @@ describe('the clinic’s table', () => {
   });
 
   it('moves the age of majority and the months of a clearance', async () => {
-    await clinic.as('owner').screening.saveSettings({ clearanceMonths: 3, ageOfMajority: 21, cupsMinors: false, version: 1 });
+    await clinic.as('owner').screening.saveSettings({ clearanceMonths: 3, ageOfMajority: 21, guardianPresentUnder: 14, cupsMinors: false, version: 1 });
     const client = await clinic.as('frontDesk').clients.getClient({ clientId: course.clientId });
     await clinic.as('frontDesk').clients.changeClient({ ...client, birthDate: '2006-01-01' });
     expect((await gateNow()).isMinor).toBe(true);
-    const late = clinic.as('owner').screening.saveSettings({ clearanceMonths: 9, ageOfMajority: 18, cupsMinors: true, version: 1 });
+    const late = clinic.as('owner').screening.saveSettings({ clearanceMonths: 9, ageOfMajority: 18, guardianPresentUnder: 14, cupsMinors: true, version: 1 });
     await expect(late).rejects.toMatchObject({ code: 'stale' });
   });
 });

@@ -98,6 +98,13 @@ async function mergeTwin() {
   return desk.clients.mergeClients({ keptId, keptVersion, mergedId, mergedVersion, taken: [] });
 }
 
+async function recordMother() {
+  const { id: clientId } = await desk.clients.createClient({ firstName: 'Aidan', lastName: 'Murphy', phone: '', birthDate: '2015-05-01' });
+  const { serviceId, place } = await placeLater(6 * 60);
+  const visit = await desk.schedule.bookVisit({ ...place, startsOn: '2026-03-02', serviceId, clientId, planId: null, note: '', state: 'booked', isWalkIn: false, acceptsWarnings: true });
+  return desk.screening.recordGuardian({ visitId: visit.id, way: 'present', name: 'Orla Murphy', note: '' });
+}
+
 /** One good call of each procedure that the desk may call. A new procedure fails below until it has its call here. */
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'session.getStatus': () => desk.session.getStatus(),
@@ -161,6 +168,8 @@ const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   'clients.previewUnmerge': async () => desk.clients.previewUnmerge({ mergeId: (await mergeTwin()).id }),
   'clients.unmergeClients': async () => desk.clients.unmergeClients({ mergeId: (await mergeTwin()).id }),
   'screening.listStandings': () => desk.screening.listStandings({ clientIds: [course.clientId] }),
+  'screening.getGuardian': () => desk.screening.getGuardian({ visitId: course.visit.id }),
+  'screening.recordGuardian': recordMother,
   'screening.getTable': () => desk.screening.getTable(),
   'attachments.handInPart': () => desk.attachments.handInPart({ uploadId: course.clientId, at: 0, base64 }),
   'attachments.addAttachment': () => desk.attachments.addAttachment({ clientId: course.clientId, words: { kind: 'scan', title: 'Insurance card', datedOn: null, note: '' }, base64 }),

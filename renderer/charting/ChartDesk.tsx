@@ -28,6 +28,7 @@ import type { Desk } from './use-desk.ts';
 import { useGaps } from './use-gaps.ts';
 import { useSign } from './use-sign.ts';
 import { takeDecision, takeScreen } from './take-decision.ts';
+import { GuardianLine } from '../screening/GuardianLine.tsx';
 import { VisitGate } from '../screening/VisitGate.tsx';
 
 function go(path: string): () => void {
@@ -120,6 +121,7 @@ export function ChartDesk({ workspace, onSigning, parts }: ChartDeskProps) {
                 onDecided={(gate) => desk.store.change(takeDecision(gate))}
                 onScreened={(answers) => desk.store.change(takeScreen(answers))}
               />
+              <GuardianLine visit={{ id: visit.visitId, clientName: visit.clientName, startsOn: visit.startsOn }} />
             </Box>
             {isSignedElsewhere && (
               <Alert severity="error" action={<Button color="inherit" onClick={() => void navigate(0)}>{t('charting.openSigned')}</Button>}>

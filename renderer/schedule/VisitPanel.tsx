@@ -3,8 +3,10 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
+import { occupiesTime } from '../../shared/schedule/visit-state.rules.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
+import { GuardianLine } from '../screening/GuardianLine.tsx';
 import { CalendarButtons } from '../calendar/CalendarButtons.tsx';
 import { CancelForm } from './CancelForm.tsx';
 import { useDesk } from './desk.ts';
@@ -71,6 +73,7 @@ export function VisitPanel({ visitId, onPrint }: VisitPanelProps) {
                   onCancel={() => desk.startCancel(detail)}
                 />
               )}
+              {!isCancelling && occupiesTime(detail.state) && <GuardianLine visit={detail} />}
               {!isCancelling && <VisitFee visit={detail} />}
               <VisitFacts visit={detail} />
               {(detail.state === 'in_session' || detail.state === 'completed') && (

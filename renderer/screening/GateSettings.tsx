@@ -8,13 +8,14 @@ import { FormCheckbox } from '../ui/FormCheckbox.tsx';
 import { FormNumberField } from '../ui/FormNumberField.tsx';
 import { useNotify } from '../ui/notify.ts';
 
-/** How long a letter holds, from which age people decide for themselves, and the one exception that a clinic may make. */
+/** How long a letter holds, from which age people decide for themselves or come alone, and the one exception that a clinic may make. */
 export function GateSettings({ settings }: { readonly settings: ScreeningSettings }) {
   const { t } = useTranslation();
   const notify = useNotify();
   const labels = {
     clearanceMonths: t('screening.settings.clearanceMonths'),
     ageOfMajority: t('screening.settings.ageOfMajority'),
+    guardianPresentUnder: t('screening.settings.guardianPresentUnder'),
     cupsMinors: t('screening.settings.cupsMinors'),
   };
   const edit = useRecordEdit<ScreeningSettings, ScreeningSettings>({
@@ -37,6 +38,7 @@ export function GateSettings({ settings }: { readonly settings: ScreeningSetting
     read: (values) => [
       { label: labels.clearanceMonths, text: `${values.clearanceMonths}` },
       { label: labels.ageOfMajority, text: `${values.ageOfMajority}` },
+      { label: labels.guardianPresentUnder, text: `${values.guardianPresentUnder}` },
       { label: labels.cupsMinors, text: values.cupsMinors ? t('ui.yes') : t('ui.no') },
     ],
     onDone: () => undefined,
@@ -47,6 +49,14 @@ export function GateSettings({ settings }: { readonly settings: ScreeningSetting
       <FieldGrid>
         <FormNumberField control={control} name="clearanceMonths" label={labels.clearanceMonths} unit={t('screening.settings.months')} isRequired />
         <FormNumberField control={control} name="ageOfMajority" label={labels.ageOfMajority} unit={t('screening.settings.years')} isRequired />
+        <FormNumberField
+          control={control}
+          name="guardianPresentUnder"
+          label={labels.guardianPresentUnder}
+          hint={t('screening.settings.guardianPresentHint')}
+          unit={t('screening.settings.years')}
+          isRequired
+        />
       </FieldGrid>
       <FormCheckbox control={control} name="cupsMinors" label={labels.cupsMinors} />
     </SettingsForm>

@@ -1,5 +1,6 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import EscalatorWarningOutlined from '@mui/icons-material/EscalatorWarningOutlined';
 import FamilyRestroomOutlined from '@mui/icons-material/FamilyRestroomOutlined';
 import HealthAndSafetyOutlined from '@mui/icons-material/HealthAndSafetyOutlined';
 import PendingActionsOutlined from '@mui/icons-material/PendingActionsOutlined';
@@ -15,7 +16,7 @@ interface StandingChipsProps {
   readonly isDense?: boolean;
 }
 
-type Key = 'seeTherapist' | 'needsClearance' | 'notToday' | 'due' | 'treatmentConsent' | 'guardianConsent';
+type Key = 'seeTherapist' | 'needsClearance' | 'notToday' | 'due' | 'treatmentConsent' | 'guardianConsent' | 'guardianPresent' | 'guardianAgreement';
 
 const looks = {
   seeTherapist: { Icon: HealthAndSafetyOutlined, tone: 'info' },
@@ -24,6 +25,8 @@ const looks = {
   due: { Icon: PendingActionsOutlined, tone: 'warning' },
   treatmentConsent: { Icon: DescriptionOutlined, tone: 'warning' },
   guardianConsent: { Icon: FamilyRestroomOutlined, tone: 'error' },
+  guardianPresent: { Icon: EscalatorWarningOutlined, tone: 'warning' },
+  guardianAgreement: { Icon: EscalatorWarningOutlined, tone: 'info' },
 } as const;
 
 /** In dense rows the alert sign stands for a missing consent to treat. */
@@ -33,6 +36,8 @@ function keysOf(standing: ClientStanding, isDense: boolean): readonly Key[] {
     ...(standing.isDecisionDue ? (['due'] as const) : []),
     ...(standing.hasTreatmentConsent || isDense ? [] : (['treatmentConsent'] as const)),
     ...(standing.isMinor && !standing.hasGuardianConsent ? (['guardianConsent'] as const) : []),
+    ...(standing.guardianDue === 'present' ? (['guardianPresent'] as const) : []),
+    ...(standing.guardianDue === 'agreement' ? (['guardianAgreement'] as const) : []),
   ];
 }
 
@@ -47,6 +52,8 @@ export function StandingChips({ standing, isDense = false }: StandingChipsProps)
     due: { short: t('screening.due'), long: t('screening.dueText') },
     treatmentConsent: { short: t('screening.noTreatmentConsent'), long: t('screening.noTreatmentConsent') },
     guardianConsent: { short: t('screening.noGuardianConsent'), long: t('screening.noGuardianConsent') },
+    guardianPresent: { short: t('screening.guardian.due.present'), long: t('screening.guardian.dueText.present') },
+    guardianAgreement: { short: t('screening.guardian.due.agreement'), long: t('screening.guardian.dueText.agreement') },
   };
   const keys = keysOf(standing, isDense);
   if (keys.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { ClientStanding, Gate } from '../../shared/screening/screening.model.ts';
+import { useMutation, useQueries, useQuery } from '@tanstack/react-query';
+import { mostStandings, type ClientStanding, type Gate } from '../../shared/screening/screening.model.ts';
 import { api } from '../api/client.ts';
 
 /** The gate of a client at a visit, as it stands now: a revoked consent or a new flag of any window comes in by itself. */
@@ -19,9 +19,15 @@ export function useVisitOfToday(clientId: string): string | null | undefined {
 
 /** What everybody may know of these clients, by client. Empty until it is there: a chip is a help, not a step. */
 export function useStandings(clientIds: readonly string[]): ReadonlyMap<string, ClientStanding> {
-  const ids = [...new Set(clientIds)].toSorted().slice(0, 200);
-  const { data } = useQuery({ ...api.screening.listStandings.queryOptions({ input: { clientIds: ids } }), enabled: ids.length > 0 });
-  return new Map((data ?? []).map((standing) => [standing.clientId, standing]));
+  const ids = [...new Set(clientIds)].toSorted();
+  const parts = Array.from({ length: Math.ceil(ids.length / mostStandings) }, (_none, part) => ids.slice(part * mostStandings, (part + 1) * mostStandings));
+  const answers = useQueries({ queries: parts.map((part) => api.screening.listStandings.queryOptions({ input: { clientIds: part } })) });
+  return new Map(answers.flatMap(({ data }) => data ?? []).map((standing) => [standing.clientId, standing]));
+}
+
+/** Of a visit: whether a guardian must come along, who may, and who did. */
+export function useGuardian(visitId: string) {
+  return useQuery(api.screening.getGuardian.queryOptions({ input: { visitId } }));
 }
 
 export function useTable() {

@@ -59,6 +59,7 @@ export const auditActions = [
   'consent.textChanged',
   'screening.decided',
   'screening.reasonGiven',
+  'screening.guardianRecorded',
   'screening.tableChanged',
   'chart.accessReasonGiven',
   'visit.booked',

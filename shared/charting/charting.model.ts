@@ -3,6 +3,7 @@ import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, minuteOfDay } from '../core/time.ts';
 import { bodyView, clientSide, decisionPoint } from '../episodes/episodes.model.ts';
+import { guardianPresence } from '../screening/guardian.model.ts';
 import { gate } from '../screening/screening.model.ts';
 import { homeCareDone, nerveCheck, painArea, painScore, postureItem } from './note-parts.model.ts';
 
@@ -209,6 +210,8 @@ export const noteVisit = z.object({
   roomName: z.string().nullable(),
   /** Who answers for the session where a student gave it; the note then waits for a second signature. */
   supervisor: z.object({ id, name: z.string(), licence: z.string() }).exactOptional(),
+  /** Of a minor: who was in the room, or agreed to their coming alone. */
+  guardian: guardianPresence.pick({ way: true, name: true }).exactOptional(),
 });
 export type NoteVisit = z.infer<typeof noteVisit>;
 

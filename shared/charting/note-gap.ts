@@ -13,6 +13,8 @@ export const noteGapKinds = [
   'screeningTooLoose',
   'treatmentConsentMissing',
   'guardianConsentMissing',
+  'guardianAbsent',
+  'guardianNotAgreed',
   'subjectiveMissing',
   'adverseReactionOpen',
   'adverseReactionDetailMissing',

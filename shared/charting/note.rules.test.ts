@@ -181,6 +181,7 @@ describe('what signing needs', () => {
     ['cups on the front of the neck', note({ treatments: [{ ...treatment, modality: 'cupping', regionId: 'neck_front', params: cups }] }), { grantedConsentIds: ['consent_treatment', 'consent_cupping'] }, 'treatments.0 neverCupped'],
     ['a screening looser than what is noted', base, { result: 'proceed_modified' }, 'header.screening screeningTooLoose'],
     ['a minor without the guardian’s consent', base, { isMinor: true }, 'header.consent guardianConsentMissing'],
+    ['a child whom nobody stayed with', base, { guardian: { rule: 'present', recorded: null } }, 'header.guardian guardianAbsent'],
     ['hands on a fresh scar without a reason', base, { flags: flagged([{ id: 'ci_recent_surgery', regionIds: ['scapula_r'] }]) }, 'treatments.0 reasonMissing'],
     ['hands anywhere near what nobody has placed', base, { flags: flagged(['ci_recent_surgery']) }, 'treatments.0 reasonMissing'],
     ['an adverse event without a word of it', note({ assessment: { ...base.assessment, adverseEvent: true } }), {}, 'assessment.adverseEventDetail adverseEventDetailMissing'],

@@ -2,6 +2,8 @@
 import type { ScreeningResult } from '../clinical/screening.ts';
 import { missingParams, paramProblems } from '../clinical/techniques.rules.ts';
 import { addDays, type CivilDate } from '../core/time.ts';
+import type { GuardianStanding } from '../screening/guardian.model.ts';
+import { guardianDueOf } from '../screening/guardian.rules.ts';
 import { isLooserResult } from '../screening/gate.rules.ts';
 import { carriedFinding, carriedTreatment, treatmentsThatCount, withTypedHomeCare } from './carry.rules.ts';
 import type { Finding, NoteBody, NoteGap, NoteVisit, Treatment } from './charting.model.ts';
@@ -24,6 +26,8 @@ export interface NoteFacts extends SafetyFacts, VisitFacts {
   /** What the gate lets through today; the note's own screen may be stricter. */
   readonly result: ScreeningResult;
   readonly isMinor: boolean;
+  /** Who must come along to the visit, and who did; left out where nobody asks. */
+  readonly guardian?: GuardianStanding;
   readonly psfsActivityCount: number;
   /** Last session gave home care, so that its adherence is asked. */
   readonly hadHomeCare?: boolean;
@@ -113,6 +117,10 @@ function headerGaps(body: NoteBody, facts: NoteFacts): Found {
   if (facts.isMinor && !facts.grantedConsentIds.includes('consent_guardian')) {
     gaps.push(gap('guardianConsentMissing', 'header.consent'));
   }
+  const due = facts.guardian ? guardianDueOf(facts.guardian) : 'nothing';
+  // A session that was broken off for want of a guardian is told as such.
+  if (due === 'present' && aborted === null) gaps.push(gap('guardianAbsent', 'header.guardian'));
+  if (due === 'agreement') gaps.push(advice('guardianNotAgreed', 'header.guardian'));
   return gaps;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant } from '../core/time.ts';
+import { guardianDue, guardianStanding } from './guardian.model.ts';
 
 export const contraindicationClass = z.enum(['absolute', 'clearance', 'local', 'caution', 'none']);
 export const screeningResult = z.enum(['proceed', 'proceed_modified', 'clearance_required', 'proceed_after_clearance', 'defer_or_refer']);
@@ -36,13 +37,15 @@ export const screeningSettings = z.object({
   clearanceMonths: z.int().min(1).max(36),
   /** From this age on a person consents for themselves, in years. */
   ageOfMajority: z.int().min(14).max(21),
+  /** Under this age a guardian stays in the room, in years; from it to the age of majority that is agreed upon. 0 = never asked. */
+  guardianPresentUnder: z.int().min(0).max(21),
   /** Cups for minors whose guardian has consented: the one exception that a clinic may make (clinical.md 1.3). */
   cupsMinors: z.boolean(),
   version: z.int(),
 });
 export type ScreeningSettings = z.infer<typeof screeningSettings>;
 
-export const usualSettings: ScreeningSettings = { clearanceMonths: 6, ageOfMajority: 18, cupsMinors: false, version: 1 };
+export const usualSettings: ScreeningSettings = { clearanceMonths: 6, ageOfMajority: 18, guardianPresentUnder: 14, cupsMinors: false, version: 1 };
 
 /** The clinic's part of the table. */
 export interface ClinicTable {
@@ -139,6 +142,8 @@ export const gate = z.object({
   /** Flags are on file that nobody has decided on, or the decision has run out. */
   isDecisionDue: z.boolean(),
   isMinor: z.boolean(),
+  /** Of a minor: who must come along to the visit, and who did. */
+  guardian: guardianStanding,
   grantedConsentIds: z.array(z.string()),
   /** Kinds that were declined or revoked, or have run out. */
   refusedConsentIds: z.array(z.string()),
@@ -157,6 +162,9 @@ export interface SafetyOfClient {
 export const deskStanding = z.enum(['clear', 'seeTherapist', 'needsClearance', 'notToday']);
 export type DeskStanding = z.infer<typeof deskStanding>;
 
+/** Of how many clients one question may ask. */
+export const mostStandings = 200;
+
 export const clientStanding = z.object({
   clientId: id,
   standing: deskStanding,
@@ -166,5 +174,7 @@ export const clientStanding = z.object({
   hasTreatmentConsent: z.boolean(),
   /** Of a minor: the guardian's consent is on file. */
   hasGuardianConsent: z.boolean(),
+  /** Whether a guardian must come along to today's visit or the next, and nobody has recorded it yet. */
+  guardianDue,
 });
 export type ClientStanding = z.infer<typeof clientStanding>;

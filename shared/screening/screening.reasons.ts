@@ -1,1 +1,1 @@
-export const screeningReasons = ['reasonNotAllowed', 'flagUnknown'] as const;
+export const screeningReasons = ['reasonNotAllowed', 'flagUnknown', 'guardianNotAsked'] as const;

@@ -180,7 +180,7 @@ export const audit = {
       takenBack: 'Screen taken back from the client',
     },
     consent: { recorded: 'Consent recorded', textChanged: 'Words of a consent changed' },
-    screening: { decided: 'Screening decided', reasonGiven: 'Contraindication passed with a reason', tableChanged: 'Table of contraindications changed' },
+    screening: { decided: 'Screening decided', reasonGiven: 'Contraindication passed with a reason', guardianRecorded: 'Guardian’s presence recorded', tableChanged: 'Table of contraindications changed' },
     chart: { accessReasonGiven: 'Chart opened with a reason' },
     visit: {
       booked: 'Visit booked',

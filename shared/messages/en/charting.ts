@@ -290,6 +290,8 @@ export const charting = {
     screeningForbidsTreatment: 'The screening rules treatment out: mark the session as broken off',
     treatmentConsentMissing: 'The client’s consent to treat',
     guardianConsentMissing: 'The guardian’s consent, on file',
+    guardianAbsent: 'Which guardian was in the room',
+    guardianNotAgreed: 'A guardian in the room, or their agreement',
     subjectiveMissing: 'The client’s words or the average pain',
     adverseReactionOpen: 'Adverse reaction since last time: yes or no',
     adverseReactionDetailMissing: 'What the adverse reaction was',

@@ -86,6 +86,7 @@ export const errors = {
   // Screening.
   reasonNotAllowed: 'No reason opens this: it is ruled out, or asks for none.',
   flagUnknown: 'This is not noted for the client any more.',
+  guardianNotAsked: 'The client is of age on the day of the visit: no guardian is asked for.',
   // Rights.
   stillKept: 'This record must still be kept.',
   visitAhead: 'A visit is still to come. Cancel it first.',

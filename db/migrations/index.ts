@@ -27,6 +27,7 @@ import { oneComingOfAge } from './0280-one-coming-of-age.ts';
 import { waitingIntakes } from './0290-waiting-intakes.ts';
 import { consentScans } from './0300-consent-scans.ts';
 import { guardianPresence } from './0310-guardian-presence.ts';
+import { erasureRequests } from './0320-erasure-requests.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   waitingIntakes,
   consentScans,
   guardianPresence,
+  erasureRequests,
 ];

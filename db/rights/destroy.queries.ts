@@ -2,7 +2,7 @@
 // transaction: if anything fails, everything is as it was.
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
-import { listClientTables } from './client-tables.queries.ts';
+import { listClientTables, type ClientTable } from './client-tables.queries.ts';
 
 interface Seal {
   readonly name: string;
@@ -17,6 +17,23 @@ async function listSeals(tx: Tx, table: string): Promise<readonly Seal[]> {
 }
 
 /**
+ * Deletes what is half typed about them, by whomever: a draft's subject begins with the id of the client or of a row of
+ * theirs, or the draft itself names the client.
+ * @returns how many drafts went.
+ */
+async function destroyDrafts(tx: Tx, ids: readonly string[], tables: readonly ClientTable[]): Promise<number> {
+  const gone = [];
+  for (const { name, isOf } of tables) {
+    const { rows } = await sql`SELECT 1 FROM pragma_table_info(${name}) WHERE name = 'id'`.execute(tx);
+    if (rows.length === 0) continue;
+    const theirs = sql`EXISTS (SELECT 1 FROM ${sql.table(name)} WHERE ${isOf} AND drafts.subject LIKE ${sql.table(name)}.id || '%')`;
+    gone.push(await sql`DELETE FROM drafts WHERE ${theirs}`.execute(tx));
+  }
+  for (const id of ids) gone.push(await sql`DELETE FROM drafts WHERE instr(content, ${id}) > 0`.execute(tx));
+  return gone.reduce((sum, { numAffectedRows }) => sum + Number(numAffectedRows ?? 0n), 0);
+}
+
+/**
  * Deletes every row of these records, whatever seals it.
  * @returns how many rows of each table went.
  */
@@ -27,10 +44,7 @@ export async function destroyRecords(tx: Tx, ids: readonly string[]): Promise<Re
   await sql`PRAGMA defer_foreign_keys = ON`.execute(tx);
   const tables = await listClientTables(tx, ids);
   const counts: Record<string, number> = {};
-  // What is half typed about them, by whomever.
-  const visits = sql`SELECT id FROM visits WHERE client_id IN (${sql.join(ids)})`;
-  const drafts = await sql`DELETE FROM drafts WHERE subject IN (${sql.join(ids)}) OR subject IN (${visits})`.execute(tx);
-  counts['drafts'] = Number(drafts.numAffectedRows ?? 0n);
+  counts['drafts'] = await destroyDrafts(tx, ids, tables);
   for (const { name, isOf } of tables.toReversed()) {
     const seals = await listSeals(tx, name);
     for (const seal of seals) await sql`DROP TRIGGER ${sql.table(seal.name)}`.execute(tx);

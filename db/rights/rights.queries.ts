@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import {
   certificateContent,
   correction,
+  requestKind,
   type Certificate,
   type CertificateContent,
   type Correction,
+  type RequestOutcome,
   type RetentionSettings,
 } from '../../shared/rights/rights.model.ts';
 import type { CivilDate, Instant } from '../../shared/core/time.ts';
@@ -47,6 +49,11 @@ export async function findLastEntry(db: Db | Tx, ids: readonly string[]): Promis
     UNION ALL SELECT max(recorded_at) FROM client_preferences WHERE client_id IN (${list})
     UNION ALL SELECT max(decided_at) FROM plan_decisions WHERE plan_id IN
       (SELECT p.id FROM plans AS p JOIN episodes AS e ON e.id = p.episode_id WHERE e.client_id IN (${list}))
+    UNION ALL SELECT max(created_at) FROM plans WHERE episode_id IN (SELECT id FROM episodes WHERE client_id IN (${list}))
+    UNION ALL SELECT max(recorded_at) FROM follow_ups WHERE episode_id IN (SELECT id FROM episodes WHERE client_id IN (${list}))
+    UNION ALL SELECT max(changed_at) FROM letters WHERE episode_id IN (SELECT id FROM episodes WHERE client_id IN (${list}))
+    UNION ALL SELECT max(recorded_at) FROM guardian_presences WHERE visit_id IN (SELECT id FROM visits WHERE client_id IN (${list}))
+    UNION ALL SELECT max(created_at) FROM client_alerts WHERE client_id IN (${list})
     UNION ALL SELECT max(created_at) FROM correction_requests WHERE client_id IN (${list})
     UNION ALL SELECT max(decided_at) FROM correction_requests WHERE client_id IN (${list})
     UNION ALL SELECT max(made_at) FROM archived_documents WHERE client_id IN (${list}))`.execute(db);
@@ -83,7 +90,7 @@ export interface KeptCorrection extends Correction {
 
 function toCorrection(row: Awaited<ReturnType<ReturnType<typeof selectCorrections>['execute']>>[number]): KeptCorrection {
   const { id, received_on: receivedOn, asked_by: askedBy, text, outcome, decided_at: decidedAt, decided_by_name: decidedByName } = row;
-  return { clientId: row.client_id, id, receivedOn, askedBy, text, state: correction.shape.state.parse(row.state), outcome, decidedAt, decidedByName };
+  return { clientId: row.client_id, id, kind: requestKind.parse(row.kind), receivedOn, askedBy, text, state: correction.shape.state.parse(row.state), outcome, decidedAt, decidedByName };
 }
 
 /** The newest first. */
@@ -102,15 +109,15 @@ interface Author {
   readonly staffId: string;
 }
 
-export async function insertCorrection(tx: Tx, given: Pick<KeptCorrection, 'id' | 'clientId' | 'receivedOn' | 'askedBy' | 'text'>, { at, staffId }: Author): Promise<void> {
-  const { id, clientId: client_id, receivedOn: received_on, askedBy: asked_by, text } = given;
+export async function insertCorrection(tx: Tx, given: Pick<KeptCorrection, 'id' | 'clientId' | 'kind' | 'receivedOn' | 'askedBy' | 'text'>, { at, staffId }: Author): Promise<void> {
+  const { id, clientId: client_id, kind, receivedOn: received_on, askedBy: asked_by, text } = given;
   await tx
     .insertInto('correction_requests')
-    .values({ id, client_id, received_on, asked_by, text, state: 'open', outcome: '', created_at: at, created_by: staffId, decided_at: null, decided_by: null })
+    .values({ id, client_id, kind, received_on, asked_by, text, state: 'open', outcome: '', created_at: at, created_by: staffId, decided_at: null, decided_by: null })
     .execute();
 }
 
-export async function decideCorrection(tx: Tx, correctionId: string, state: 'corrected' | 'refused', outcome: string, { at, staffId }: Author): Promise<void> {
+export async function decideCorrection(tx: Tx, correctionId: string, state: RequestOutcome, outcome: string, { at, staffId }: Author): Promise<void> {
   await tx.updateTable('correction_requests').set({ state, outcome, decided_at: at, decided_by: staffId }).where('id', '=', correctionId).execute();
 }
 

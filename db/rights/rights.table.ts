@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 export interface CorrectionRequestsTable {
   readonly id: string;
   readonly client_id: string;
+  readonly kind: string;
   readonly received_on: string;
   readonly asked_by: string;
   readonly text: string;

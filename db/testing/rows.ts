@@ -241,4 +241,8 @@ UPDATE consent_settings SET guardian_present_under = 12;
 INSERT INTO guardian_presences (id, visit_id, way, guardian_name, note, recorded_at, recorded_by)
   VALUES ('presence', 'visit', 'present', 'Rosa López', 'waits outside while cups are set', '2026-02-04T09:55:00.000Z', 'olive');
 `,
+  320: `
+INSERT INTO correction_requests (id, client_id, kind, received_on, asked_by, text, state, outcome, created_at, created_by, decided_at, decided_by)
+  VALUES ('erasure', 'maria', 'erasure', '2026-02-07', 'María López', 'Forget me', 'restricted', 'Kept until 2036 as the law asks', '2026-02-07T10:00:00.000Z', 'olive', '2026-02-08T10:00:00.000Z', 'olive');
+`,
 };

@@ -32,8 +32,8 @@ test('the owner saves a complete copy and notes a correction; the desk has neith
   expect(copy).not.toContain(lakesidePassword);
 
   await card.getByRole('button', { name: 'Note a request' }).click();
-  const request = page.getByRole('dialog', { name: 'Correction request' });
-  await request.getByLabel('What is to be put right').fill('My street has another number');
+  const request = page.getByRole('dialog', { name: 'Request of the client' });
+  await request.getByLabel('What is to be put right or erased').fill('My street has another number');
   await request.getByRole('button', { name: 'Save' }).click();
   await expect(request).toHaveCount(0);
   await card.getByRole('button', { name: /^Decide on the request/ }).click();

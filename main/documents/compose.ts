@@ -15,7 +15,7 @@ import type { Block } from './pdf/block.ts';
 import type { Chapter } from './pdf/document.ts';
 import { dischargeLetterBlocks, progressReportBlocks, writtenLetterBlocks } from './referrer-letter.ts';
 import { sessionNoteBlocks } from './session-note.ts';
-import { correctionBlocks, destructionBlocks } from './rights-papers.ts';
+import { correctionBlocks, destructionBlocks, titleOfRequest } from './rights-papers.ts';
 import { composeSheetTitle } from './sheet-title.ts';
 import { sheetBlocks } from './sheet.ts';
 import { treatmentPlanBlocks } from './treatment-plan.ts';
@@ -93,7 +93,7 @@ function composeUnarranged(facts: Extract<DocumentFacts, { kind: UnarrangedKind 
     case 'destruction_certificate':
       return { title: rights.paper.certificateTitle, blocks: destructionBlocks(facts, words) };
     case 'correction':
-      return { title: rights.paper.correctionTitle, blocks: correctionBlocks(facts, words) };
+      return { title: titleOfRequest(facts.correction), blocks: correctionBlocks(facts, words) };
     default:
       return facts satisfies never;
   }

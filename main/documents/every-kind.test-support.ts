@@ -79,7 +79,7 @@ const certificate = {
   sharedDocuments: 1,
 };
 
-const correction = { id, receivedOn: '2026-03-01', askedBy: 'Mara Lind', text: 'My street is wrong.', state: 'corrected' as const, outcome: 'Changed.', decidedAt: '2026-03-02T15:00:00.000Z', decidedByName: 'Olive Owner' };
+const correction = { id, kind: 'correction' as const, receivedOn: '2026-03-01', askedBy: 'Mara Lind', text: 'My street is wrong.', state: 'corrected' as const, outcome: 'Changed.', decidedAt: '2026-03-02T15:00:00.000Z', decidedByName: 'Olive Owner' };
 
 const copy: DocumentFacts = {
   kind: 'client_copy',

@@ -41,6 +41,11 @@ export function destructionBlocks({ certificate }: DestructionFacts, words: Word
   ];
 }
 
+/** By what was asked for. */
+export function titleOfRequest({ kind }: CorrectionFacts['correction']): string {
+  return kind === 'erasure' ? texts.erasureTitle : texts.correctionTitle;
+}
+
 /** The request in its own words, the outcome as the client is told, and who decided. */
 export function correctionBlocks({ correction }: CorrectionFacts, words: Words): Block[] {
   const { decidedAt, decidedByName } = correction;

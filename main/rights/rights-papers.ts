@@ -8,6 +8,7 @@ import { clientName } from '../../shared/clients/clients.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { SheetMade } from '../../shared/documents/documents.model.ts';
 import type { CorrectionFacts, DestructionFacts } from '../documents/facts.ts';
+import { titleOfRequest } from '../documents/rights-papers.ts';
 import { lookOf } from '../documents/look.ts';
 import { print } from '../documents/make-document.ts';
 import type { Implementation } from '../implement.ts';
@@ -42,5 +43,5 @@ export const makeCorrection: UseCases['makeCorrection'] = async (request, { corr
   const client = found(await findClient(request.db, clientId));
   request.concerning({ clientId, subjectId: correctionId, detail: { kind: 'correction' } });
   const facts: CorrectionFacts = { kind: 'correction', client: { name: clientName(client), birthDate: client.birthDate }, correction };
-  return handOut(request, { facts, asOf: correction.decidedAt ?? `${correction.receivedOn}T12:00:00.000Z`, title: texts.paper.correctionTitle }, signal);
+  return handOut(request, { facts, asOf: correction.decidedAt ?? `${correction.receivedOn}T12:00:00.000Z`, title: titleOfRequest(correction) }, signal);
 };

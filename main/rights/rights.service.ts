@@ -2,7 +2,7 @@ import { clientName } from '../../shared/clients/clients.rules.ts';
 import { foldText } from '../../shared/core/text.ts';
 import type { rightsContract } from '../../shared/rights/rights.contract.ts';
 import type { Correction } from '../../shared/rights/rights.model.ts';
-import { destructionProblem, mayConfirm } from '../../shared/rights/rights.rules.ts';
+import { destructionProblem, mayConfirm, outcomesOf } from '../../shared/rights/rights.rules.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { recordIdsOf } from '../../db/clients/records.queries.ts';
 import type { Tx } from '../../db/database.ts';
@@ -78,7 +78,7 @@ export const rightsService: Implementation<typeof rightsContract, Request> = {
 
   async addCorrection(request, { clientId, correction }) {
     const correctionId = request.newId();
-    request.concerning({ clientId, subjectId: correctionId });
+    request.concerning({ clientId, subjectId: correctionId, detail: { kind: correction.kind } });
     return request.write(async (tx) => {
       found(await findClient(tx, clientId));
       await insertCorrection(tx, { ...correction, id: correctionId, clientId }, authorOf(request));
@@ -91,6 +91,7 @@ export const rightsService: Implementation<typeof rightsContract, Request> = {
       const kept = found(await findCorrection(tx, correctionId));
       request.concerning({ clientId: kept.clientId, subjectId: correctionId, detail: { state } });
       if (kept.state !== 'open') refuse('conflict', 'correctionDecided');
+      if (!outcomesOf(kept.kind).includes(state)) refuse('validation', undefined, { fields: { state: 'choice' } });
       await decideCorrection(tx, correctionId, state, outcome, authorOf(request));
       return toWire(found(await findCorrection(tx, correctionId)));
     });

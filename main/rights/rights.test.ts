@@ -91,6 +91,21 @@ describe('a correction request', () => {
   });
 });
 
+describe('an erasure request', () => {
+  it('is restricted or refused with its reason, and never called corrected', async () => {
+    const { rights } = clinic.as('owner');
+    const { id: correctionId } = await rights.addCorrection({ clientId, correction: { kind: 'erasure', receivedOn: '2026-03-01', askedBy: 'María', text: 'Erase everything' } });
+    await expect(rights.decideCorrection({ correctionId, state: 'corrected', outcome: 'Gone' })).rejects.toMatchObject({ code: 'validation', data: { fields: { state: 'choice' } } });
+    expect(await rights.decideCorrection({ correctionId, state: 'restricted', outcome: 'Kept until 2036, used for nothing else' })).toMatchObject({ kind: 'erasure', state: 'restricted' });
+    const { ticket, title } = await rights.makeCorrection({ correctionId });
+    const pdf = await readPdf(fileOf(ticket));
+    expect(title).toBe('Request for erasure');
+    for (const words of ['Erase everything', 'Restricted to what must be kept', 'Kept until 2036']) expect(pdf.pages[0]?.text).toContain(words);
+    const { id: other } = await rights.addCorrection({ clientId, correction: { receivedOn: '2026-03-01', askedBy: 'María', text: 'My address is old' } });
+    await expect(rights.decideCorrection({ correctionId: other, state: 'restricted', outcome: 'No' })).rejects.toMatchObject({ code: 'validation' });
+  });
+});
+
 describe('retention', () => {
   it('runs from the last entry, and names the records whose time is over', async () => {
     const { rights } = clinic.as('owner');
@@ -129,6 +144,11 @@ describe('destruction', () => {
     const other = await clinic.as('frontDesk').clients.createClient({ firstName: 'Ada', lastName: 'Other', phone: '' });
     const wish = { clientId, reason: 'Past its time', typedName: 'maria nunez-canary' };
     await expect(rights.askDestruction(wish)).rejects.toMatchObject({ data: { reason: 'stillKept' } });
+    // What is half typed about the client lies under ids of their rows, or names the client only inside.
+    const { drafts } = clinic.as('therapist');
+    for (const subject of [`${clientId}:consent_photo`, course.note.id, course.episodeId]) await drafts.saveDraft({ form: 'typed', subject, content: '{"text":"axolotl"}' });
+    await drafts.saveDraft({ form: 'schedule.booking', subject: 'new', content: JSON.stringify({ clientId, note: 'axolotl' }) });
+    await drafts.saveDraft({ form: 'schedule.booking', subject: other.id, content: '{"note":"of another"}' });
     await later();
     const hold = await clients.placeLegalHold({ clientId, reason: 'Claim' });
     await expect(rights.askDestruction(wish)).rejects.toMatchObject({ data: { reason: 'legalHold' } });
@@ -159,6 +179,7 @@ describe('destruction', () => {
     const rows = JSON.stringify(await rowsOf(clinic, ['clients', 'notes', 'health_records', 'visits', 'drafts', 'client_alerts']));
     expect(rows).not.toMatch(/Canary|axolotl|capybara/);
     expect(rows).toContain('Other');
+    expect(rows).toContain('of another');
     expect(readFileSync(join(clinic.folder, 'clinic.fascia')).includes('axolotl')).toBe(false);
   });
 

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { line } from '../../shared/core/text.ts';
-import { newCorrection, type Correction } from '../../shared/rights/rights.model.ts';
+import { newCorrection, requestKind, requestOutcome, type Correction } from '../../shared/rights/rights.model.ts';
+import { outcomesOf } from '../../shared/rights/rights.rules.ts';
 import { api } from '../api/client.ts';
 import { todayIn } from '../ui/clock.ts';
 import { FormDateField } from '../ui/FormDateField.tsx';
@@ -14,7 +15,8 @@ import { useDraft } from '../ui/use-draft.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { useFieldErrors, useZodForm } from '../ui/use-zod-form.ts';
 
-type NewCorrection = z.infer<typeof newCorrection>;
+const correctionForm = newCorrection.extend({ kind: requestKind });
+type NewCorrection = z.infer<typeof correctionForm>;
 
 interface AddCorrectionDialogProps {
   readonly clientId: string;
@@ -27,8 +29,8 @@ export function AddCorrectionDialog({ clientId, clientName, onClose }: AddCorrec
   const { t } = useTranslation();
   const notify = useNotify();
   const format = useFormat();
-  const form = useZodForm<NewCorrection, NewCorrection>(newCorrection, {
-    defaultValues: { receivedOn: todayIn(format.settings.timeZone), askedBy: clientName, text: '' },
+  const form = useZodForm<NewCorrection, NewCorrection>(correctionForm, {
+    defaultValues: { kind: 'correction', receivedOn: todayIn(format.settings.timeZone), askedBy: clientName, text: '' },
     texts: { receivedOn: 'date' },
   });
   const draft = useDraft(form, { form: 'correction', subject: clientId });
@@ -57,6 +59,12 @@ export function AddCorrectionDialog({ clientId, clientName, onClose }: AddCorrec
       draft={draft}
       onClose={onClose}
     >
+      <FormSelect
+        control={control}
+        name="kind"
+        label={t('rights.requestKind')}
+        options={requestKind.options.map((value) => ({ value, label: t(`rights.requestKinds.${value}`) }))}
+      />
       <FormDateField control={control} name="receivedOn" label={t('rights.receivedOn')} />
       <FormTextField control={control} name="askedBy" label={t('rights.correctionBy')} isRequired />
       <FormTextField control={control} name="text" label={t('rights.correctionWhat')} isRequired autoFocus />
@@ -64,7 +72,7 @@ export function AddCorrectionDialog({ clientId, clientName, onClose }: AddCorrec
   );
 }
 
-const decision = z.object({ state: z.enum(['corrected', 'refused']), outcome: line(1000) });
+const decision = z.object({ state: requestOutcome, outcome: line(1000) });
 type Decision = z.infer<typeof decision>;
 
 interface DecideDialogProps {
@@ -76,7 +84,7 @@ interface DecideDialogProps {
 export function DecideDialog({ correction, onClose }: DecideDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
-  const form = useZodForm<Decision, Decision>(decision, { defaultValues: { state: 'corrected', outcome: '' } });
+  const form = useZodForm<Decision, Decision>(decision, { defaultValues: { state: outcomesOf(correction.kind)[0] ?? 'refused', outcome: '' } });
   const draft = useDraft(form, { form: 'correction.decision', subject: correction.id });
   const decide = useMutation(api.rights.decideCorrection.mutationOptions());
   const save = async (given: Decision): Promise<void> => {
@@ -105,7 +113,7 @@ export function DecideDialog({ correction, onClose }: DecideDialogProps) {
         control={form.control}
         name="state"
         label={t('rights.decision')}
-        options={decision.shape.state.options.map((value) => ({ value, label: t(`rights.states.${value}`) }))}
+        options={outcomesOf(correction.kind).map((value) => ({ value, label: t(`rights.states.${value}`) }))}
       />
       <FormTextField control={form.control} name="outcome" label={t('rights.outcome')} isRequired autoFocus />
     </FormDialog>

@@ -22,7 +22,7 @@ function CorrectionLine({ correction, onDecide }: { readonly correction: Correct
       <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography>{correction.text}</Typography>
         <Typography variant="caption" color="textSecondary" component="div">
-          {date}, {correction.askedBy}
+          {t(`rights.requestKinds.${correction.kind}`)}, {date}, {correction.askedBy}
         </Typography>
         {decidedAt !== null && (
           <Typography variant="caption" component="div">

@@ -12,6 +12,7 @@ import {
   destructionRequest,
   dueRecord,
   newCorrection,
+  requestOutcome,
   retentionSettings,
   standing,
 } from './rights.model.ts';
@@ -32,9 +33,9 @@ export const rightsContract = {
     .output(fileTicket),
   listCorrections: reading(needs, 'client.viewed').input(ofClient).output(z.array(correction)),
   addCorrection: procedure({ needs, touches: ['rights', 'audit'], audit: 'client.correctionAsked' }).input(ofClient.extend({ correction: newCorrection })).output(correction),
-  /** The record itself is put right where it stands: by an edit, a new version, an addendum. */
+  /** The record itself is put right where it stands: by an edit, a new version, an addendum; it is erased by its destruction. */
   decideCorrection: procedure({ needs, touches: ['rights', 'audit'], audit: 'client.correctionDecided' })
-    .input(z.object({ correctionId: id, state: z.enum(['corrected', 'refused']), outcome: line(1000) }))
+    .input(z.object({ correctionId: id, state: requestOutcome, outcome: line(1000) }))
     .output(correction),
   /** The first confirmation: the client's name, typed. @throws conflict `legalHold`, `stillKept`, `visitAhead`; validation `nameDiffers`. */
   askDestruction: procedure({ needs, touches: ['rights', 'audit'], audit: 'client.destructionAsked' })

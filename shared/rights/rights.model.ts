@@ -65,10 +65,18 @@ export type CopyFormat = z.infer<typeof copyFormat>;
 export const copyAskedBy = z.enum(['client', 'guardian', 'representative', 'authority']);
 export type CopyAskedBy = z.infer<typeof copyAskedBy>;
 
-export const newCorrection = z.object({ receivedOn: civilDate, askedBy: line(120), text: line(2000) });
-export const correction = newCorrection.extend({
+/** What a client asks for: that something is put right, or that everything is erased. */
+export const requestKind = z.enum(['correction', 'erasure']);
+export type RequestKind = z.infer<typeof requestKind>;
+/** `restricted`: an erasure that law or care forbids, so that only what must be kept stays, and is used for nothing else. */
+export const requestOutcome = z.enum(['corrected', 'restricted', 'refused']);
+export type RequestOutcome = z.infer<typeof requestOutcome>;
+
+const asked = z.object({ kind: requestKind, receivedOn: civilDate, askedBy: line(120), text: line(2000) });
+export const newCorrection = asked.extend({ kind: requestKind.default('correction') });
+export const correction = asked.extend({
   id,
-  state: z.enum(['open', 'corrected', 'refused']),
+  state: z.enum(['open', ...requestOutcome.options]),
   outcome: z.string(),
   decidedAt: instant.nullable(),
   decidedByName: z.string().nullable(),

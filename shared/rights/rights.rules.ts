@@ -1,5 +1,5 @@
 import { ageOn, addDays, type CivilDate } from '../core/time.ts';
-import type { DestructionProblem, RetentionSettings } from './rights.model.ts';
+import type { DestructionProblem, RequestKind, RequestOutcome, RetentionSettings } from './rights.model.ts';
 
 /** The same day some years later; 29 February becomes 1 March where there is none. */
 export function addYears(date: CivilDate, years: number): CivilDate {
@@ -58,4 +58,9 @@ export function destructionProblem({ isHeld, isPast, hasVisitAhead }: Destructio
 /** Whether this owner may give the second confirmation: another one than asked, where the clinic has another. */
 export function mayConfirm(askedBy: string, actorId: string, ownerIds: readonly string[]): boolean {
   return askedBy !== actorId || ownerIds.every((ownerId) => ownerId === actorId);
+}
+
+/** What may become of a request. An erasure that is granted is a destruction, whose certificate takes its place. */
+export function outcomesOf(kind: RequestKind): readonly RequestOutcome[] {
+  return kind === 'correction' ? ['corrected', 'refused'] : ['restricted', 'refused'];
 }

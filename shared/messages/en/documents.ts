@@ -211,7 +211,7 @@ export const documents = {
         episodes: 'Episodes',
         plans: 'Plans',
         follow_ups: 'Follow-ups',
-        correction_requests: 'Correction requests',
+        correction_requests: 'Requests for correction or erasure',
         legal_holds: 'Legal holds',
         reminder_choices: 'Reminders: chosen way',
         reminders: 'Reminders',

@@ -2,37 +2,44 @@ import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { z } from 'zod';
 import { line } from '../../shared/core/text.ts';
 import { api } from '../api/client.ts';
 import { FormDialog } from '../ui/FormDialog.tsx';
+import { FormTextField } from '../ui/FormTextField.tsx';
 import { LineField } from '../ui/LineField.tsx';
 import { useNotify } from '../ui/notify.ts';
+import { useDraft } from '../ui/use-draft.ts';
+import { useZodForm } from '../ui/use-zod-form.ts';
 
-const longestReason = 500;
 const longestName = 200;
-const reasonLine = line(longestReason);
 const nameLine = line(longestName);
+const wish = z.object({ reason: line(500) });
+type Wish = z.infer<typeof wish>;
 
 interface DialogProps {
   readonly clientId: string;
   readonly onClose: () => void;
 }
 
-/** The first confirmation: the client's name and why. */
+/** The first confirmation: the client's name, which is typed anew each time, and why. */
 export function AskDestructionDialog({ clientId, onClose }: DialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
   const [typedName, setTypedName] = useState('');
-  const [reason, setReason] = useState('');
-  const ask = useMutation(
-    api.rights.askDestruction.mutationOptions({
-      onSuccess: () => {
-        notify.show({ message: t('rights.asked') });
-        onClose();
-      },
-      onError: (error) => notify.error(error),
-    }),
-  );
+  const form = useZodForm<Wish, Wish>(wish, { defaultValues: { reason: '' } });
+  const draft = useDraft(form, { form: 'destruction', subject: clientId });
+  const ask = useMutation(api.rights.askDestruction.mutationOptions());
+  const save = async ({ reason }: Wish): Promise<void> => {
+    try {
+      await ask.mutateAsync({ clientId, typedName, reason });
+      await draft.discard();
+      notify.show({ message: t('rights.asked') });
+      onClose();
+    } catch (error) {
+      notify.error(error);
+    }
+  };
   return (
     <FormDialog
       isOpen
@@ -41,13 +48,14 @@ export function AskDestructionDialog({ clientId, onClose }: DialogProps) {
       text={t('rights.destroyText')}
       submitLabel={t('rights.ask')}
       width="sm"
-      canSubmit={nameLine.safeParse(typedName).success && reasonLine.safeParse(reason).success}
+      canSubmit={nameLine.safeParse(typedName).success}
       isBusy={ask.isPending}
-      onSubmit={() => ask.mutate({ clientId, typedName, reason })}
+      onSubmit={() => void form.handleSubmit(save)()}
+      draft={draft}
       onClose={onClose}
     >
       <LineField label={t('rights.typedName')} value={typedName} onChange={setTypedName} max={longestName} isRequired autoFocus />
-      <LineField label={t('rights.reason')} value={reason} onChange={setReason} max={longestReason} isRequired />
+      <FormTextField control={form.control} name="reason" label={t('rights.reason')} isRequired />
     </FormDialog>
   );
 }

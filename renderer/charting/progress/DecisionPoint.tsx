@@ -5,16 +5,21 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { EpisodeProgress } from '../../../shared/charting/charting.model.ts';
 import { choicesAt, needsReason } from '../../../shared/episodes/decision.rules.ts';
-import type { DecisionChoice, DecisionPoint as Point } from '../../../shared/episodes/episodes.model.ts';
+import { decisionChoice, type DecisionChoice, type DecisionPoint as Point } from '../../../shared/episodes/episodes.model.ts';
 import { api } from '../../api/client.ts';
 import { Choice } from '../../episodes/fields/Choice.tsx';
 import { cleanProse } from '../../episodes/fields/clean-text.ts';
+import { DraftNote } from '../../ui/DraftNote.tsx';
 import { useNotify } from '../../ui/notify.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import { decisionFacts } from '../../episodes/decision-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useZodForm } from '../../ui/use-zod-form.ts';
 
 interface DecisionPointProps {
   readonly progress: EpisodeProgress;
@@ -25,6 +30,8 @@ interface DecisionPointProps {
 }
 
 const mostReason = 1000;
+const typed = z.object({ choice: decisionChoice.nullable(), reason: z.string() });
+type Typed = z.infer<typeof typed>;
 /** One key each, where they differ from one another in their first letters. */
 const KEYS: Readonly<Record<DecisionChoice, string>> = { go_on: 'g', reached: 'r', change_approach: 'c', refer: 'f', discharge: 'd' };
 
@@ -34,8 +41,9 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
   const format = useFormat();
   const notify = useNotify();
   const headingId = useId();
-  const [choice, setChoice] = useState<DecisionChoice | null>(null);
-  const [reason, setReason] = useState('');
+  const form = useZodForm<Typed, Typed>(typed, { defaultValues: { choice: null, reason: '' } });
+  const draft = useDraft(form, { form: 'planDecision', subject: `${planId}:${point}` });
+  const [choice, reason] = useWatch({ control: form.control, name: ['choice', 'reason'] });
   const [isTried, setIsTried] = useState(false);
   const record = useMutation(api.charting.recordDecision.mutationOptions());
   const { outcome, targetNprs, sessionsPlanned, planSessionsTaken: taken } = progress;
@@ -47,6 +55,7 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
     if (choice === null || isReasonMissing) return;
     try {
       await record.mutateAsync({ episodeId: progress.episodeId, planId, point, choice, reason: reason.trim() });
+      await draft.discard();
       notify.show({ severity: 'success', message: t('episodes.decision.kept') });
       onDecided(choice);
     } catch (error) {
@@ -61,6 +70,7 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
           {t(`episodes.decision.${point}`, { taken, planned: sessionsPlanned ?? taken })}
         </Typography>
       </Box>
+      <DraftNote draft={draft} />
       <Typography variant="body2" color="textSecondary">
         {decisionFacts(t, format, outcome).join(' · ')}
       </Typography>
@@ -69,7 +79,7 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
         isLabelHidden
         options={choicesAt(point).map((value) => ({ value, label: t(`episodes.decision.choice.${value}`), keys: KEYS[value] }))}
         value={choice}
-        onChange={setChoice}
+        onChange={(next) => form.setValue('choice', next, { shouldDirty: true })}
       />
       {isTried && choice === null && (
         <Typography variant="caption" color="error" role="alert">
@@ -79,7 +89,7 @@ export function DecisionPoint({ progress, point, planId, onDecided }: DecisionPo
       <TextField
         label={t('episodes.decision.reason')}
         value={reason}
-        onChange={(event) => setReason(cleanProse(event.target.value))}
+        onChange={(event) => form.setValue('reason', cleanProse(event.target.value), { shouldDirty: true })}
         multiline
         minRows={1}
         required={isReasonNeeded}

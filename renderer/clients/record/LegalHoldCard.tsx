@@ -4,19 +4,22 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { LegalHold } from '../../../shared/clients/legal-hold.model.ts';
 import { line } from '../../../shared/core/text.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api } from '../../api/client.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { LineField } from '../../ui/LineField.tsx';
+import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useZodForm } from '../../ui/use-zod-form.ts';
 
-const longestReason = 500;
-const reasonLine = line(longestReason);
+const holdReason = z.object({ reason: line(500) });
+type HoldReason = z.infer<typeof holdReason>;
 
 function HoldLine({ hold }: { readonly hold: LegalHold }) {
   const { t } = useTranslation();
@@ -47,29 +50,32 @@ interface ReasonDialogProps {
 function ReasonDialog({ clientId, hold, onClose }: ReasonDialogProps) {
   const { t } = useTranslation();
   const notify = useNotify();
-  const [reason, setReason] = useState('');
-  const done = {
-    onSuccess: () => {
+  const form = useZodForm<HoldReason, HoldReason>(holdReason, { defaultValues: { reason: '' } });
+  const draft = useDraft(form, { form: hold ? 'legalHold.lift' : 'legalHold', subject: hold?.id ?? clientId });
+  const place = useMutation(api.clients.placeLegalHold.mutationOptions());
+  const lift = useMutation(api.clients.liftLegalHold.mutationOptions());
+  const save = async ({ reason }: HoldReason): Promise<void> => {
+    try {
+      await (hold ? lift.mutateAsync({ clientId, holdId: hold.id, reason }) : place.mutateAsync({ clientId, reason }));
+      await draft.discard();
       notify.show({ message: t(hold ? 'record.hold.lifted' : 'record.hold.placed'), severity: 'success' });
       onClose();
-    },
-    onError: (error: unknown) => notify.error(error),
-  } as const;
-  const place = useMutation(api.clients.placeLegalHold.mutationOptions(done));
-  const lift = useMutation(api.clients.liftLegalHold.mutationOptions(done));
-  const submit = (): void => (hold ? lift.mutate({ clientId, holdId: hold.id, reason }) : place.mutate({ clientId, reason }));
+    } catch (error) {
+      notify.error(error);
+    }
+  };
   return (
     <FormDialog
       isOpen
       title={t(hold ? 'record.hold.liftTitle' : 'record.hold.placeTitle')}
       {...(!hold && { text: t('record.hold.placeText') })}
       submitLabel={t(hold ? 'record.hold.lift' : 'record.hold.place')}
-      canSubmit={reasonLine.safeParse(reason).success}
       isBusy={place.isPending || lift.isPending}
-      onSubmit={submit}
+      onSubmit={() => void form.handleSubmit(save)()}
+      draft={draft}
       onClose={onClose}
     >
-      <LineField label={t('record.hold.reason')} value={reason} onChange={setReason} max={longestReason} isRequired autoFocus />
+      <FormTextField control={form.control} name="reason" label={t('record.hold.reason')} isRequired autoFocus />
     </FormDialog>
   );
 }

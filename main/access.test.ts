@@ -267,6 +267,7 @@ const cells: Readonly<Record<string, string>> = {
   'rights.makeCertificate': 'o',
   'rights.makeCorrection': 'o',
   'today.getToday': 'otd',
+  'today.listWaitingIntakes': 'ot',
   'today.getPlansToMind': 'otd',
   'backup.listBackups': 'o',
   'backup.makeBackup': 'o',

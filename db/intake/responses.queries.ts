@@ -98,22 +98,26 @@ export interface WaitingWish {
   readonly limit: number;
 }
 
-/** Answers that nobody has looked through yet, the oldest first; of a merged record under the one that was kept. */
-export async function listWaitingIntakes(db: Db | Tx, { treatedBy, limit }: WaitingWish): Promise<readonly WaitingIntake[]> {
-  const rows = await db
+function selectWaiting(db: Db | Tx, treatedBy: string | null) {
+  return db
     .selectFrom('waiting_intakes as w')
     // Crossed, so that the few that wait come first whatever SQLite knows of the tables.
     .crossJoin('intake_responses as r')
     .innerJoin('clients as own', 'own.id', 'r.client_id')
     .innerJoin('clients as c', (join) => join.on('c.id', '=', sql<string>`coalesce(own.merged_into, own.id)`))
-    .select(['r.id', 'r.way', 'r.handed_in_at', 'c.id as client_id', 'c.first_name', 'c.last_name'])
     .whereRef('r.id', '=', 'w.response_id')
     .$if(treatedBy !== null, (query) =>
       query.where((eb) => {
         const visits = eb.selectFrom('visits as v').select('v.id').whereRef('v.client_id', '=', 'c.id').where('v.state', 'not in', [...calledOff]);
         return eb.or([eb.exists(visits.where(sql<string>`+v.therapist_id`, '=', treatedBy)), eb.not(eb.exists(visits))]);
       }),
-    )
+    );
+}
+
+/** Answers that nobody has looked through yet, the oldest first; of a merged record under the one that was kept. */
+export async function listWaitingIntakes(db: Db | Tx, { treatedBy, limit }: WaitingWish): Promise<readonly WaitingIntake[]> {
+  const rows = await selectWaiting(db, treatedBy)
+    .select(['r.id', 'r.way', 'r.handed_in_at', 'c.id as client_id', 'c.first_name', 'c.last_name'])
     .orderBy('r.handed_in_at')
     .orderBy('r.id')
     .limit(limit)
@@ -125,6 +129,14 @@ export async function listWaitingIntakes(db: Db | Tx, { treatedBy, limit }: Wait
     way: intakeWay.parse(row.way),
     handedInAt: row.handed_in_at,
   }));
+}
+
+/** How many there are. */
+export async function countWaitingIntakes(db: Db | Tx, { treatedBy }: Pick<WaitingWish, 'treatedBy'>): Promise<number> {
+  const { count } = await selectWaiting(db, treatedBy)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export interface NewResponse extends Pick<IntakeResponse, 'id' | 'clientId' | 'formId' | 'formVersion' | 'way' | 'handedInAt' | 'hash'> {

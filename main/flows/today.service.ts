@@ -2,7 +2,7 @@
 import { millisecondsOf } from '../../shared/core/time.ts';
 import type { PlansToMind, Today, todayContract } from '../../shared/today/today.contract.ts';
 import { listUnsignedVisits } from '../../db/charting/worklist.queries.ts';
-import { listWaitingIntakes } from '../../db/intake/responses.queries.ts';
+import { countWaitingIntakes, listWaitingIntakes } from '../../db/intake/responses.queries.ts';
 import { listVisitsOn } from '../../db/schedule/schedule.queries.ts';
 import { listBirthdays, listDecisionsDue, listMissedVisits, listPlansWithoutVisit } from '../../db/today/today.queries.ts';
 import { daysSinceBackup } from '../backup/list-backups.ts';
@@ -22,13 +22,22 @@ async function listUnsigned({ actor, db, now }: Request): Promise<Today['unsigne
   return items.map((item) => (item.therapistId === actor.staffId ? item : { ...item, complaint: null }));
 }
 
-/** The list on Today; the rest follows as these are done. */
+/** How many of the intakes that wait Today brings along, and how many its whole list. */
 const intakeLimit = 20;
+const wholeIntakeLimit = 1000;
 
-async function listIntakes({ actor, db }: Request): Promise<Today['intakes']> {
-  if (!actor.permissions.has('health.read') || !actor.permissions.has('health.write')) return [];
+/** Whose waiting intakes a person looks through: `treatedBy` is null for all; undefined for nobody's. */
+function intakesOf({ actor }: Request): { readonly treatedBy: string | null } | undefined {
+  if (!actor.permissions.has('health.read') || !actor.permissions.has('health.write')) return undefined;
   const seesAll = actor.roles.includes('owner') || !actor.ownClientsOnly;
-  return [...(await listWaitingIntakes(db, { treatedBy: seesAll ? null : actor.staffId, limit: intakeLimit }))];
+  return { treatedBy: seesAll ? null : actor.staffId };
+}
+
+async function listIntakes(request: Request): Promise<Pick<Today, 'intakes' | 'intakeCount'>> {
+  const whose = intakesOf(request);
+  if (!whose) return { intakes: [], intakeCount: 0 };
+  const intakes = [...(await listWaitingIntakes(request.db, { ...whose, limit: intakeLimit }))];
+  return { intakes, intakeCount: intakes.length < intakeLimit ? intakes.length : await countWaitingIntakes(request.db, whose) };
 }
 
 /** Decisions of a therapist's own plans; all of them for an owner. */
@@ -46,13 +55,18 @@ export const todayService: Implementation<typeof todayContract, Request> = {
       date,
       visits: await listVisitsOn(db, date, date),
       unsigned: await listUnsigned(request),
-      intakes: await listIntakes(request),
+      ...(await listIntakes(request)),
       missed: await listMissedVisits(db, now, date),
       gaps: await listGapsOfToday(request),
       birthdays: await listBirthdays(db, date),
       visitsToReassign: (await presentMisfits(request)).length,
       daysSinceBackup: actor.permissions.has('backup.write') ? await daysSinceBackup(program) : null,
     };
+  },
+
+  async listWaitingIntakes(request) {
+    const whose = intakesOf(request);
+    return whose ? [...(await listWaitingIntakes(request.db, { ...whose, limit: wholeIntakeLimit }))] : [];
   },
 
   async getPlansToMind(request) {

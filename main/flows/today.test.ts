@@ -116,4 +116,19 @@ describe('intakes that wait', () => {
     await clinic.as('therapist').intake.reviewIntake({ intakeId, healthVersion: 0, acceptedIds: [] });
     expect(await waiting('therapist')).toEqual([]);
   });
+
+  it('are counted beyond what Today lists, and all of them can be had', async () => {
+    const desk = clinic.as('frontDesk').intake;
+    for (let count = 0; count < 22; count += 1) {
+      const clientId = await clinic.addClient({ firstName: 'Wait', lastName: `Number ${count}` });
+      const draft = await desk.startIntake({ clientId, formId: builtInFormId, way: 'paper' });
+      await desk.handIn({ ...unremarkable, ...draft });
+    }
+    const { intakes, intakeCount } = await today('owner');
+    expect([intakes.length, intakeCount]).toEqual([20, 22]);
+    const all = await clinic.as('owner').today.listWaitingIntakes();
+    expect(new Set(all.map((one) => one.clientName))).toEqual(new Set(Array.from({ length: 22 }, (_none, count) => `Wait Number ${count}`)));
+    expect(all.slice(0, 20)).toEqual(intakes);
+    expect(await today('frontDesk')).toMatchObject({ intakes: [], intakeCount: 0 });
+  });
 });

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Today } from '../../shared/today/today.contract.ts';
+import { api } from '../api/client.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { SideItem } from './SideItem.tsx';
 import { SideList } from './SideList.tsx';
@@ -10,15 +13,18 @@ import { SideList } from './SideList.tsx';
 const shown = 4;
 
 /** Answers that clients have handed in and nobody has looked through; not there at all where none waits. */
-export function IntakeWaitingList({ intakes }: { readonly intakes: Today['intakes'] }) {
+export function IntakeWaitingList({ intakes, count }: { readonly intakes: Today['intakes']; readonly count: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isWhole, setWhole] = useState(false);
-  if (intakes.length === 0) return null;
-  const rest = intakes.length - shown;
+  // The day brings the oldest along; the others are asked for when they are wanted.
+  const whole = useQuery({ ...api.today.listWaitingIntakes.queryOptions(), enabled: isWhole && count > intakes.length });
+  if (count === 0) return null;
+  const rest = count - shown;
+  const listed = isWhole ? (count > intakes.length ? (whole.data ?? intakes) : intakes) : intakes.slice(0, shown);
   return (
-    <SideList title={t('today.intakes.title')} count={intakes.length} none="">
-      {(isWhole ? intakes : intakes.slice(0, shown)).map(({ intakeId, clientId, clientName, way, handedInAt }) => (
+    <SideList title={t('today.intakes.title')} count={count} none="">
+      {listed.map(({ intakeId, clientId, clientName, way, handedInAt }) => (
         <SideItem
           key={intakeId}
           name={clientName}
@@ -30,6 +36,11 @@ export function IntakeWaitingList({ intakes }: { readonly intakes: Today['intake
           }
         />
       ))}
+      {isWhole && whole.isError && (
+        <li>
+          <ErrorState error={whole.error} onRetry={() => void whole.refetch()} />
+        </li>
+      )}
       {!isWhole && rest > 0 && (
         <li>
           <Button onClick={() => setWhole(true)}>{t('today.intakes.more', { count: rest })}</Button>

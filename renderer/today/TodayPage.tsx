@@ -56,7 +56,7 @@ export function TodayPage() {
               <TodayVisits date={today.date} visits={today.visits} birthdays={today.birthdays} />
               <div>
                 {canChart && <UnsignedList items={today.unsigned} />}
-                <IntakeWaitingList intakes={today.intakes} />
+                <IntakeWaitingList intakes={today.intakes} count={today.intakeCount} />
                 <GapList gaps={today.gaps} />
                 <QueryView query={plans}>
                   {({ withoutVisit, decisionsDue }) => (

@@ -65,6 +65,8 @@ export const today = z.object({
   unsigned: z.array(noteListItem),
   /** Intakes handed in and not looked through, the oldest first: of a therapist's own and new clients, all of them for an owner; empty for those who may not read answers. */
   intakes: z.array(waitingIntake),
+  /** How many there are in all: the list holds the oldest. */
+  intakeCount: z.int(),
   /** Missed lately and nothing booked since. */
   missed: z.array(missedVisit),
   /** Times given back today, each with whom of the waitlist it suits, best first. */
@@ -86,5 +88,7 @@ export type PlansToMind = z.infer<typeof plansToMind>;
 
 export const todayContract = {
   getToday: reading('schedule.read').output(today),
+  /** All of the intakes that wait, the oldest first: as many as a list can hold. */
+  listWaitingIntakes: reading('health.read').output(z.array(waitingIntake)),
   getPlansToMind: reading('schedule.read').output(plansToMind),
 };

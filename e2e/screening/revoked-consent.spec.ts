@@ -22,7 +22,7 @@ test('a consent that is taken back shuts the area in the note that is open', asy
   await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(other.getByText('Consent recorded.')).toBeVisible();
 
-  await expect(safety).toContainText('Declined: Gluteal area');
+  await expect(safety).toContainText('No consent: Gluteal area');
   const granted = await call(page, 'clients.listConsents', { clientId: client.clientId });
   expect(JSON.stringify(granted)).toContain('revoked');
   await other.close();

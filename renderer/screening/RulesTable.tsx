@@ -10,8 +10,8 @@ import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { matchesCondition } from '../../shared/clinical/condition-search.ts';
 import { CONTRAINDICATION_IDS } from '../../shared/clinical/contraindications.ts';
-import { foldText } from '../../shared/core/text.ts';
 import type { ClinicTable } from '../../shared/screening/screening.model.ts';
 import { screeningItem, type ScreeningItem } from '../../shared/screening/table.rules.ts';
 import { ClassChips } from '../clients/health/ClassChips.tsx';
@@ -32,8 +32,7 @@ function itemsOf({ rules }: ClinicTable): readonly ScreeningItem[] {
 export function RulesTable({ table, onEdit }: RulesTableProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const words = foldText(typed).split(/\s+/).filter((word) => word !== '');
-  const items = itemsOf(table).filter((item) => words.every((word) => foldText(item.label).includes(word)));
+  const items = itemsOf(table).filter(matchesCondition(typed));
   const retired = new Set(table.rules.filter((rule) => !rule.isActive).map((rule) => rule.itemId));
   return (
     <>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONDITION_STATUSES } from '../clinical/condition-status.ts';
 import { id } from '../core/ids.ts';
 import { line, optionalLine, prose } from '../core/text.ts';
 import { civilDate, instant, partialDate } from '../core/time.ts';
@@ -106,11 +107,14 @@ export type PossibleDuplicate = z.infer<typeof possibleDuplicate>;
 
 /**
  * A contraindication noted for a client; `contraindicationId` joins the vocabulary or the clinic's additions to it.
- * `regionIds` are the places that a local one means, with their side or for both; left out = nobody has said.
+ * `regionIds` are the places that a local one means, with their side or for both; left out = nobody has said. `since` is
+ * when it was or began, as the client says it: 2019, childhood.
  */
 export const healthFlag = z.object({
   contraindicationId: z.string().max(80),
   note: prose(500),
+  since: optionalLine(40).optional(),
+  status: z.enum(CONDITION_STATUSES.map((status) => status.id)).nullish(),
   regionIds: z.array(z.string().max(60)).max(80).optional(),
 });
 export type HealthFlag = z.infer<typeof healthFlag>;

@@ -1,6 +1,8 @@
 import { contraindicationLabel } from '../clinical/contraindications.ts';
+import { conditionStatusLabel } from '../clinical/condition-status.ts';
+import { placeLabel } from '../clinical/places.ts';
 import { screeningResultLabel } from '../clinical/screening.ts';
-import type { Clearance, HealthAnswers } from './clients.model.ts';
+import type { Clearance, HealthAnswers, HealthFlag } from './clients.model.ts';
 
 /** Parts of the health answers, in the order in which a person reads them. */
 export const healthParts = [
@@ -29,14 +31,23 @@ function clearanceText(clearance: Clearance): string {
   return `${contraindicationLabel(clearance.contraindicationId)}, ${clearance.by}, ${clearance.date}${until}${document}`;
 }
 
+/** When a condition was and how it stands, as far as anybody has said. */
+export function conditionCourse({ since, status }: Pick<HealthFlag, 'since' | 'status'>): readonly string[] {
+  return [since ?? '', status ? conditionStatusLabel(status) : ''].filter((text) => text !== '');
+}
+
+function conditionText(flag: HealthFlag): string {
+  const places = (flag.regionIds ?? []).map(placeLabel).join('; ');
+  const about = [...conditionCourse(flag), flag.note, places].filter((text) => text !== '').join(' · ');
+  const label = contraindicationLabel(flag.contraindicationId);
+  return about === '' ? label : `${label}: ${about}`;
+}
+
 /** A part of the answers as lines of text; empty where nothing is noted. */
 export function healthLines(answers: HealthAnswers, part: HealthPart): readonly string[] {
   switch (part) {
     case 'conditions':
-      return answers.flags.map(({ contraindicationId, note }) => {
-        const label = contraindicationLabel(contraindicationId);
-        return note === '' ? label : `${label}: ${note}`;
-      });
+      return answers.flags.map(conditionText);
     case 'decision':
       return [screeningResultLabel(answers.decision)];
     case 'clearances':

@@ -142,4 +142,17 @@ describe('healthDifferences', () => {
     ]);
     expect(healthDifferences(before, before)).toEqual([]);
   });
+
+  it('tells of a condition that moved, and of one that is over', () => {
+    const flag = { contraindicationId: 'ci_varicose', note: '' };
+    const before = answers({ flags: [{ ...flag, since: '2019', status: 'current', regionIds: ['calf_l'] }] });
+    const after = answers({ flags: [{ ...flag, since: '2019', status: 'past', regionIds: ['calf_l', 'calf_r'] }] });
+    expect(healthDifferences(before, after)).toEqual([
+      {
+        part: 'conditions',
+        gone: ['Varicose veins: 2019 · Present · Calf, left'],
+        added: ['Varicose veins: 2019 · In the past · Calf, left; Calf, right'],
+      },
+    ]);
+  });
 });

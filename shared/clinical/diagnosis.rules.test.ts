@@ -42,6 +42,10 @@ describe('the seventh character of an injury', () => {
     ['S39.012', ['seventhMissing!']],
     ['S13.4XXZ', ['seventhWrong!']],
     ['S13.4XX1', ['seventhWrong!']],
+    // Open fractures have a B; a sprain does not.
+    ['S13.4XXB', ['seventhWrong!']],
+    ['S13.4XXAA', ['seventhWrong!']],
+    ['S89.001K', ['notChecked']],
     // A letter of fractures on a code that the short list lacks.
     ['S42.001B', ['notChecked']],
   ])('%s: %j', (code, expected) => {

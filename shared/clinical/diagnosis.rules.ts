@@ -59,7 +59,14 @@ export function pointedCode(bare: string): string {
 const fullLength = 7;
 /** Initial encounter, subsequent, sequela; fractures have more. */
 const usualSevenths = ['A', 'D', 'S'] as const;
-const injurySeventh = /^[ABCDEFGHJKMNPQRS]$/;
+/** Fractures tell open from closed and how they heal; growth plates are among those of the second line. */
+const fracture = /^S(?:\d2|49|59|79|89|99)/;
+const fractureSeventh = /^[ABCDEFGHJKMNPQRS]$/;
+const injurySeventh = /^[ADS]$/;
+
+function isSeventhOf(bare: string): boolean {
+  return (fracture.test(bare) ? fractureSeventh : injurySeventh).test(bare.slice(fullLength - 1));
+}
 
 /** Injuries always end in a seventh character that tells which encounter it is. */
 export function needsSeventh(code: string): boolean {
@@ -95,7 +102,7 @@ function problem(kind: DiagnosisProblemKind, more: Partial<DiagnosisProblem> = {
 function listProblem(code: string, on: CivilDate, { entry, elsewhere, longer, isWhole }: DiagnosisFinding): DiagnosisProblem | undefined {
   const bare = bareCode(code);
   if (needsSeventh(code) && bare.length < fullLength) return problem('seventhMissing', { instead: longer.length > 0 ? longer : withSevenths(code) });
-  if (needsSeventh(code) && !injurySeventh.test(bare.slice(fullLength - 1))) return problem('seventhWrong', { instead: withSevenths(bare.slice(0, fullLength - 1)) });
+  if (needsSeventh(code) && !isSeventhOf(bare)) return problem('seventhWrong', { instead: withSevenths(bare.slice(0, fullLength - 1)) });
   if (entry && !entry.isBillable) {
     const isSeventh = longer.length > 0 && longer.every((other) => bareCode(other).length === fullLength);
     return problem(isSeventh ? 'seventhMissing' : 'tooShort', { instead: longer });

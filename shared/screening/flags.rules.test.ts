@@ -43,6 +43,21 @@ describe('medicines', () => {
     ['tacrolimus ointment', []],
     ['ciprofloxacin, 10 days', ['med_tendons']],
     ['ofloxacin ear drops', []],
+    // As people write them.
+    ['Warfrin', ['ci_anticoagulants']],
+    ['Elequis 5mg', ['ci_anticoagulants']],
+    ['cumadin', ['ci_anticoagulants']],
+    ['xeralto', ['ci_anticoagulants']],
+    ['anti-coagulant (name unknown)', ['ci_anticoagulants']],
+    ['blood-thinners', ['ci_anticoagulants']],
+    ['low-dose asprin', ['ci_antiplatelets']],
+    ['ASA 81 mg', ['ci_antiplatelets']],
+    ['Asacol', []],
+    ['not sure: Eliquis or Xarelto', ['ci_anticoagulants']],
+    ['no aspirin, but warfarin', ['ci_anticoagulants']],
+    ['warfarin (no aspirin)', ['ci_anticoagulants']],
+    ['no aspirin or blood thinners', []],
+    ['none other', []],
   ])('%s stands for %j', (medicine, ids) => {
     expect(itemsOfMedicine(medicine)).toEqual(ids);
   });
@@ -62,6 +77,19 @@ describe('pregnancy', () => {
     ['third trimester', ['ci_pregnancy_2_3']],
     ['5 weeks post-partum', ['ci_postpartum_caesarean']],
     ['10 weeks postpartum', []],
+    ['not sure', ['ci_pregnancy_first_trimester']],
+    ['I don’t know', ['ci_pregnancy_first_trimester']],
+    ['28+2', ['ci_pregnancy_2_3']],
+    ['wk 12', ['ci_pregnancy_first_trimester']],
+    ['26/40', ['ci_pregnancy_2_3']],
+    ['5 months', ['ci_pregnancy_2_3']],
+    ['3 months pregnant', ['ci_pregnancy_first_trimester']],
+    ['0', []],
+    ['gave birth 2 weeks ago', ['ci_postpartum_caesarean']],
+    ['no, gave birth 3 weeks ago', ['ci_postpartum_caesarean']],
+    ['no; caesarean in 2015', []],
+    ['cesarean 4 months ago', []],
+    ['does not apply', []],
   ])('"%s" stands for %j', (answer, ids) => {
     expect(itemsOfPregnancy(answer)).toEqual(ids);
   });
@@ -159,6 +187,14 @@ describe('flags', () => {
     expect(cupping(false, ['consent_guardian'])).toBe('absolute');
     expect(cupping(true, [])).toBe('absolute');
     expect(cupping(true, ['consent_guardian'])).toBe('caution');
+  });
+
+  it('of a minor end with the birthday, also where it was noted that they are one', () => {
+    const noted = answers({ flags: [{ contraindicationId: 'ci_under_18', note: '' }] });
+    const idsAt = (birthDate: string | null) => flagsOf({ ...noted, birthDate }, table, day).map((flag) => flag.contraindicationId);
+    expect(idsAt('2008-03-17')).toEqual(['ci_under_18']);
+    expect(idsAt('2008-03-16')).toEqual([]);
+    expect(idsAt(null)).toEqual(['ci_under_18']);
   });
 
   it('of an item that nobody knows are absolute', () => {

@@ -35,23 +35,38 @@ function sign(contraindicationId: string, source: FlagSource, readFrom = ''): Si
   return { contraindicationId, source, readFrom, note: '', regionIds: [] };
 }
 
-const notPregnant = /^(no|none|not|never|n\/a|na|decline[ds]?|denie[ds]|prefer)\b/;
-const weeksText = /(\d{1,2})\s*(?:\+\s*\d\s*)?(?:weeks?|wks?|w)\b|weeks?\s*(\d{1,2})/;
+/** "Not sure" denies nothing. */
+const notPregnant = /^(no|none|not|never|n\/a|na|0|decline[ds]?|denie[ds]|prefer)\b(?! (?:sure|certain))/;
+const weeksText = /(\d{1,2})\s*(?:\+\s*\d\s*)?(?:weeks?|wks?|w)\b|(?:weeks?|wks?)\s*(\d{1,2})|^(\d{1,2})\s*(?:\+\s*\d)?$|\b(\d{1,2})\/40\b/;
+const monthsText = /(\d{1,2})\s*months?\b/;
+const birthText = /post\s*-?\s*(?:partum|natal)|ca?esarean|c-section|gave birth|delivered|(?:after|since) (?:the |giving )?(?:birth|delivery)/;
+const mayBePregnant = /pregnan|trimester|expecting|\byes\b|possib|maybe|may be|might|\bdue\b|unsure|not (?:sure|certain)|(?:do not|don.?t) know/;
 const lastWeekOfFirstTrimester = 13;
 const weeksAfterBirth = 6;
+const weeksOfMonth = 52 / 12;
+
+/** Whole weeks as the answer tells them, or tells months. */
+function weeksIn(text: string): number | undefined {
+  const weeks = weeksText.exec(text)?.slice(1).find((one) => one !== undefined);
+  if (weeks !== undefined) return Number(weeks);
+  const months = monthsText.exec(text)?.[1];
+  return months === undefined ? undefined : Math.floor(Number(months) * weeksOfMonth);
+}
 
 /** The items that an answer about pregnancy stands for. "Possible" counts as yes. */
 export function itemsOfPregnancy(answer: string): readonly string[] {
   const text = foldText(answer).replace(/_/g, ' ').trim();
-  if (text === '' || notPregnant.test(text)) return [];
-  const [, before, after] = weeksText.exec(text) ?? [];
-  const weeks = before ?? after;
-  if (/post\s*-?\s*partum|postnatal|caesarean|after (the )?birth/.test(text)) {
-    return weeks !== undefined && Number(weeks) > weeksAfterBirth ? [] : ['ci_postpartum_caesarean'];
+  const isDenied = text === '' || notPregnant.test(text);
+  const weeks = weeksIn(text);
+  if (birthText.test(text)) {
+    // "No, gave birth 3 weeks ago"; a caesarean of another year is history.
+    const isRecent = weeks === undefined ? !isDenied : weeks <= weeksAfterBirth;
+    return isRecent ? ['ci_postpartum_caesarean'] : [];
   }
+  if (isDenied) return [];
   if (/(2nd|second|3rd|third) trimester/.test(text)) return ['ci_pregnancy_2_3'];
-  if (weeks !== undefined) return [Number(weeks) > lastWeekOfFirstTrimester ? 'ci_pregnancy_2_3' : 'ci_pregnancy_first_trimester'];
-  return /pregnan|trimester|expecting|\byes\b|possib|maybe|may be|\bdue\b/.test(text) ? ['ci_pregnancy_first_trimester'] : [];
+  if (weeks !== undefined) return [weeks > lastWeekOfFirstTrimester ? 'ci_pregnancy_2_3' : 'ci_pregnancy_first_trimester'];
+  return mayBePregnant.test(text) ? ['ci_pregnancy_first_trimester'] : [];
 }
 
 /** What a yes of the six questions was found to stand for; as long as nobody has said, the question itself is the flag. */
@@ -64,10 +79,12 @@ function signsOfScreen(screen: readonly ScreenAnswer[]): readonly Sign[] {
 const pregnancies: ReadonlySet<string> = new Set(['ci_pregnancy_first_trimester', 'ci_pregnancy_2_3']);
 
 function signsOf(record: ScreenedRecord, isMinor: boolean): readonly Sign[] {
-  const { answers, todaysIds, screen } = record;
-  const ticked = (answers?.flags ?? []).map(
-    (flag): Sign => ({ contraindicationId: flag.contraindicationId, source: 'condition', readFrom: '', note: flag.note, regionIds: flag.regionIds ?? [] }),
-  );
+  const { answers, birthDate, todaysIds, screen } = record;
+  // "Is a minor" was noted of a child who has come of age since.
+  const isOutgrown = (id: string): boolean => id === 'ci_under_18' && birthDate !== null && !isMinor;
+  const ticked = (answers?.flags ?? [])
+    .filter((flag) => !isOutgrown(flag.contraindicationId))
+    .map((flag): Sign => ({ contraindicationId: flag.contraindicationId, source: 'condition', readFrom: '', note: flag.note, regionIds: flag.regionIds ?? [] }));
   const isTicked = ticked.some((flag) => pregnancies.has(flag.contraindicationId));
   const pregnancy = answers?.pregnancy ?? '';
   return [

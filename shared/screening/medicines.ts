@@ -2,8 +2,6 @@
 import { medicineClassesOf, type MedicineClass } from '../clinical/medicines.ts';
 import { foldText } from '../core/text.ts';
 
-const denial = /^(no|none|not|never|keine?)\b/;
-
 /** Ways of giving a medicine that leave the rest of the body alone. */
 const notSystemic = /\b(inhal|nasal|cream|ointment|gel|drops|eye|topical|spray)/;
 
@@ -30,6 +28,5 @@ function itemsOfClass({ id, contraindications }: MedicineClass, text: string): r
 /** The items that a medicine as written stands for; "no aspirin" stands for none. */
 export function itemsOfMedicine(written: string): readonly string[] {
   const text = foldText(written).trim();
-  if (denial.test(text)) return [];
   return [...new Set(medicineClassesOf(written).flatMap((row) => itemsOfClass(row, text)))];
 }

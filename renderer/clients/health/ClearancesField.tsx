@@ -4,7 +4,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { Temporal } from 'temporal-polyfill';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { contraindicationLabel, findContraindication } from '../../../shared/clinical/contraindications.ts';
@@ -14,9 +13,6 @@ import { FormSelect } from '../../ui/FormSelect.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { EditedHealth, HealthFormMethods } from './health-form.ts';
-
-/** House default of clinical.md 1.3. */
-const usualMonths = 6;
 
 interface ClearancesFieldProps {
   readonly form: HealthFormMethods;
@@ -44,8 +40,7 @@ export function ClearancesField({ form }: ClearancesFieldProps) {
   };
   const add = (): void => {
     const open = named.find((id) => clearances.every((clearance) => clearance.contraindicationId !== id));
-    const expiresOn = Temporal.PlainDate.from(today).add({ months: usualMonths }).toString();
-    put([...clearances, { contraindicationId: open ?? options[0] ?? '', by: '', date: today, document: '', expiresOn }]);
+    put([...clearances, { contraindicationId: open ?? options[0] ?? '', by: '', date: today, document: '', expiresOn: null }]);
   };
   return (
     <Box role="group" aria-label={t('clients.health.parts.clearances')} sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
@@ -72,7 +67,7 @@ export function ClearancesField({ form }: ClearancesFieldProps) {
             </Box>
             <FormTextField control={control} name={`clearances.${index}.by`} label={t('clients.health.clearanceBy')} isRequired />
             <FormDateField control={control} name={`clearances.${index}.date`} label={t('clients.health.clearanceDate')} maxDate={today} isRequired />
-            <FormDateField control={control} name={`clearances.${index}.expiresOn`} label={t('clients.health.clearanceExpires')} />
+            <FormDateField control={control} name={`clearances.${index}.expiresOn`} label={t('clients.health.clearanceExpires')} hint={t('clients.health.clearanceExpiresHint')} />
             <Box sx={{ gridColumn: '1 / -1' }}>
               <FormTextField control={control} name={`clearances.${index}.document`} label={t('clients.health.clearanceDocument')} />
             </Box>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Clearance, HealthRecord } from '../../../shared/clients/clients.model.ts';
+import { conditionCourse } from '../../../shared/clients/health-differences.rules.ts';
 import { isClearanceValid } from '../../../shared/clients/clients.rules.ts';
 import { placeLabel } from '../../../shared/clinical/places.ts';
 import { todayIn } from '../../ui/clock.ts';
@@ -18,7 +19,7 @@ function ClearanceLine({ clearance }: { readonly clearance: Clearance }) {
   const isEnded = !isValid && clearance.expiresOn !== null;
   const text = isEnded ? t('clients.health.clearanceEnded', { until }) : t(until === '' ? 'clients.health.cleared' : 'clients.health.clearedUntil', given);
   return (
-    <Typography variant="body2" sx={{ color: isValid ? 'success.main' : 'warning.main', fontWeight: 500 }}>
+    <Typography variant="body2" sx={{ color: !isValid ? 'warning.main' : until === '' ? 'text.secondary' : 'success.main', fontWeight: 500 }}>
       {text}
       {clearance.document !== '' && ` – ${clearance.document}`}
     </Typography>
@@ -33,8 +34,10 @@ export function ConditionList({ record }: { readonly record: HealthRecord }) {
   if (record.flags.length === 0) return <Typography color="textSecondary">{t('clients.health.conditionsNone')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'flex', flexDirection: 'column', gap: 1.25 }}>
-      {record.flags.map(({ contraindicationId, note, regionIds = [] }) => {
+      {record.flags.map((flag) => {
+        const { contraindicationId, note, regionIds = [] } = flag;
         const condition = find(contraindicationId);
+        const course = conditionCourse(flag);
         return (
           <Box component="li" key={contraindicationId}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'baseline' }}>
@@ -43,6 +46,7 @@ export function ConditionList({ record }: { readonly record: HealthRecord }) {
               </Typography>
               {condition && <ClassChips classes={condition.classes} />}
             </Box>
+            {course.length > 0 && <Typography sx={{ overflowWrap: 'anywhere' }}>{course.join(' · ')}</Typography>}
             {note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Typography>}
             {regionIds.length > 0 && <Typography variant="body2">{regionIds.map(placeLabel).join('; ')}</Typography>}
             {condition && (

@@ -8,9 +8,11 @@ import Typography from '@mui/material/Typography';
 import { useFieldArray } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { matchesCondition } from '../../../shared/clinical/condition-search.ts';
+import { CONDITION_STATUSES } from '../../../shared/clinical/condition-status.ts';
 import { CONTRAINDICATIONS } from '../../../shared/clinical/contraindications.ts';
-import { foldText } from '../../../shared/core/text.ts';
 import { enterAdds } from '../../ui/enter-adds.ts';
+import { FormSelect } from '../../ui/FormSelect.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { ClassChips } from './ClassChips.tsx';
 import { FlagPlaces } from './FlagPlaces.tsx';
@@ -21,18 +23,6 @@ interface ConditionsFieldProps {
   readonly control: Control<EditedHealth, unknown, EditedHealth>;
 }
 
-/** A condition as it is offered; the clinic's own have no question of ours. */
-type Offered = OwnCondition & { readonly prompt?: string };
-
-/** Every word must occur in the label or in the question that is asked about it. */
-function matching(typed: string): (condition: Offered) => boolean {
-  const words = foldText(typed).split(/\s+/).filter((word) => word !== '');
-  return (condition) => {
-    const text = foldText(`${condition.label} ${condition.prompt ?? ''}`);
-    return words.every((word) => text.includes(word));
-  };
-}
-
 /** Conditions of the list, found by typing, each with a note. */
 export function ConditionsField({ control }: ConditionsFieldProps) {
   const { t } = useTranslation();
@@ -40,13 +30,13 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
   const { fields, append, remove } = useFieldArray({ control, name: 'flags' });
   const find = useFindCondition();
   const labelOf = useConditionLabel();
-  const offered: readonly Offered[] = [...useContext(OwnConditionsContext), ...CONTRAINDICATIONS];
+  const offered: readonly OwnCondition[] = [...useContext(OwnConditionsContext), ...CONTRAINDICATIONS];
   const chosen = new Set(fields.map((field) => field.contraindicationId));
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.25 }}>
-      <Autocomplete<Offered>
+      <Autocomplete<OwnCondition>
         options={offered.filter((condition) => !chosen.has(condition.id))}
-        filterOptions={(options) => options.filter(matching(typed))}
+        filterOptions={(options) => options.filter(matchesCondition(typed))}
         inputValue={typed}
         onInputChange={(_event, text) => setTyped(text)}
         value={null}
@@ -84,6 +74,16 @@ export function ConditionsField({ control }: ConditionsFieldProps) {
             </Box>
             <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column', gap: 1 }}>
               <FormTextField control={control} name={`flags.${index}.note`} label={t('clients.health.conditionNoteLabel')} />
+              <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: 1 }}>
+                <FormTextField control={control} name={`flags.${index}.since`} label={t('clients.health.conditionSince')} />
+                <FormSelect
+                  control={control}
+                  name={`flags.${index}.status`}
+                  label={t('clients.health.conditionStatus')}
+                  options={CONDITION_STATUSES.map(({ id, label }) => ({ value: id, label }))}
+                  emptyLabel={t('clients.health.conditionStatusNone')}
+                />
+              </Box>
               {condition && <FlagPlaces control={control} index={index} classes={condition.classes} />}
             </Box>
             <IconButton aria-label={t('clients.health.conditionRemove', { name })} onClick={() => remove(index)} sx={{ mt: 0.5 }}>

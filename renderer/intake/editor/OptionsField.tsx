@@ -21,11 +21,14 @@ export function OptionsField({ options, isWrong, onChange }: OptionsFieldProps) 
     const { lines } = linesOf(text, limits);
     onChange([...new Set(lines)].map((line) => options.find((option) => option.text === line) ?? { text: line, carries: [] }));
   };
-  const { isCut } = linesOf(typed, limits);
+  const { lines: mine, isCut } = linesOf(typed, limits);
+  // Options that are not the typed ones came from elsewhere: the form was put back.
+  const kept = options.map(({ text }) => text);
+  const isTyped = JSON.stringify([...new Set(mine)]) === JSON.stringify(kept);
   return (
     <TextField
       label={t('intake.editor.options')}
-      value={typed}
+      value={isTyped ? typed : kept.join('\n')}
       onChange={(event) => type(event.target.value)}
       error={isWrong || isCut}
       helperText={isCut ? t('intake.listFull', limits) : undefined}

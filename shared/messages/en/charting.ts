@@ -41,7 +41,7 @@ export const charting = {
     none: 'No contraindication recorded',
     cleared: 'cleared by a doctor',
     noTreatmentConsent: 'No consent to treat',
-    refused: 'Declined: {{consent}}',
+    refused: 'No consent: {{consent}}',
     granted: 'Consents: {{consents}}',
   },
   shortScreen: 'Ask at every visit',

@@ -58,7 +58,7 @@ export function correctionBlocks({ correction }: CorrectionFacts, words: Words):
       ],
       3,
     ),
-    ...section(rights.correctionWhat, paragraph(correction.text)),
+    ...section(texts.asked[correction.kind], paragraph(correction.text)),
     ...section(rights.outcome, paragraph(correction.state === 'open' ? texts.stillOpen : correction.outcome)),
     ...(decidedAt === null ? [] : paragraph(fill(texts.decided, { name: decidedByName ?? '', date: words.moment(decidedAt) }))),
     { kind: 'signature', statement: texts.signHere, name: '', role: texts.signRole, time: '', timeLabel: texts.date },

@@ -70,7 +70,7 @@ export function FinderPanel({ listId, isOpen, query, results, activeId, isCatchi
             ))}
         </Box>
         {results.length === 0 && !isCatchingUp && (
-          <Typography sx={{ px: 1.5, py: 1.5 }} color="textSecondary">
+          <Typography sx={{ px: 1.5, py: 1.5, overflowWrap: 'anywhere' }} color="textSecondary">
             {t('app.finder.none', { query: query.trim() })}
           </Typography>
         )}

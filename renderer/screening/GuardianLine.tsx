@@ -32,6 +32,7 @@ export function GuardianLine({ visit }: GuardianLineProps) {
     <Button
       color="inherit"
       size="small"
+      variant={due === 'nothing' ? 'text' : 'outlined'}
       onClick={() => setAsked(true)}
       aria-label={t(recorded ? 'screening.guardian.changeOf' : 'screening.guardian.recordOf', name)}
       sx={{ flex: 'none' }}
@@ -52,8 +53,14 @@ export function GuardianLine({ visit }: GuardianLineProps) {
           {button}
         </Typography>
       ) : (
-        <Alert severity={due === 'present' ? 'warning' : 'info'} action={button || undefined} role="presentation" sx={{ py: 0 }}>
-          {[t(`screening.guardian.dueText.${due}`), ...(told ? [told] : []), ...custody].join(' · ')}
+        <Alert severity={due === 'present' ? 'warning' : 'info'} role="presentation" sx={{ py: 0, overflowWrap: 'anywhere' }}>
+          {/* Beside a board there is no room for a button at the end of the line. */}
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
+            {[t(`screening.guardian.dueText.${due}`), ...(told ? [told] : []), ...custody].map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+            {button}
+          </Box>
         </Alert>
       )}
       {isAsked && <GuardianDialog visit={visit} guardian={guardian} onClose={() => setAsked(false)} />}

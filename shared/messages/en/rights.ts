@@ -58,6 +58,7 @@ export const rights = {
     certificateTitle: 'Certificate of destruction',
     correctionTitle: 'Correction request',
     erasureTitle: 'Request for erasure',
+    asked: { correction: 'What is to be put right', erasure: 'What is to be erased' },
     record: 'Record {{record}}',
     destroyed: 'The record {{record}} was destroyed on {{date}}: {{count}} rows were deleted and overwritten.',
     askedBy: 'Asked for by',

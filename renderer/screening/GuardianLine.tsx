@@ -55,7 +55,7 @@ export function GuardianLine({ visit }: GuardianLineProps) {
       ) : (
         <Alert severity={due === 'present' ? 'warning' : 'info'} role="presentation" sx={{ py: 0, overflowWrap: 'anywhere' }}>
           {/* Beside a board there is no room for a button at the end of the line. */}
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
             {[t(`screening.guardian.dueText.${due}`), ...(told ? [told] : []), ...custody].map((text) => (
               <span key={text}>{text}</span>
             ))}

@@ -10,7 +10,7 @@ import { stricterResult } from '../../shared/screening/gate.rules.ts';
 import type { Gate } from '../../shared/screening/screening.model.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { decideWhereDue } from './case-decision.ts';
-import { accompany } from './case-guardian.ts';
+import { accompany, signerOf } from './case-guardian.ts';
 import { noteOfSession } from './case-note.ts';
 import { clientOf, closureOf, complaintOf, followUpOf, healthOf, planOf, referredToOf } from './case-records.ts';
 import type { CareCase, CaseSession } from './case.model.ts';
@@ -119,16 +119,14 @@ async function setState(stage: Stage, visit: VisitSummary, state: VisitState): P
 async function takeIn(stage: Stage, course: CareCase): Promise<string> {
   const client = await stage.desk.clients.createClient(clientOf(course));
   await stage.desk.clients.recordHealth({ clientId: client.id, answers: healthOf(course) });
-  const guardian = course.client.guardian?.name;
   for (const { id: consentId, state } of course.consents) {
     await stage.desk.clients.recordConsent({
       clientId: client.id,
       consent: {
         consentId,
         state,
-        signer: guardian === undefined ? 'client' : 'guardian',
+        ...signerOf(course, consentId),
         method: 'paper',
-        signedName: guardian ?? `${course.client.first_name} ${course.client.last_name}`,
         expiresOn: null,
       },
     });

@@ -101,8 +101,10 @@ function problem(kind: DiagnosisProblemKind, more: Partial<DiagnosisProblem> = {
 
 function listProblem(code: string, on: CivilDate, { entry, elsewhere, longer, isWhole }: DiagnosisFinding): DiagnosisProblem | undefined {
   const bare = bareCode(code);
-  if (needsSeventh(code) && bare.length < fullLength) return problem('seventhMissing', { instead: longer.length > 0 ? longer : withSevenths(code) });
-  if (needsSeventh(code) && !isSeventhOf(bare)) return problem('seventhWrong', { instead: withSevenths(bare.slice(0, fullLength - 1)) });
+  // What the list has of it goes before what is usual.
+  const others = (): readonly string[] => (longer.length > 0 ? longer : withSevenths(bare.slice(0, fullLength - 1)));
+  if (needsSeventh(code) && bare.length < fullLength) return problem('seventhMissing', { instead: others() });
+  if (!entry && needsSeventh(code) && !isSeventhOf(bare)) return problem('seventhWrong', { instead: others() });
   if (entry && !entry.isBillable) {
     const isSeventh = longer.length > 0 && longer.every((other) => bareCode(other).length === fullLength);
     return problem(isSeventh ? 'seventhMissing' : 'tooShort', { instead: longer });

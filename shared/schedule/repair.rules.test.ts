@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, instantOfWallTime, millisecondsOf } from '../core/time.ts';
 import { weeklyHours } from './hours.rules.ts';
 import type { StandingVisit } from './placement.rules.ts';
-import { orderOfMoves, repairSeries, type RepairQuestion, type StandingSession } from './repair.rules.ts';
+import { mostRepairDays, orderOfMoves, repairSeries, type RepairQuestion, type StandingSession } from './repair.rules.ts';
 import { gapsOf } from './series-marks.rules.ts';
 
 const zone = 'America/Chicago';
@@ -75,6 +75,14 @@ describe('a series that lost a session', () => {
 
   it('says so where not even longer gaps help', () => {
     expect(told(ask([session(40), session(41, { isFixed: true })], { roomIds: ['one'], therapists: [], spacing: [3, 5] }))).toBe('nothing fits');
+  });
+});
+
+describe('a series that was booked for another century', () => {
+  it('is left as it stands, without a look at every day until then', () => {
+    expect(repairSeries(ask([session(mostRepairDays + 1)], { addedCount: 1 }), [])).toBeUndefined();
+    expect(repairSeries(ask([], { addedCount: 1, after: addDays(monday, 60_000) }), [])).toBeUndefined();
+    expect(repairSeries(ask([session(mostRepairDays)], { addedCount: 0 }), [])?.keptIds).toEqual([`on-${mostRepairDays}`]);
   });
 });
 

@@ -129,12 +129,21 @@ function tryRepair(question: RepairQuestion, attempt: Attempt, visits: readonly 
   return { keptIds: sessions.map(({ visitId }) => visitId).filter((visitId) => !moved.has(visitId)), moves, added, isLoose: attempt.isLoose };
 }
 
+/** A series that goes on only after this is a slip of the pen: to look through every day until then would take minutes. */
+export const mostRepairDays = 1100;
+
+/** How far from the first day of the search the rest of the series begins. */
+function daysAhead({ from, after, sessions }: RepairQuestion): number {
+  return Math.max(0, ...[sessions[0]?.startsOn, after].map((day) => (typeof day === 'string' ? daysBetween(from, day) : 0)));
+}
+
 /**
- * The rest of a series put right with as few moves as can be; undefined where not even longer gaps help.
+ * The rest of a series put right with as few moves as can be; undefined where not even longer gaps help, or where it begins only after years.
  * @param visits that stand, without the sessions themselves: these may change places.
  */
 export function repairSeries(question: RepairQuestion, visits: readonly StandingVisit[]): Repair | undefined {
   if (question.sessions.length + question.addedCount === 0) return { keptIds: [], moves: [], added: [], isLoose: false };
+  if (daysAhead(question) > mostRepairDays) return undefined;
   for (const attempt of attemptsFor(question)) {
     const repair = tryRepair(question, attempt, visits);
     if (repair) return repair;

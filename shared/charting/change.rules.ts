@@ -2,13 +2,12 @@
 import { findMotion, motionChange } from '../clinical/motions.ts';
 import { STRENGTH_GRADES, strengthChange, type StrengthGrade } from '../clinical/strength.ts';
 import { isAtLeast } from '../core/thresholds.ts';
-import { mcidPointsOf } from './outcome.rules.ts';
+import { mcidPointsOf, PSFS_MDC } from './outcome.rules.ts';
 
 export type Change = 'better' | 'worse' | 'unchanged';
 
 /** One activity scored alone is surer only from 3 points on; a mean from 2 [K]. */
 const PSFS_ITEM_POINTS = 3;
-const PSFS_MEAN_POINTS = 2;
 const TENDERNESS_GRADES = 1;
 const PRESSURE_KG = 1;
 
@@ -39,7 +38,7 @@ export function activityChange(before: number, after: number): Change {
 
 /** The mean of the client's activities. */
 export function activitiesChange(before: number, after: number): Change {
-  return lessIsBetter(after, before, PSFS_MEAN_POINTS);
+  return lessIsBetter(after, before, PSFS_MDC);
 }
 
 /** A motion by its own threshold; an unknown motion never changes. */

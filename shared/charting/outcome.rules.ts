@@ -215,14 +215,15 @@ export interface FunctionOutcome {
   readonly psfsMdcMet: boolean | null;
 }
 
-const PSFS_MDC = 2;
+/** Points by which the mean of the activities has to move to beat measurement error (clinical.md 8.2). */
+export const PSFS_MDC = 2;
 
 /**
  * Deteriorating function with stable pain counts as behind (clinical.md 8.3): the mean fell by the 2 points that beat
  * measurement error, and pain did not move beyond its dead band (below three scores: not at all).
  */
 export function isFunctionBehind(pain: PainOutcome, ability: FunctionOutcome): boolean {
-  if (ability.psfsChange === null || ability.psfsChange > -PSFS_MDC + EPSILON) return false;
+  if (ability.psfsChange === null || !isAtMost(ability.psfsChange, -PSFS_MDC)) return false;
   const trend = painTrend(pain.slopePerSession);
   return trend === null ? pain.drop === 0 : trend === 'steady';
 }

@@ -1,5 +1,6 @@
 import { baseOf } from '../../../shared/clinical/body/body.ids.ts';
 import { musclesAt, nearestMuscle, regionAt, sideAt } from '../../../shared/clinical/body/body.geometry.ts';
+import { toTenth } from '../../../shared/clinical/body/body.points.ts';
 import type { BodyLayer, BodyMuscle, BodyView } from '../../../shared/clinical/body/body.types.ts';
 import type { BodyNoGo, BodyPlace, BodyTarget } from './body-map.types.ts';
 
@@ -11,8 +12,8 @@ export function placeAt(view: BodyView, layer: BodyLayer, x: number, y: number, 
   const noGo = noGos.find((entry) => (entry.id === region.base && (entry.side === null || entry.side === region.side)) || muscles.includes(entry.id));
   return {
     view: view.name,
-    x: round(x),
-    y: round(y),
+    x: toTenth(x),
+    y: toTenth(y),
     region: region.base,
     muscle: muscles[0] ?? null,
     muscles,
@@ -33,9 +34,4 @@ function musclesUnder(view: BodyView, layer: BodyLayer, x: number, y: number): r
   const found = musclesAt(view, layer, x, y);
   const near = found.length === 0 ? nearestMuscle(view, layer, x, y) : undefined;
   return near ? [near] : found;
-}
-
-/** One decimal is a tenth of a millimetre on a living body: finer would be noise. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 /** Arrows from a trigger point to where it is felt, on the view on which it was marked. */
 import { anchorOf } from '../../../shared/clinical/body/body.geometry.ts';
+import { toTenth } from '../../../shared/clinical/body/body.points.ts';
 import { BODY_WIDTH } from '../../../shared/clinical/body/body.types.ts';
 import type { BodyFigure, BodyPoint, BodyViewName } from '../../../shared/clinical/body/body.types.ts';
 import type { BodyShade } from './body-map.types.ts';
@@ -18,15 +19,11 @@ export interface ReferralArrow {
   readonly d: string;
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 function curve(from: BodyPoint, to: BodyPoint): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const start = MARK_RADIUS / Math.hypot(dx, dy);
   const bend = { x: from.x + dx / 2 - dy * BEND, y: from.y + dy / 2 + dx * BEND };
-  return `M${round(from.x + dx * start)} ${round(from.y + dy * start)}Q${round(bend.x)} ${round(bend.y)} ${round(to.x)} ${round(to.y)}`;
+  return `M${toTenth(from.x + dx * start)} ${toTenth(from.y + dy * start)}Q${toTenth(bend.x)} ${toTenth(bend.y)} ${toTenth(to.x)} ${toTenth(to.y)}`;
 }
 
 /** To each area of referral that the mark's own view shows. */

@@ -6,6 +6,7 @@ import { bodyFiles } from './body-files.js';
 import { baseOf, otherSideId, sideOf } from './body.ids.ts';
 import type { BodyMuscleRow, BodyShapeRow, BodyViewFile } from './body-file.types.ts';
 import { mirrorPath } from './body.path.ts';
+import { toTenth } from './body.points.ts';
 import { BODY_WIDTH } from './body.types.ts';
 import type { BodyContour, BodyFigure, BodyInset, BodyMuscle, BodyRegion, BodyTissue, BodyView, BodyViewName } from './body.types.ts';
 
@@ -62,7 +63,7 @@ function withMirror<T>(value: T, isMirrored: boolean, mirror: (value: T) => T): 
 
 function mirrorShape(shape: BodyRegion): BodyRegion {
   const id = otherSideId(shape.id);
-  const anchor = { x: Math.round((BODY_WIDTH - shape.anchor.x) * 10) / 10, y: shape.anchor.y };
+  const anchor = { x: toTenth(BODY_WIDTH - shape.anchor.x), y: shape.anchor.y };
   return { ...shape, id, side: sideOf(id), d: mirrorPath(shape.d), anchor };
 }
 

@@ -1,4 +1,5 @@
 /** Paths of the body map: only absolute M, C and Z, so that a reader fits in one page. */
+import { toTenth } from './body.points.ts';
 import { BODY_WIDTH } from './body.types.ts';
 import type { BodyPoint } from './body.types.ts';
 
@@ -62,7 +63,7 @@ export function mirrorPath(d: string): string {
       isX = true;
       out += token;
     } else {
-      out += isX ? String(Math.round((BODY_WIDTH - Number(token)) * 10) / 10) : token;
+      out += isX ? String(toTenth(BODY_WIDTH - Number(token))) : token;
       isX = !isX;
     }
     last = token;

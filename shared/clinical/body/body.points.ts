@@ -1,5 +1,10 @@
 import type { BodyPoint } from './body.types.ts';
 
+/** To one decimal: a tenth of a unit is a tenth of a millimetre on a living body, and finer would be noise. */
+export function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 function middleOf(a: BodyPoint, b: BodyPoint): BodyPoint {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }

@@ -1,18 +1,24 @@
 // The body by mouse: a click places the kind in hand, what a region or the client's health forbids is refused, the worklist leads here.
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe.ts';
 import { expect, test } from '../support/clinic.ts';
 import { call, makeTreatedClient, openNote } from './treated-client.ts';
 
-test('a click on the body places a finding, which is graded, treated and drawn', async ({ page }) => {
+/** A note with one finding: on the upper back, right of the spine on the back view. */
+async function placeOnBack(page: Page) {
   const client = await makeTreatedClient(page);
   const episodeId = await client.openEpisode();
   await openNote(page, await client.visitBegun(60), episodeId);
-
   const map = page.getByRole('application', { name: 'Body map' });
   const box = await map.boundingBox();
   if (!box) throw new Error('the body map is not drawn');
-  // Upper back, right of the spine on the back view.
-  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  const position = { x: box.width * 0.74, y: box.height * 0.24 };
+  await map.click({ position });
+  return { client, map, position };
+}
+
+test('a click on the body places a finding, which is graded, treated and drawn', async ({ page }) => {
+  const { client } = await placeOnBack(page);
   const finding = page.getByRole('list', { name: 'Findings' }).getByRole('group', { name: /^Active trigger point: .+, right;.* New$/ });
   await expect(finding).toBeFocused();
   await finding.getByRole('button', { name: /^Tenderness 3/ }).click();
@@ -44,13 +50,7 @@ test('a click on the body places a finding, which is graded, treated and drawn',
 });
 
 test('a mark is dragged, or taken along by keys, to another place; Undo puts it back', async ({ page }) => {
-  const client = await makeTreatedClient(page);
-  const episodeId = await client.openEpisode();
-  await openNote(page, await client.visitBegun(60), episodeId);
-  const map = page.getByRole('application', { name: 'Body map' });
-  const box = await map.boundingBox();
-  if (!box) throw new Error('the body map is not drawn');
-  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  const { map, position } = await placeOnBack(page);
   const row = page.getByRole('list', { name: 'Findings' }).getByRole('group', { name: /^Active trigger point/ });
   await expect(row).toBeFocused();
   await expect(row).toHaveAccessibleName(/, right;/);
@@ -87,7 +87,7 @@ test('a mark is dragged, or taken along by keys, to another place; Undo puts it 
 
   // The site of an entrapment has its own mark.
   await page.getByLabel('Kind to place').first().selectOption('Quadrilateral space syndrome');
-  await map.click({ position: { x: box.width * 0.74, y: box.height * 0.24 } });
+  await map.click({ position });
   await expect(map.getByRole('button', { name: /^Possible entrapment: Quadrilateral space syndrome: .+, right;/ })).toBeVisible();
 });
 

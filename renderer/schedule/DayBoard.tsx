@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react';
-import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
 import { useKeys } from '../app/use-keys.ts';
@@ -8,12 +7,12 @@ import { useFormat } from '../ui/use-format.ts';
 import { AwayBlocks } from './AwayBlocks.tsx';
 import { BoardColumn } from './BoardColumn.tsx';
 import { BoardGhosts, hasGhosts } from './BoardGhosts.tsx';
+import { BoardScroller } from './BoardStyle.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { holds, type BoardColumn as Column } from './board-columns.ts';
 import { cursorOn } from './board-cursor.ts';
 import { useDragColumn, useIsDragging, useLiftedId, type BoardDrag } from './board-drag.ts';
 import { dayMinutes } from './board-geometry.ts';
-import { BoardSurface } from './board-style.ts';
 import { useDesk } from './desk.ts';
 import { NowLine } from './NowLine.tsx';
 import type { ChosenPlace } from './place.ts';
@@ -76,17 +75,11 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
       ? t('schedule.board.label', { date: format.longDate(board.date) })
       : t('schedule.week.label', { from: format.date(columns[0]?.date ?? board.date), therapist: therapistNameOf(desk, weekOf) });
   return (
-    <Box
-      ref={scroller}
-      role="region"
-      tabIndex={0}
-      data-scroller
-      aria-label={label}
-      sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', '&:focus-visible': { outlineOffset: '-2px' }, border: 1, borderColor: 'divider', borderRadius: 1, overflowAnchor: 'none' }}
-    >
+    <BoardScroller ref={scroller} role="region" tabIndex={0} data-scroller aria-label={label}>
       <BoardHead columns={columns} titleOf={titleOf} columnWidth={columnWidth} onOpenDay={view === 'week' ? onOpenDay : null} />
-      <BoardSurface
+      <div
         ref={surface}
+        className="boardSurface"
         {...handlers}
         {...visitEvents}
         {...(isDragging && { 'data-dragging': true })}
@@ -116,13 +109,13 @@ export function DayBoard({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
           );
         })}
         {view !== 'week' && (
-          <Box sx={{ position: 'absolute', top: 0, bottom: 0, right: 0, pointerEvents: 'none' }} style={{ left: axisWidth }}>
+          <div className="wholeDay" style={{ left: axisWidth }}>
             <AwayBlocks away={board.closed} perMinute={perMinute} />
             <NowLine perMinute={perMinute} date={board.date} />
-          </Box>
+          </div>
         )}
-      </BoardSurface>
+      </div>
       <HiddenStatus>{judged ? placingText({ t, format }, judged, desk) : ''}</HiddenStatus>
-    </Box>
+    </BoardScroller>
   );
 }

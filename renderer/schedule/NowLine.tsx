@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { wallTimeOf } from '../../shared/core/time.ts';
@@ -9,8 +10,7 @@ interface NowLineProps {
   readonly date: string;
 }
 
-/** Where the day stands now; only on today's board. */
-export function NowLine({ perMinute, date }: NowLineProps) {
+function NowLinePlain({ perMinute, date }: NowLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const wall = wallTimeOf(useNow(), format.settings.timeZone);
@@ -45,3 +45,6 @@ export function NowLine({ perMinute, date }: NowLineProps) {
     />
   );
 }
+
+/** Where the day stands now; only on today's board. Memoised: to read the time in a zone costs more than the line. */
+export const NowLine = memo(NowLinePlain);

@@ -9,6 +9,7 @@ import { useFormat } from '../ui/use-format.ts';
 import { cursorAt, cursorOn } from './board-cursor.ts';
 import type { BoardColumn } from './board-columns.ts';
 import type { BoardDrag } from './board-drag.ts';
+import { boardStyle } from './BoardStyle.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { DayBoard } from './DayBoard.tsx';
 import { DeskContext } from './desk.ts';
@@ -87,6 +88,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
   const toolbar = <BoardToolbar {...{ view, date, today, place, canWrite, isToday, goToDate, openTask }} />;
   return (
     <DeskContext value={desk}>
+      {boardStyle}
       <Page
         layout="fill"
         title={title}

@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { HiddenStatus } from '../ui/HiddenStatus.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -14,27 +13,6 @@ interface SlotCursorProps {
   readonly onOpen: (column: BoardColumn, minute: number | null) => void;
 }
 
-const Slot = styled('button')(({ theme }) => ({
-  position: 'absolute',
-  zIndex: 2,
-  left: 2,
-  right: 2,
-  padding: '0 0.375rem',
-  font: 'inherit',
-  fontSize: '0.75rem',
-  lineHeight: 1.2,
-  textAlign: 'left',
-  whiteSpace: 'nowrap',
-  overflow: 'hidden',
-  color: theme.vars.palette.primary.dark,
-  backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.light} 60%, transparent)`,
-  border: `1px solid ${theme.vars.palette.primary.main}`,
-  borderRadius: 4,
-  // The pointer goes through to the board, which knows clicks from drags.
-  pointerEvents: 'none',
-  '&[data-flow="true"]': { position: 'relative', left: 0, width: '100%', minHeight: '1.5rem' },
-}));
-
 /** The free time that the arrow keys have chosen; Enter books it. */
 export function SlotCursor({ column, cursor, perMinute, onOpen }: SlotCursorProps) {
   const { t } = useTranslation();
@@ -45,17 +23,18 @@ export function SlotCursor({ column, cursor, perMinute, onOpen }: SlotCursorProp
   const label = t(isWorking ? 'schedule.board.slot' : 'schedule.board.slotOff', { time: day + format.time(cursor.minute), therapist: column.name });
   return (
     <>
-      <Slot
+      <button
         type="button"
+        className="slot"
         data-board-focus="true"
         aria-label={label}
         onClick={() => onOpen(column, perMinute === null ? null : cursor.minute)}
         {...(perMinute === null
-          ? { 'data-flow': 'true' }
+          ? { 'data-flow': true }
           : { style: { top: cursor.minute * perMinute, height: Math.max(16, desk.step * perMinute) } })}
       >
         {format.time(cursor.minute)}
-      </Slot>
+      </button>
       <HiddenStatus>{label}</HiddenStatus>
     </>
   );

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
@@ -10,7 +9,7 @@ import { holds, type BoardColumn } from './board-columns.ts';
 import { cursorOn } from './board-cursor.ts';
 import { useDragColumn, useIsDragging, useLiftedId } from './board-drag.ts';
 import { BoardGhosts, hasGhosts } from './BoardGhosts.tsx';
-import { TableSurface } from './board-style.ts';
+import { BoardScroller } from './BoardStyle.tsx';
 import type { BoardDeeds } from './DayBoard.tsx';
 import { useDesk } from './desk.ts';
 import { placingText } from './place-words.ts';
@@ -71,15 +70,14 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
     if (cursor) scroller.current?.querySelector('[data-board-focus="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [cursor]);
   return (
-    <Box
+    <BoardScroller
       ref={scroller}
       role="region"
       tabIndex={0}
       data-scroller
       aria-label={t('schedule.week.tableLabel', { from: format.date(days[0]?.date ?? desk.date) })}
-      sx={{ flex: 1, minHeight: 0, minWidth: 0, overflow: 'auto', border: 1, borderColor: 'divider', borderRadius: 1, '&:focus-visible': { outlineOffset: '-2px' } }}
     >
-      <TableSurface ref={surface} {...handlers} {...visitEvents} {...(isDragging && { 'data-dragging': true })}>
+      <div ref={surface} className="tableSurface" {...handlers} {...visitEvents} {...(isDragging && { 'data-dragging': true })}>
         <Grid>
           <thead>
             <tr>
@@ -116,8 +114,8 @@ export function WeekTable({ onOpenVisit, onPick, onDraw, onDrop }: BoardDeeds) {
             ))}
           </tbody>
         </Grid>
-      </TableSurface>
+      </div>
       <HiddenStatus>{judged ? placingText({ t, format }, judged, desk) : ''}</HiddenStatus>
-    </Box>
+    </BoardScroller>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
-import Box from '@mui/material/Box';
+import { memo, useEffect, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 
 interface PageProps {
@@ -17,6 +17,33 @@ interface PageProps {
   readonly layout?: 'scroll' | 'fill';
 }
 
+// Plain styles: whatever changes on a page draws its frame anew.
+const Frame = styled('div')({ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 });
+const Header = styled('header')({ display: 'flex', alignItems: 'center', gap: '0.5rem 1rem', padding: '0.75rem 1.5rem 0.5rem', flexWrap: 'wrap' });
+const Actions = styled('div')({ marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '0.5rem', flexWrap: 'wrap' });
+const Bar = styled('div')(({ theme }) => ({ padding: '0 1.5rem', borderBottom: `1px solid ${theme.vars.palette.divider}` }));
+const Body = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  padding: '1rem 1.5rem 1.5rem',
+  overflowY: 'auto',
+  '&[data-under="header"]': { paddingTop: '0.25rem' },
+  '&[data-layout="fill"]': { display: 'flex', flexDirection: 'column', overflowY: 'visible', paddingBottom: 0 },
+});
+
+interface HeadingProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly title: ReactNode;
+}
+
+const Heading = memo(function HeadingPlain({ heading, title }: HeadingProps) {
+  return (
+    <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+      {title}
+    </Typography>
+  );
+});
+
 /** The frame of every page: `<Page title={t('clients.title')} windowTitle={t('clients.title')}>...</Page>`. */
 export function Page({ title, windowTitle, actions, toolbar, children, layout = 'scroll' }: PageProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -31,31 +58,15 @@ export function Page({ title, windowTitle, actions, toolbar, children, layout = 
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Box ref={root} sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 }}>
-      <Box
-        component="header"
-        sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 3, pt: 1.5, pb: 1, flexWrap: 'wrap', rowGap: 1 }}
-      >
-        <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          {title}
-        </Typography>
-        {actions !== undefined && (
-          <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>{actions}</Box>
-        )}
-      </Box>
-      {toolbar !== undefined && <Box sx={{ px: 3, borderBottom: 1, borderColor: 'divider' }}>{toolbar}</Box>}
-      <Box
-        sx={{
-          flex: 1,
-          minHeight: 0,
-          px: 3,
-          pt: toolbar === undefined ? 0.5 : 2,
-          pb: layout === 'fill' ? 0 : 3,
-          ...(layout === 'fill' ? { display: 'flex', flexDirection: 'column' } : { overflowY: 'auto' }),
-        }}
-      >
+    <Frame ref={root}>
+      <Header>
+        <Heading heading={heading} title={title} />
+        {actions !== undefined && <Actions>{actions}</Actions>}
+      </Header>
+      {toolbar !== undefined && <Bar>{toolbar}</Bar>}
+      <Body data-layout={layout} data-under={toolbar === undefined ? 'header' : 'toolbar'}>
         {children}
-      </Box>
-    </Box>
+      </Body>
+    </Frame>
   );
 }

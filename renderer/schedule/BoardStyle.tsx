@@ -1,5 +1,6 @@
 // One style sheet for everything on the board: blocks are plain elements with attributes, since a styled component for
-// each visit would be computed anew for each of them.
+// each visit would be computed anew for each of them, and one around them at each step of the cursor or a drag.
+import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled, type Theme } from '@mui/material/styles';
 import { visitStates } from '../../shared/schedule/schedule.model.ts';
 import { darkPalette, lightPalette } from '../app/palette.ts';
@@ -115,6 +116,8 @@ function columnRules(theme: Theme): Rules {
     '& .slotColumn': { position: 'relative', flex: '1 1 0', minWidth: 'var(--column)', borderLeft: `1px solid ${palette.divider}` },
     '& .column': { position: 'relative', height: '100%', overflow: 'clip', contain: 'strict', backgroundColor: palette.surface.sunken },
     '& .column[data-today]': { boxShadow: `inset 0 0 0 1px ${palette.primary.main}` },
+    // Over all columns of a day.
+    '& .wholeDay': { position: 'absolute', top: 0, bottom: 0, right: 0, pointerEvents: 'none' },
     '& .working': { position: 'absolute', left: 0, right: 0, backgroundColor: palette.background.paper },
     '& .lines': {
       position: 'absolute',
@@ -126,29 +129,114 @@ function columnRules(theme: Theme): Rules {
   };
 }
 
-/** The surface on which columns, visits and what is not booked yet are drawn. */
-export const BoardSurface = styled('div')(({ theme }) => ({
-  position: 'relative',
-  display: 'flex',
-  userSelect: 'none',
-  '&[data-dragging]': { cursor: 'grabbing' },
-  ...columnRules(theme),
-  ...visitRules(theme),
+/** The free time under the cursor. */
+function slotRules({ vars: { palette } }: Theme): Rules {
+  return {
+    '& .slot': {
+      position: 'absolute',
+      zIndex: 2,
+      left: 2,
+      right: 2,
+      padding: '0 0.375rem',
+      font: 'inherit',
+      fontSize: '0.75rem',
+      lineHeight: 1.2,
+      textAlign: 'left',
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      color: palette.primary.dark,
+      backgroundColor: `color-mix(in srgb, ${palette.primary.light} 60%, transparent)`,
+      border: `1px solid ${palette.primary.main}`,
+      borderRadius: 4,
+      // The pointer goes through to the board, which knows clicks from drags.
+      pointerEvents: 'none',
+    },
+    '& .slot[data-flow]': { position: 'relative', left: 0, width: '100%', minHeight: '1.5rem' },
+  };
+}
+
+/** Red or amber says that it does not fit. */
+function ghostRules({ vars: { palette } }: Theme): Rules {
+  const judged = (colour: 'primary' | 'warning' | 'error', opaque: number) => ({
+    color: palette[colour].dark,
+    borderColor: palette[colour].main,
+    backgroundColor: `color-mix(in srgb, ${palette[colour].light} ${opaque}%, transparent)`,
+  });
+  return {
+    '& .ghost': {
+      position: 'absolute',
+      zIndex: 4,
+      left: 2,
+      right: 2,
+      overflow: 'visible',
+      pointerEvents: 'none',
+      padding: '0.125rem 0.375rem',
+      fontSize: '0.75rem',
+      lineHeight: 1.35,
+      borderRadius: 4,
+      border: '2px dashed',
+      fontWeight: 500,
+    },
+    '& .ghost[data-verdict="free"]': judged('primary', 88),
+    '& .ghost[data-verdict="warning"]': judged('warning', 90),
+    '& .ghost[data-verdict="conflict"]': judged('error', 92),
+    '& .ghost[data-verdict="faint"]': {
+      zIndex: 3,
+      color: palette.text.secondary,
+      borderColor: palette.text.secondary,
+      borderWidth: 1,
+      backgroundColor: `color-mix(in srgb, ${palette.background.paper} 70%, transparent)`,
+    },
+    '& .ghost[data-flow]': { position: 'relative', minHeight: '1.5rem' },
+    '& .ghost .why': {
+      // The reason must be read even where the block is short: it may hang below.
+      display: 'block',
+      width: 'max-content',
+      maxWidth: '100%',
+      marginTop: 2,
+      padding: '0.125rem 0.375rem',
+      borderRadius: 4,
+      backgroundColor: palette.background.paper,
+      border: '1px solid currentColor',
+    },
+  };
+}
+
+function rules(theme: Theme) {
+  const visits = visitRules(theme);
+  const both = { userSelect: 'none', '&[data-dragging]': { cursor: 'grabbing' }, ...visits, ...slotRules(theme), ...ghostRules(theme) } as const;
+  return {
+    // Days drawn by minutes: columns, visits and what is not booked yet.
+    '.boardSurface': { ...both, position: 'relative', display: 'flex', ...columnRules(theme) },
+    // The week of everybody: a table whose cells list visits.
+    '.tableSurface': {
+      ...both,
+      '& .visit[data-freed]': { ...visits['& .visit[data-freed]'], left: 0 },
+      '& .visit': { ...visits['& .visit'], position: 'relative', left: 0, right: 0, width: '100%', minHeight: '1.5rem', borderRightWidth: 0 },
+      // The time whole, as much of the name as there is room for.
+      '& .visit span:first-of-type': { flexShrink: 0 },
+      // A cell is a seventh of the window, and cells can be no containers to ask: the name has a line of its own there.
+      '@media (max-width: 110rem)': {
+        '& .visit': { flexWrap: 'wrap', rowGap: 0, padding: '0.0625rem 0.25rem 0.0625rem 0.375rem', backgroundPosition: 'right 0.25rem top 0.1875rem' },
+        '& .visit b': { ...cut, fontWeight: 600, order: 2, flexBasis: '100%' },
+        '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' },
+      },
+    },
+  };
+}
+
+/** What a board or a table scrolls in. */
+export const BoardScroller = styled('div')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  minWidth: 0,
+  overflow: 'auto',
+  // Where it scrolls to is the board's own business.
+  overflowAnchor: 'none',
+  border: `1px solid ${theme.vars.palette.divider}`,
+  borderRadius: theme.vars.shape.borderRadius,
+  '&:focus-visible': { outlineOffset: '-2px' },
 }));
 
-/** The week of everybody: a table whose cells list visits. */
-export const TableSurface = styled('div')(({ theme }) => ({
-  userSelect: 'none',
-  '&[data-dragging]': { cursor: 'grabbing' },
-  ...visitRules(theme),
-  '& .visit[data-freed]': { ...visitRules(theme)['& .visit[data-freed]'], left: 0 },
-  '& .visit': { ...visitRules(theme)['& .visit'], position: 'relative', left: 0, right: 0, width: '100%', minHeight: '1.5rem', borderRightWidth: 0 },
-  // The time whole, as much of the name as there is room for.
-  '& .visit span:first-of-type': { flexShrink: 0 },
-  // A cell is a seventh of the window, and cells can be no containers to ask: the name has a line of its own there.
-  '@media (max-width: 110rem)': {
-    '& .visit': { flexWrap: 'wrap', rowGap: 0, padding: '0.0625rem 0.25rem 0.0625rem 0.375rem', backgroundPosition: 'right 0.25rem top 0.1875rem' },
-    '& .visit b': { ...cut, fontWeight: 600, order: 2, flexBasis: '100%' },
-    '& .visit span:last-of-type:not(:first-of-type)': { display: 'none' },
-  },
-}));
+/** How `boardSurface` and `tableSurface` look, and all that stands on them; one element for ever, so that React leaves it alone. */
+export const boardStyle = <GlobalStyles styles={rules} />;

@@ -4,7 +4,7 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import { styled, type Theme } from '@mui/material/styles';
 import { visitStates } from '../../shared/schedule/schedule.model.ts';
 import { darkPalette, lightPalette } from '../app/palette.ts';
-import { markPaths, maskOf, pictureOf, statePaths, type VisitMark } from './visit-icons.ts';
+import { markPaths, pictureOf, statePaths, type VisitMark } from './visit-icons.ts';
 import { visitLooks } from './visit-look.ts';
 
 type Rules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -46,7 +46,7 @@ const turnover = {
 
 function markRules(): Rules {
   const marks: readonly VisitMark[] = ['alert', 'walkIn', 'charted'];
-  return Object.fromEntries(marks.map((mark) => [`& .mark[data-mark="${mark}"]`, { maskImage: maskOf(markPaths[mark]) }]));
+  return Object.fromEntries(marks.map((mark) => [`& .mark[data-mark="${mark}"]`, { maskImage: pictureOf(markPaths[mark], '#000') }]));
 }
 
 const picture = { width: '0.875rem', height: '0.875rem', flexShrink: 0, backgroundColor: 'currentColor', maskSize: 'contain', maskRepeat: 'no-repeat' } as const;

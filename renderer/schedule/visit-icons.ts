@@ -1,4 +1,4 @@
-// The small pictures in a visit's block, as masks of the style sheet: a picture in the page would be two elements for
+// The small pictures in a visit's block, as the style sheet has them: a picture in the page would be two elements for
 // each of hundreds of visits. The paths are those of the icons that `visit-look.ts` names.
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
 
@@ -24,12 +24,33 @@ export const markPaths: Readonly<Record<VisitMark, string>> = {
   charted: 'M22 5.18 10.59 16.6l-4.24-4.24 1.41-1.41 2.83 2.83 10-10zm-2.21 5.04c.13.57.21 1.17.21 1.78 0 4.42-3.58 8-8 8s-8-3.58-8-8 3.58-8 8-8c1.58 0 3.04.46 4.28 1.25l1.44-1.44C16.1 2.67 14.13 2 12 2 6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10c0-1.19-.22-2.33-.6-3.39z',
 };
 
-/** The picture in one colour as a `background-image`: cheaper to paint than a mask, hundreds of times over. */
-export function pictureOf(path: string, colour: string): string {
-  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='${colour}'><path d='${path}'/></svg>`)}")`;
+/** Pixels of a picture's side: sharp at the largest zoom on a screen of three pixels to the point. */
+const pictureSide = 64;
+
+const pictures = new Map<string, string>();
+
+function drawPicture(path: string, colour: string): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = pictureSide;
+  canvas.height = pictureSide;
+  const context = canvas.getContext('2d');
+  if (!context) return 'none';
+  // The paths are drawn for a side of 24.
+  context.scale(pictureSide / 24, pictureSide / 24);
+  context.fillStyle = colour;
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is filled, not an array
+  context.fill(new Path2D(path));
+  return `url("${canvas.toDataURL()}")`;
 }
 
-/** The picture as a `mask-image`. */
-export function maskOf(path: string): string {
-  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='${path}'/></svg>`)}")`;
+/**
+ * The picture in one colour, for a style sheet. Drawn once, in pixels: a vector is a document of its own to the browser,
+ * which it read for each and painted anew for each visit, a fifth of the work of a whole board.
+ * @returns `none` where there is nothing to draw on.
+ */
+export function pictureOf(path: string, colour: string): string {
+  const key = `${colour} ${path}`;
+  const picture = pictures.get(key) ?? drawPicture(path, colour);
+  pictures.set(key, picture);
+  return picture;
 }

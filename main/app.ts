@@ -45,6 +45,7 @@ export function createApp(options: AppOptions): App {
     },
   };
   const clockWatch = createClockWatch(program);
+  const { router, load } = createRouter(program);
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     program.changes.close();
@@ -55,7 +56,8 @@ export function createApp(options: AppOptions): App {
   }
   program.startMarks.reach('programReady');
   return {
-    router: createRouter(program),
+    router,
+    load: async () => void (await load().catch((fault: unknown) => log.incident('app.load', fault))),
     openTicket: program.tickets.open,
     lockAllSeats() {
       for (const seat of program.seats.all()) lockSeat(seat);

@@ -1,56 +1,32 @@
-// The contract's implementation: every feature's service behind the one gate.
-import { implement, type Router } from '@orpc/server';
-import { contract, type Contract } from '../shared/contract/index.ts';
-import { admit, finish, toContractError } from './gate.ts';
+// The contract's implementation. What is asked before anybody has signed in is there at once; the rest, with the models of
+// the whole clinic, would triple the time until a window opens, and is loaded while the window's page starts.
+import { lazy, type Router } from '@orpc/server';
+import type { Contract } from '../shared/contract/index.ts';
+import { features } from '../shared/contract/procedure.ts';
+import { sessionContract } from '../shared/session/session.contract.ts';
 import type { CallContext } from './host.ts';
+import { createProcedures, type Procedures } from './procedures.ts';
 import type { Program } from './program.ts';
-import type { Request } from './request.ts';
-import { timeCall } from './system/call-time.ts';
-import { services } from './services.ts';
-import type { SessionRequest } from './session/session.request.ts';
+import { sessionService } from './session/session.service.ts';
 
-interface Call {
-  readonly context: CallContext & { readonly sessionRequest: SessionRequest; readonly request: Request | undefined };
-  readonly input: unknown;
-  readonly signal: AbortSignal | undefined;
+export interface AppRouter {
+  readonly router: Router<Contract, CallContext>;
+  /** Loads what a call would load otherwise. */
+  load(): Promise<unknown>;
 }
-type AnyUseCase = (request: unknown, input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
-type AnyImplementer = Record<string, Record<string, { handler(run: (call: Call) => Promise<unknown>): unknown }>>;
 
-/** Builds the router. What each procedure does stands in its feature's service; nothing is decided here. */
-export function createRouter(program: Program): Router<Contract, CallContext> {
-  const gated = implement(contract)
-    .$context<CallContext>()
-    .use(async ({ context, next, procedure, path }, _input, output) => {
-      const name = path.join('.');
-      const meta = procedure['~orpc'].meta;
-      const answer = async () => {
-        const { seat, state } = await admit(program, context, meta, name);
-        const sessionRequest: SessionRequest = { program, seat, windowId: context.windowId, signedIn: state?.request };
-        const result = await next({ context: { sessionRequest, request: state?.request } });
-        const finished = await finish(program, { meta, name, state, windowId: context.windowId }, result.output);
-        program.startMarks.replied(seat.actor !== undefined);
-        return output(finished);
-      };
-      try {
-        return await timeCall(program.options.elapsed, answer, (time) => program.slowLog.procedureEnded(name, time));
-      } catch (fault) {
-        throw toContractError(program, fault, name);
-      }
-    });
-  // Each service is checked against its contract where it is defined; here they are only joined by name.
-  const implementer = gated as unknown as AnyImplementer;
-  const router: Record<string, Record<string, unknown>> = {};
-  for (const [feature, service] of Object.entries(services)) {
-    const procedures: Record<string, unknown> = {};
-    // The compiler has checked the arguments at `satisfies Implementation`.
-    for (const [name, useCase] of Object.entries(service as Record<string, AnyUseCase>)) {
-      procedures[name] = implementer[feature]?.[name]?.handler(({ context, input, signal }) =>
-        useCase(feature === 'session' ? context.sessionRequest : context.request, input, signal),
-      );
-    }
-    router[feature] = procedures;
-  }
-  // The loop above gives every feature of the contract its procedures; a test walks them all.
-  return router as unknown as Router<Contract, CallContext>;
+/** Builds the router: every feature's procedures behind the one gate. */
+export function createRouter(program: Program): AppRouter {
+  let loaded: Promise<Procedures> | undefined;
+  const load = (): Promise<Procedures> => (loaded ??= loadProcedures(program));
+  const later = features.map((feature) => [feature, lazy(async () => ({ default: (await load())[feature] }))]);
+  const now = createProcedures(program, { session: sessionContract }, { session: sessionService });
+  // Every feature of the contract has its procedures, now or later; a test walks them all.
+  const router = { ...Object.fromEntries(later), ...now } as unknown as Router<Contract, CallContext>;
+  return { router, load };
+}
+
+async function loadProcedures(program: Program): Promise<Procedures> {
+  const [{ contract }, { services }] = await Promise.all([import('../shared/contract/index.ts'), import('./services.ts')]);
+  return createProcedures(program, contract, services);
 }

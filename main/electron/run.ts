@@ -87,6 +87,7 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
   app.on('second-instance', windows.focus);
   app.on('activate', windows.focus);
   windows.open();
+  void program.load();
 }
 
 /** The last window is the end of the program on every system: what is open must be saved and backed up. */

@@ -68,6 +68,7 @@ export function createTinyApp(): TinyApp {
     lockAllSeats: () => {
       state.lockCount += 1;
     },
+    load: async () => {},
     checkClock: async () => {},
     close: async () => {
       state.isClosed = true;

@@ -43,6 +43,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     throw fault;
   });
   server.on('request', createRequestHandler({ app, files, seats, origin }));
+  void app.load();
   return {
     origin,
     issueLink: () => origin + seats.issueLink(),

@@ -53,11 +53,17 @@ function utcMilliseconds(date: CivilDate): number {
 /** Midnight of a day that no clock change touches: only hours and minutes after it are shown. */
 const midnight = utcMilliseconds('2001-01-01');
 
-/** Makes the formatters of one clinic; cheap to call, dear to build: build once per settings. */
+/** Intl takes its time to make a formatter, and no screen says all of them: each is made when it is first needed. */
+function once<T extends object | number>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/** Makes the formatters of one clinic; what they said once they know: build once per settings. */
 export function createFormat(settings: FormatSettings): Format {
   const { locale, currency, timeZone, hourCycle } = settings;
-  const civil = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const civil = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const dateFormat = civil({ dateStyle: 'medium' });
   const longDateFormat = civil({ dateStyle: 'full' });
   const shortDateFormat = civil({ weekday: 'short', month: 'short', day: 'numeric' });
@@ -67,39 +73,39 @@ export function createFormat(settings: FormatSettings): Format {
   const narrowDayFormat = civil({ month: 'short', day: 'numeric' });
   const weekdayFormats = { long: civil({ weekday: 'long' }), short: civil({ weekday: 'short' }) };
   const timeFormat = civil({ hour: hourCycle === 'h12' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle });
-  const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const fractionDigits = moneyFormat.resolvedOptions().maximumFractionDigits ?? 2;
+  const moneyFormat = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency }));
+  const fractionDigits = once(() => moneyFormat().resolvedOptions().maximumFractionDigits ?? 2);
   const numberFormats = new Map<number, Intl.NumberFormat>();
 
-  const date = (day: CivilDate): string => dateFormat.format(utcMilliseconds(day));
+  const date = (day: CivilDate): string => dateFormat().format(utcMilliseconds(day));
   // A board says the same few times over and over, and Intl takes its time.
   const times = new Map<number, string>();
   const time = (minute: number): string => {
-    const known = times.get(minute) ?? timeFormat.format(midnight + (minute % 1440) * 60_000);
+    const known = times.get(minute) ?? timeFormat().format(midnight + (minute % 1440) * 60_000);
     times.set(minute, known);
     return known;
   };
   const ranges = new Map<number, string>();
   const timeRange = (start: number, length: number): string => {
     const key = start * 1441 + length;
-    const known = ranges.get(key) ?? timeFormat.formatRange(midnight + start * 60_000, midnight + (start + length) * 60_000);
+    const known = ranges.get(key) ?? timeFormat().formatRange(midnight + start * 60_000, midnight + (start + length) * 60_000);
     ranges.set(key, known);
     return known;
   };
   return {
     settings,
     date,
-    longDate: (day) => longDateFormat.format(utcMilliseconds(day)),
-    shortDate: (day) => shortDateFormat.format(utcMilliseconds(day)),
+    longDate: (day) => longDateFormat().format(utcMilliseconds(day)),
+    shortDate: (day) => shortDateFormat().format(utcMilliseconds(day)),
     partialDate: (day) => {
       if (day.length === 10) return date(day);
-      return day.length === 7 ? monthFormat.format(utcMilliseconds(`${day}-01`)) : day;
+      return day.length === 7 ? monthFormat().format(utcMilliseconds(`${day}-01`)) : day;
     },
-    month: (day) => longMonthFormat.format(utcMilliseconds(day)),
-    dayOfYear: (day) => dayOfYearFormat.format(utcMilliseconds(day)),
-    narrowDay: (day) => narrowDayFormat.format(utcMilliseconds(day)),
+    month: (day) => longMonthFormat().format(utcMilliseconds(day)),
+    dayOfYear: (day) => dayOfYearFormat().format(utcMilliseconds(day)),
+    narrowDay: (day) => narrowDayFormat().format(utcMilliseconds(day)),
     // 2001-01-01 was a Monday.
-    weekday: (isoWeekday, width = 'long') => weekdayFormats[width].format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
+    weekday: (isoWeekday, width = 'long') => weekdayFormats[width]().format(utcMilliseconds(`2001-01-0${isoWeekday}`)),
     time,
     timeRange,
     instantTime: (at) => time(wallTimeOf(at, timeZone).minute),
@@ -107,7 +113,7 @@ export function createFormat(settings: FormatSettings): Format {
       const wall = wallTimeOf(at, timeZone);
       return `${date(wall.date)}, ${time(wall.minute)}`;
     },
-    money: (cents) => moneyFormat.format(cents / 10 ** fractionDigits),
+    money: (cents) => moneyFormat().format(cents / 10 ** fractionDigits()),
     number: (value, digits = 0) => {
       const known = numberFormats.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
       numberFormats.set(digits, known);

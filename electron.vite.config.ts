@@ -48,6 +48,9 @@ function zodWithoutEval() {
   };
 }
 
+/** Date and time pickers are as much code as a page and its board: the first picture of a page does not wait for them. */
+const pickerFiles = /@mui\/x-date-pickers|\/date-fns\/|\/ui\/(DatePickerField|MinuteField|FormTimeField|PickerLocale)/;
+
 /**
  * Few files: each costs the page a request and a task, and left to itself the bundler made seventy for the day board.
  * What every screen needs is one, what most pages share is another; each comes with all that it needs itself, so that no
@@ -56,7 +59,8 @@ function zodWithoutEval() {
 const rendererChunks = {
   groups: [
     { name: 'first', tags: ['$initial' as const], priority: 2 },
-    { name: 'shared', minShareCount: 4, priority: 1 },
+    { name: 'shared', test: (id: string) => !pickerFiles.test(id), minShareCount: 4, priority: 1 },
+    { name: 'pickers', test: pickerFiles },
   ],
 };
 

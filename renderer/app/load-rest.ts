@@ -1,19 +1,21 @@
 // A page's code is fetched when it is opened first; who works here all day should not wait for it even then.
 import type { Permission } from '../../shared/contract/access.ts';
 import { queryClient } from '../api/query-client.ts';
+import { CivilDateField } from '../ui/CivilDateField.tsx';
 import { clientTabs } from './client-tabs.ts';
 import { pages } from './pages.ts';
 
 const pauseMilliseconds = 200;
 
 /**
- * Fetches the code of the other pages and of a client's tabs, as far as these permissions open them: one after the other,
+ * Fetches the code of date fields, of the other pages and of a client's tabs, as far as these permissions open them: one after the other,
  * with pauses, and only while nothing is being asked, since the picture in hand comes first. What fails is fetched again,
  * and told, by whoever opens it.
  * @returns a function that ends it.
  */
 export function loadRest(permissions: readonly Permission[]): () => void {
   const rest: (() => Promise<unknown>)[] = [
+    CivilDateField.load,
     ...pages.filter(({ permission }) => permissions.includes(permission)).map(({ load }) => load),
     ...clientTabs.filter(({ needs }) => permissions.includes(needs)).map(({ Content }) => Content.load),
   ];

@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { weekdayOf } from '../../shared/core/time.ts';
 import type { BoardVisit } from '../../shared/schedule/schedule.model.ts';
+import { later } from '../ui/later.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { Page } from '../ui/Page.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -13,7 +14,6 @@ import { boardStyle } from './BoardStyle.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { DayBoard } from './DayBoard.tsx';
 import { DeskContext } from './desk.ts';
-import { DeskPanel } from './DeskPanel.tsx';
 import { newBooking } from './desk-task.ts';
 import { Pinboard } from './Pinboard.tsx';
 import type { ChosenPlace } from './place.ts';
@@ -27,6 +27,9 @@ import { useScheduleKeys } from './use-schedule-keys.ts';
 import { useVisitDeeds } from './use-visit-deeds.ts';
 import { ViewBar } from './ViewBar.tsx';
 import { WeekTable } from './WeekTable.tsx';
+
+// The panels are most of the room's code, and the board is drawn without one.
+const DeskPanel = later(async () => (await import('./DeskPanel.tsx')).DeskPanel);
 
 interface ScheduleDeskProps extends DeskData {
   /** The days asked for are on their way: those before are shown and cannot be touched. */
@@ -43,6 +46,8 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
   const { move } = useVisitDeeds();
   const { service } = useDefaultService(desk.services);
   const { openTask, setCursor, setPlace, canWrite, task, place } = desk;
+  // Nobody should wait for the first panel: it is there when the board has been drawn.
+  useEffect(() => void DeskPanel.load().catch(() => undefined), []);
   const isChoosing = place !== null || task.kind === 'booking';
 
   const onOpenVisit = useCallback(
@@ -103,7 +108,7 @@ export function ScheduleDesk({ isTurning, onPrint, ...data }: ScheduleDeskProps)
         >
           <Pinboard />
           {desk.view === 'week' && desk.weekOf === null ? <WeekTable {...deeds} /> : <DayBoard {...deeds} />}
-          <DeskPanel onPrint={onPrint} />
+          {task.kind !== 'none' && <DeskPanel onPrint={onPrint} />}
         </Box>
       </Page>
     </DeskContext>

@@ -7,6 +7,7 @@ import type { Me } from '../../../shared/session/session.model.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { ChartReasonProvider } from '../../session/ChartReasonProvider.tsx';
 import { SignedInContext } from '../../session/me.ts';
+import { CivilDateField } from '../../ui/CivilDateField.tsx';
 import { createFormat } from '../../ui/format.ts';
 import { NotifyProvider } from '../../ui/NotifyProvider.tsx';
 import { FormatContext } from '../../ui/use-format.ts';
@@ -32,7 +33,8 @@ export async function renderInApp(
   screen: ReactNode,
   { answers = {}, me = testMe, address = '/' }: RenderInApp = {},
 ): Promise<RenderResult & { readonly calls: readonly Call[] }> {
-  await startI18n();
+  // As in a program that has run for a second.
+  await Promise.all([startI18n(), CivilDateField.load()]);
   queryClient.clear();
   const calls = answerWith(answers);
   const result = render(

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/core/time.ts';
 import { renderInApp } from '../app/testing/render-in-app.tsx';
-import { CivilDateField, civilDateOf, pickerDateOf } from './CivilDateField.tsx';
+import { DatePickerField, civilDateOf, pickerDateOf } from './DatePickerField.tsx';
 
 describe('civil dates in the picker', () => {
   it('come back as they went in, whatever the zone of the computer', () => {
@@ -24,7 +24,7 @@ describe('civil dates in the picker', () => {
   });
 
   it('are shown in the order of the clinic, with the error at the field', async () => {
-    await renderInApp(<CivilDateField label="Born" value="2026-11-23" onChange={() => undefined} error="This is not a date." />);
+    await renderInApp(<DatePickerField label="Born" value="2026-11-23" onChange={() => undefined} error="This is not a date." />);
     expect(screen.getByRole('group', { name: 'Born' }).textContent?.replace(/[\u2066-\u2069]/g, '')).toContain('11/23/2026');
     expect(screen.getByText('This is not a date.')).toBeDefined();
   });

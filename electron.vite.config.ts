@@ -48,7 +48,7 @@ function zodWithoutEval() {
   };
 }
 
-/** Date and time pickers are as much code as a page and its board: the first picture of a page does not wait for them. */
+/** Date and time pickers are three times the code of the schedule: the first picture of a page does not wait for them. */
 const pickerFiles = /@mui\/x-date-pickers|\/date-fns\/|\/ui\/(DatePickerField|MinuteField|FormTimeField|PickerLocale)/;
 
 /**
@@ -86,7 +86,7 @@ export default defineConfig({
           loopback: resolve(root, 'main/loopback/index.ts'),
           worker: resolve(root, 'main/jobs/worker.ts'),
         },
-        // A third of what is read before the window opens would be the packages' documentation.
+        // A fifth of what is read before the window opens would be the packages' documentation.
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', comments: { legal: true, annotation: false, jsdoc: false } },
       },
     },

@@ -1,5 +1,5 @@
 // The contract's implementation. What is asked before anybody has signed in is there at once; the rest, with the models of
-// the whole clinic, would triple the time until a window opens, and is loaded while the window's page starts.
+// the whole clinic, is more than a third of the work until a window opens, and is loaded while the window's page starts.
 import { lazy, type Router } from '@orpc/server';
 import type { Contract } from '../shared/contract/index.ts';
 import { features } from '../shared/contract/procedure.ts';

@@ -15,6 +15,8 @@ export interface StartMarks {
 export function createStartMarks(elapsed: () => number, earlier: readonly StartMark[] = []): StartMarks {
   const reached = new Map<StartStep, number>(earlier.map(({ step, milliseconds }) => [step, milliseconds]));
   function reach(step: StartStep, milliseconds?: number): void {
+    // Asked with every reply.
+    if (reached.has(step)) return;
     const isPast = startSteps.slice(startSteps.indexOf(step)).some((later) => reached.has(later));
     if (!isPast) reached.set(step, milliseconds ?? elapsed());
   }

@@ -101,10 +101,21 @@ export function instantOfWallTime(
   };
 }
 
+/** The even day that was asked about last: nearly every call asks what day it is today. */
+let shownDay: { readonly zone: string; readonly date: CivilDate; readonly beginsAt: number } | undefined;
+
 /** What the clinic's wall clock shows at an instant. */
 export function wallTimeOf(at: Instant, zone: string): { readonly date: CivilDate; readonly minute: number } {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(millisecondsOf(at)).toZonedDateTimeISO(zone);
-  return { date: zoned.toPlainDate().toString(), minute: zoned.hour * 60 + zoned.minute };
+  const milliseconds = millisecondsOf(at);
+  if (shownDay?.zone === zone) {
+    const sinceMidnight = milliseconds - shownDay.beginsAt;
+    if (sinceMidnight >= 0 && sinceMidnight < dayMilliseconds) return { date: shownDay.date, minute: Math.floor(sinceMidnight / 60_000) };
+  }
+  const zoned = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone);
+  const date = zoned.toPlainDate().toString();
+  const { beginsAt, isEven } = wallDayOf(date, zone);
+  if (isEven) shownDay = { zone, date, beginsAt };
+  return { date, minute: zoned.hour * 60 + zoned.minute };
 }
 
 export function addMinutes(at: Instant, minutes: number): Instant {

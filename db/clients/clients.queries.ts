@@ -108,6 +108,15 @@ export async function findClient(db: Db | Tx, clientId: string): Promise<ClientR
   return row && toRecord(row);
 }
 
+const clientOnFile = prepared(['clientId'], (db, { clientId }: ClientKey) =>
+  db.selectFrom('clients').select('id').where('id', '=', clientId).where('merged_into', 'is', null),
+);
+
+/** Whether there is such a client, and the record was not merged into another: for whoever needs to know no more. */
+export async function hasClient(db: Db | Tx, clientId: string): Promise<boolean> {
+  return (await clientOnFile(db, { clientId })).length > 0;
+}
+
 const openAlerts = z.array(clientAlert);
 
 const clientWithAlerts = prepared(['clientId'], (db, key: ClientKey) =>

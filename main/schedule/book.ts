@@ -3,7 +3,7 @@ import type { NewSeries } from '../../shared/schedule/series.model.ts';
 import { walkInStart } from '../../shared/schedule/hours.rules.ts';
 import type { StandingVisit } from '../../shared/schedule/placement.rules.ts';
 import { hasComeTo } from '../../shared/schedule/visit-state.rules.ts';
-import { findClient, touchClient } from '../../db/clients/clients.queries.ts';
+import { hasClient, touchClient } from '../../db/clients/clients.queries.ts';
 import type { Tx } from '../../db/database.ts';
 import { findPlanForBooking, type Course, type PlanForBooking } from '../../db/schedule/plan-sessions.ts';
 import {
@@ -69,7 +69,7 @@ export async function addVisit(request: Request, tx: Tx, place: Placed, facts: V
 export async function bookVisit(request: Request, input: NewVisit): Promise<VisitSummary> {
   return request.write(async (tx) => {
     const roster = await rosterIn(tx, request);
-    found(await findClient(tx, input.clientId));
+    if (!(await hasClient(tx, input.clientId))) refuse('notFound');
     const service = serviceFor(roster, input.serviceId);
     const start = input.isWalkIn ? walkInStart(request.now(), request.zone) : input;
     if (hasComeTo(input.state) && start.startsOn > request.today()) refuse('conflict', 'stateNotAllowed');
@@ -114,7 +114,7 @@ export async function bookVisit(request: Request, input: NewVisit): Promise<Visi
 export async function bookSeries(request: Request, input: NewSeries): Promise<VisitSummary[]> {
   return request.write(async (tx) => {
     const roster = await rosterIn(tx, request);
-    found(await findClient(tx, input.clientId));
+    if (!(await hasClient(tx, input.clientId))) refuse('notFound');
     const service = serviceFor(roster, input.serviceId);
     const plan =
       input.planId === null ? undefined : await planWithRoom(tx, input.planId, input.clientId, input.slots.length);

@@ -1,29 +1,49 @@
 import { z } from 'zod';
 
-/** One line a person types: trimmed, without control characters, 1 to `max` characters, one of them to be seen. */
-export function line(max: number) {
-  return z
+/** Fields of one length share their schema: it is made once and, being asked more often, sooner compiled. */
+function byLength<S>(make: (max: number) => S): (max: number) => S {
+  const made = new Map<number, S>();
+  return (max) => {
+    const schema = made.get(max) ?? make(max);
+    made.set(max, schema);
+    return schema;
+  };
+}
+
+const lineOf = byLength((max) =>
+  z
     .string()
     .trim()
     .min(1)
     .max(max)
     .regex(/^[^\p{Cc}]*$/u)
     // A name of zero-width characters would be a row without a word.
-    .regex(/[^\p{Z}\p{Cc}\p{Cf}]/u);
+    .regex(/[^\p{Z}\p{Cc}\p{Cf}]/u),
+);
+
+/** One line a person types: trimmed, without control characters, 1 to `max` characters, one of them to be seen. */
+export function line(max: number) {
+  return lineOf(max);
 }
+
+const optionalLineOf = byLength((max) => z.string().trim().max(max).regex(/^[^\p{Cc}]*$/u));
 
 /** One line that may stay empty. */
 export function optionalLine(max: number) {
-  return z.string().trim().max(max).regex(/^[^\p{Cc}]*$/u);
+  return optionalLineOf(max);
 }
 
-/** Running text that may hold line breaks and tabs, and may stay empty. NUL and other controls are refused. */
-export function prose(max: number) {
-  return z
+const proseOf = byLength((max) =>
+  z
     .string()
     .max(max)
     // oxlint-disable-next-line no-control-regex -- the point of this pattern is to refuse control characters
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/),
+);
+
+/** Running text that may hold line breaks and tabs, and may stay empty. NUL and other controls are refused. */
+export function prose(max: number) {
+  return proseOf(max);
 }
 
 /**

@@ -1,5 +1,5 @@
 // What both hosts hand to the program in the same way: the machine's clock and randomness, and where its parts lie.
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -12,8 +12,23 @@ import type { AppOptions, HostPort } from '../host.ts';
 /** The only place where the program reads the machine's clock. */
 export const machineClock: Clock = () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
 
+// Asking the system costs more than an id may, so it is asked for many at once.
+const unused = new Uint8Array(2048);
+let unusedFrom = unused.length;
+
+/** Random bytes from the system, fit for keys; each is given once. */
 export function machineRandom(byteCount: number): Uint8Array {
-  return new Uint8Array(randomBytes(byteCount));
+  if (byteCount > unused.length) return randomFillSync(new Uint8Array(byteCount));
+  if (unusedFrom + byteCount > unused.length) {
+    randomFillSync(unused);
+    unusedFrom = 0;
+  }
+  const end = unusedFrom + byteCount;
+  const bytes = unused.slice(unusedFrom, end);
+  // What became a key is not to lie here as well.
+  unused.fill(0, unusedFrom, end);
+  unusedFrom = end;
+  return bytes;
 }
 
 export interface HostChoices {

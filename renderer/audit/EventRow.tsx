@@ -1,8 +1,4 @@
 import { memo } from 'react';
-import Link from '@mui/material/Link';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
-import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { AuditEvent } from '../../shared/audit/audit.model.ts';
@@ -21,26 +17,24 @@ export const EventRow = memo(function EventRow({ event, subject }: EventRowProps
   const format = useFormat();
   const detail = useDetailText()(event);
   return (
-    <TableRow hover>
-      <TableCell sx={{ pl: 2, whiteSpace: 'nowrap', verticalAlign: 'top' }}>{format.instantDateTime(event.at)}</TableCell>
-      <TableCell sx={{ verticalAlign: 'top' }}>{event.staffName ?? t('audit.nobody')}</TableCell>
-      <TableCell sx={{ verticalAlign: 'top' }}>{t(`audit.actions.${event.action}`)}</TableCell>
-      <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+    <tr data-hover data-top>
+      <td data-whole>{format.instantDateTime(event.at)}</td>
+      <td>{event.staffName ?? t('audit.nobody')}</td>
+      <td>{t(`audit.actions.${event.action}`)}</td>
+      <td data-broken>
         {event.clientId !== null && (
-          <Link component={RouterLink} to={`/clients/${event.clientId}`}>
+          <RouterLink to={`/clients/${event.clientId}`}>
             {t('audit.client')}
-          </Link>
+          </RouterLink>
         )}
         {subject}
         {detail !== '' && (
-          <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-            {detail}
-          </Typography>
+          <span className="caption">{detail}</span>
         )}
-      </TableCell>
-      <TableCell align="right" sx={{ pr: 2, color: 'text.secondary', verticalAlign: 'top' }}>
+      </td>
+      <td data-end data-quiet>
         {event.sequence}
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 });

@@ -1,10 +1,6 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { AuditEvent } from '../../shared/audit/audit.model.ts';
+import { DenseTable } from '../ui/DenseTable.tsx';
 import { EventRow } from './EventRow.tsx';
 
 interface EventTableProps {
@@ -18,21 +14,21 @@ const columns = ['at', 'who', 'what', 'about', 'number'] as const;
 export function EventTable({ events, people }: EventTableProps) {
   const { t } = useTranslation();
   return (
-    <Table aria-label={t('audit.title')}>
-      <TableHead>
-        <TableRow>
+    <DenseTable data-flush aria-label={t('audit.title')}>
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <TableCell key={column} align={column === 'number' ? 'right' : 'left'} sx={{ ...(column === 'at' && { pl: 2 }), ...(column === 'number' && { pr: 2 }) }}>
+            <th key={column} scope="col" {...(column === 'number' && { 'data-end': true })}>
               {t(`audit.columns.${column}`)}
-            </TableCell>
+            </th>
           ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
+        </tr>
+      </thead>
+      <tbody>
         {events.map((event) => (
           <EventRow key={event.sequence} event={event} subject={people.get(event.subjectId ?? '')} />
         ))}
-      </TableBody>
-    </Table>
+      </tbody>
+    </DenseTable>
   );
 }

@@ -1,14 +1,10 @@
 import CheckOutlined from '@mui/icons-material/CheckOutlined';
-import Link from '@mui/material/Link';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { schedulePath } from '../schedule/desk-task.ts';
 import { sessionText } from '../schedule/schedule-words.ts';
 import { usePermission } from '../session/me.ts';
-import { PrivateText } from '../ui/PrivateText.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { StateMark } from './StateMark.tsx';
 
@@ -28,42 +24,41 @@ export function VisitRow({ visit, hasClient }: VisitRowProps) {
   const canRead = usePermission('notes.read');
   const date = format.date(visit.startsOn);
   return (
-    <TableRow hover>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        <Link
-          component={RouterLink}
+    <tr data-hover>
+      <td data-whole>
+        <RouterLink
           to={schedulePath(visit.startsOn, { kind: 'visit', visitId: visit.id })}
           aria-label={t('history.openVisit', { date })}
         >
           {date}
-        </Link>
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.timeRange(visit.startMinute, visit.durationMinutes)}</TableCell>
+        </RouterLink>
+      </td>
+      <td data-whole>{format.timeRange(visit.startMinute, visit.durationMinutes)}</td>
       {hasClient && (
-        <TableCell sx={{ overflowWrap: 'anywhere' }}>
-          <Link component={RouterLink} to={`/clients/${visit.clientId}`} color="inherit" sx={{ fontWeight: 500 }}>
-            <PrivateText>{visit.clientName}</PrivateText>
-          </Link>
-        </TableCell>
+        <td data-broken>
+          <RouterLink to={`/clients/${visit.clientId}`} className="private-text" data-inherit>
+            {visit.clientName}
+          </RouterLink>
+        </td>
       )}
-      <TableCell>{visit.therapistName}</TableCell>
-      <TableCell>
+      <td>{visit.therapistName}</td>
+      <td>
         {visit.serviceName}
         {visit.isWalkIn && ` · ${t('history.walkIn')}`}
-      </TableCell>
-      <TableCell>{visit.roomName ?? ''}</TableCell>
-      <TableCell>
+      </td>
+      <td>{visit.roomName ?? ''}</td>
+      <td>
         <StateMark state={visit.state} />
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{sessionText(t, visit)}</TableCell>
-      <TableCell align="center">
+      </td>
+      <td data-whole>{sessionText(t, visit)}</td>
+      <td data-middle>
         {visit.isCharted && canRead && (
-          <Link component={RouterLink} to={`/notes/visit/${visit.id}`} aria-label={t('history.openNote', { date })} sx={noteLink}>
+          <RouterLink to={`/notes/visit/${visit.id}`} aria-label={t('history.openNote', { date })} style={noteLink}>
             <CheckOutlined sx={noteMark} />
-          </Link>
+          </RouterLink>
         )}
         {visit.isCharted && !canRead && <CheckOutlined titleAccess={t('history.noteSigned')} sx={noteMark} />}
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 }

@@ -1,12 +1,8 @@
 import Paper from '@mui/material/Paper';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../shared/schedule/schedule.model.ts';
+import { DenseTable } from '../ui/DenseTable.tsx';
 import { VisitRow } from './VisitRow.tsx';
 
 interface VisitTableProps {
@@ -28,22 +24,22 @@ export function VisitTable({ visits, hasClient, isCatchingUp }: VisitTableProps)
   const shown = columns.filter((column) => hasClient || column !== 'client');
   return (
     <TableContainer component={Paper} variant="outlined" sx={{ flex: '0 1 auto', minHeight: visits.length < fewRows ? 'auto' : '10rem', flexShrink: visits.length < fewRows ? 0 : 1 }}>
-      <Table stickyHeader aria-label={t('history.table')} aria-busy={isCatchingUp}>
-        <TableHead>
-          <TableRow>
+      <DenseTable data-sticky aria-label={t('history.table')} aria-busy={isCatchingUp}>
+        <thead>
+          <tr>
             {shown.map((column) => (
-              <TableCell key={column} align={column === 'note' ? 'center' : 'left'}>
+              <th key={column} scope="col" {...(column === 'note' && { 'data-middle': true })}>
                 {t(`history.${column}`)}
-              </TableCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {visits.map((visit) => (
             <VisitRow key={visit.id} visit={visit} hasClient={hasClient} />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </DenseTable>
     </TableContainer>
   );
 }

@@ -1,12 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +7,8 @@ import { matchesCondition } from '../../shared/clinical/condition-search.ts';
 import { CONTRAINDICATION_IDS } from '../../shared/clinical/contraindications.ts';
 import type { ClinicTable } from '../../shared/screening/screening.model.ts';
 import { screeningItem, type ScreeningItem } from '../../shared/screening/table.rules.ts';
-import { ClassChips } from '../clients/health/ClassChips.tsx';
+import { DenseTable } from '../ui/DenseTable.tsx';
+import { RuleRow } from './RuleRow.tsx';
 
 interface RulesTableProps {
   readonly table: ClinicTable;
@@ -32,7 +26,8 @@ function itemsOf({ rules }: ClinicTable): readonly ScreeningItem[] {
 export function RulesTable({ table, onEdit }: RulesTableProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const items = itemsOf(table).filter(matchesCondition(typed));
+  const all = useMemo(() => itemsOf(table), [table]);
+  const items = all.filter(matchesCondition(typed));
   const retired = new Set(table.rules.filter((rule) => !rule.isActive).map((rule) => rule.itemId));
   return (
     <>
@@ -44,29 +39,15 @@ export function RulesTable({ table, onEdit }: RulesTableProps) {
           {t('screening.table.noMatch')}
         </Typography>
       ) : (
-        <TableContainer sx={{ maxHeight: '34rem' }}>
-          <Table aria-label={t('screening.table.title')} sx={{ '& .MuiTableCell-root:first-of-type': { pl: 2 }, '& .MuiTableCell-root:last-of-type': { pr: 2 } }}>
-            <TableBody>
+        <Box sx={{ maxHeight: '34rem', overflow: 'auto' }}>
+          <DenseTable data-flush aria-label={t('screening.table.title')}>
+            <tbody>
               {items.map((item) => (
-                <TableRow key={item.id} hover>
-                  <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
-                    {item.label}{' '}
-                    {item.origin !== 'ours' && <Chip size="small" color="primary" variant="outlined" label={t(item.origin === 'own' ? 'screening.table.own' : 'screening.table.sharpened')} />}
-                    {item.origin === 'own' && retired.has(item.id) && <Chip size="small" variant="outlined" label={t('screening.table.retired')} sx={{ ml: 0.5 }} />}
-                  </TableCell>
-                  <TableCell sx={{ minWidth: '22rem' }}>
-                    <ClassChips classes={item.classes} />
-                  </TableCell>
-                  <TableCell align="right">
-                    <Button onClick={() => onEdit(item.id)} sx={{ minHeight: '1.75rem', whiteSpace: 'nowrap' }} aria-label={`${t(item.origin === 'ours' ? 'screening.table.sharpen' : 'screening.table.change')}: ${item.label}`}>
-                      {t(item.origin === 'ours' ? 'screening.table.sharpen' : 'screening.table.change')}
-                    </Button>
-                  </TableCell>
-                </TableRow>
+                <RuleRow key={item.id} item={item} isRetired={retired.has(item.id)} onEdit={onEdit} />
               ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
+            </tbody>
+          </DenseTable>
+        </Box>
       )}
     </>
   );

@@ -1,0 +1,52 @@
+import { styled } from '@mui/material/styles';
+
+/**
+ * A table of plain elements that looks as MUI's small one: for long lists, where a styled component for each cell would
+ * cost more than all the rest of the page. Attributes say what differs: on the table `data-sticky` (its head stays in
+ * sight) and `data-flush` (it reaches the edges of its card), on a row `data-hover` and `data-top`, on a cell `data-end`,
+ * `data-middle`, `data-whole` (one line), `data-broken` (wherever it must) and `data-quiet`.
+ */
+export const DenseTable = styled('table')(({ theme }) => {
+  const { palette } = theme.vars;
+  return {
+    width: '100%',
+    borderCollapse: 'collapse',
+    borderSpacing: 0,
+    '&[data-sticky]': { borderCollapse: 'separate' },
+    '&[data-sticky] thead th': { position: 'sticky', top: 0, zIndex: 2 },
+    '& th, & td': {
+      ...theme.typography.body2,
+      padding: '0.25rem 0.5rem',
+      textAlign: 'left',
+      color: palette.text.primary,
+      borderBottom: `1px solid ${palette.TableCell.border}`,
+    },
+    '& thead th': { lineHeight: '1.5rem', fontWeight: 600, color: palette.text.secondary, backgroundColor: palette.background.paper },
+    '&[data-flush] :is(th, td):first-of-type': { paddingLeft: '1rem' },
+    '&[data-flush] :is(th, td):last-of-type': { paddingRight: '1rem' },
+    '& tr[data-hover]:hover': { backgroundColor: palette.action.hover },
+    '& tr[data-top] > *': { verticalAlign: 'top' },
+    '& [data-end]': { textAlign: 'right' },
+    '& [data-middle]': { textAlign: 'center' },
+    '& [data-whole]': { whiteSpace: 'nowrap' },
+    '& [data-broken]': { overflowWrap: 'anywhere' },
+    '& td[data-quiet]': { color: palette.text.secondary },
+    '& a': { ...theme.typography.body1, color: palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+    '& a[data-inherit]': { color: 'inherit', fontWeight: 500 },
+    '& button': {
+      ...theme.typography.button,
+      fontSize: '0.8125rem',
+      padding: '4px 0.75rem',
+      minHeight: '1.75rem',
+      minWidth: '64px',
+      border: 0,
+      borderRadius: theme.vars.shape.borderRadius,
+      color: palette.primary.main,
+      background: 'none',
+      whiteSpace: 'nowrap',
+      cursor: 'pointer',
+      '&:hover': { backgroundColor: theme.alpha(palette.primary.main, palette.action.hoverOpacity) },
+    },
+    '& .caption': { ...theme.typography.caption, display: 'block', color: palette.text.secondary },
+  };
+});

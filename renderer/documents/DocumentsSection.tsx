@@ -8,14 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { templateKinds, type TemplateKind, type TemplateSet } from '../../shared/documents/templates.model.ts';
 import { api } from '../api/client.ts';
 import { DraftNote } from '../ui/DraftNote.tsx';
-import { later } from '../ui/later.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { Section } from '../ui/Section.tsx';
+import { LazySamplePages } from './LazySamplePages.tsx';
 import { LetterheadForm } from './LetterheadForm.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { useTemplates } from './use-templates.ts';
-
-const SamplePages = later(async () => (await import('./SamplePages.tsx')).SamplePages);
 
 function kindOf(value: string): TemplateKind | undefined {
   return templateKinds.find((kind) => kind === value);
@@ -71,7 +69,7 @@ function TemplatesEditor({ kept }: { readonly kept: TemplateSet }) {
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {t('documents.settings.sampleText')}
         </Typography>
-        {edit.isValid && <SamplePages wanted={{ kind, template, letterhead: details, letterheadVersion: kept.letterhead.version }} />}
+        {edit.isValid && <LazySamplePages wanted={{ kind, template, letterhead: details, letterheadVersion: kept.letterhead.version }} />}
       </Box>
     </Box>
   );

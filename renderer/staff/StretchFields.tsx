@@ -2,7 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useTranslation } from 'react-i18next';
-import { MinuteField } from '../ui/MinuteField.tsx';
+import { RestingMinuteField } from '../ui/RestingMinuteField.tsx';
 import type { PlacedStretch } from './hours-form.ts';
 
 export interface StretchChange {
@@ -29,7 +29,7 @@ export function StretchFields(props: StretchFieldsProps) {
   return (
     <Box role="group" aria-label={`${day} ${number}`} sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.75 }}>
       <Box sx={{ width: '8.5rem' }}>
-        <MinuteField
+        <RestingMinuteField
           label={t('staff.hours.from')}
           value={stretch.startMinute}
           onChange={(minute) => onChange({ startMinute: minute ?? Number.NaN })}
@@ -37,7 +37,7 @@ export function StretchFields(props: StretchFieldsProps) {
         />
       </Box>
       <Box sx={{ width: '8.5rem' }}>
-        <MinuteField
+        <RestingMinuteField
           label={t('staff.hours.until')}
           value={stretch.endMinute % 1440}
           onChange={(minute) => onChange({ endMinute: minute === 0 ? 1440 : (minute ?? Number.NaN) })}

@@ -21,6 +21,7 @@ export const ui = {
   lastDay: 'Last day',
   fromTime: 'From',
   untilTime: 'Until',
+  time: { hours: 'Hours', minutes: 'Minutes', meridiem: 'Meridiem', choose: 'Choose time, selected time is {{time}}' },
   copy: 'Copy',
   copied: 'Copied.',
   print: 'Print',

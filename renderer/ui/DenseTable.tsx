@@ -30,10 +30,10 @@ export const DenseTable = styled('table')(({ theme }) => {
     '& [data-middle]': { textAlign: 'center' },
     '& [data-whole]': { whiteSpace: 'nowrap' },
     '& [data-broken]': { overflowWrap: 'anywhere' },
-    '& td[data-quiet]': { color: palette.text.secondary },
-    '& a': { ...theme.typography.body1, color: palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
-    '& a[data-inherit]': { color: 'inherit', fontWeight: 500 },
-    '& button': {
+    '& :is(td, div)[data-quiet]': { color: palette.text.secondary },
+    '& a:not(.MuiButton-root)': { color: palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+    '& a[data-inherit][data-inherit]': { color: 'inherit', fontWeight: 500 },
+    '& button:not(.MuiButton-root)': {
       ...theme.typography.button,
       fontSize: '0.8125rem',
       padding: '4px 0.75rem',

@@ -1,9 +1,5 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
-import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
@@ -21,18 +17,18 @@ function Person({ hit }: { readonly hit: DuplicatePair['first'] }) {
   const visit = hit.lastVisitOn === null ? t('merge.noVisit') : t('merge.lastVisit', { date: format.date(hit.lastVisitOn) });
   return (
     <>
-      <Link component={RouterLink} to={`/clients/${hit.id}`} color="inherit" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-        <PrivateText>{hit.name}</PrivateText>
-      </Link>
+      <RouterLink to={`/clients/${hit.id}`} className="private-text" data-inherit data-broken style={{ fontWeight: 600 }}>
+        {hit.name}
+      </RouterLink>
       {hit.isArchived && ` (${t('merge.archived')})`}
-      <Typography variant="body2" color="textSecondary" component="div">
+      <div data-quiet>
         <Born birthDate={hit.birthDate} age={hit.age} />
         {hit.birthDate !== null && hit.phone !== '' && ' · '}
         <PrivateText>{hit.phone}</PrivateText>
-      </Typography>
-      <Typography variant="body2" color="textSecondary" component="div">
+      </div>
+      <div data-quiet>
         {visit}
-      </Typography>
+      </div>
     </>
   );
 }
@@ -54,15 +50,15 @@ export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
     }),
   );
   return (
-    <TableRow sx={{ verticalAlign: 'top' }}>
-      <TableCell sx={{ width: '28%' }}>
+    <tr>
+      <td style={{ width: '28%' }}>
         <Person hit={first} />
-      </TableCell>
-      <TableCell sx={{ width: '28%' }}>
+      </td>
+      <td style={{ width: '28%' }}>
         <Person hit={second} />
-      </TableCell>
-      <TableCell>{list.format(pair.reasons.map((reason) => t(`clients.duplicateReason.${reason}`)))}</TableCell>
-      <TableCell>
+      </td>
+      <td>{list.format(pair.reasons.map((reason) => t(`clients.duplicateReason.${reason}`)))}</td>
+      <td>
         {mayWrite && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <Button
@@ -82,7 +78,7 @@ export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
             </Button>
           </Box>
         )}
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 }

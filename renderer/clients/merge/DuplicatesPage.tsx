@@ -1,16 +1,12 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DuplicateList } from '../../../shared/clients/merge.model.ts';
 import { api } from '../../api/client.ts';
+import { DenseTable } from '../../ui/DenseTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -24,20 +20,20 @@ function Pairs({ list }: { readonly list: DuplicateList }) {
   return (
     <>
       <TableContainer component={Paper} variant="outlined">
-        <Table stickyHeader aria-label={t('merge.table')}>
-          <TableHead>
-            <TableRow>
+        <DenseTable data-sticky aria-label={t('merge.table')}>
+          <thead>
+            <tr>
               {columns.map((column) => (
-                <TableCell key={column}>{t(`merge.${column}`)}</TableCell>
+                <th key={column} scope="col">{t(`merge.${column}`)}</th>
               ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
+            </tr>
+          </thead>
+          <tbody>
             {list.pairs.map((pair) => (
               <DuplicateRow key={`${pair.first.id} ${pair.second.id}`} pair={pair} />
             ))}
-          </TableBody>
-        </Table>
+          </tbody>
+        </DenseTable>
       </TableContainer>
       {list.hasMore && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ py: 0.75 }}>

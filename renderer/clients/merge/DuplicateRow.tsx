@@ -50,7 +50,7 @@ export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
     }),
   );
   return (
-    <tr>
+    <tr data-top>
       <td style={{ width: '28%' }}>
         <Person hit={first} />
       </td>

@@ -25,11 +25,9 @@ function NowLinePlain({ perMinute, date }: NowLineProps) {
         left: 0,
         right: 0,
         height: 0,
-        // Under the visits: it must not strike out their text.
-        zIndex: 0,
         pointerEvents: 'none',
-        borderTop: 2,
-        borderColor: 'error.main',
+        // It lies over the visits, whose text is to be read through it.
+        borderTop: '2px solid color-mix(in srgb, var(--mui-palette-error-main) 45%, transparent)',
         '&::before': {
           content: '""',
           position: 'absolute',

@@ -8,7 +8,7 @@ import { pages } from './pages.ts';
 const pauseMilliseconds = 200;
 
 /**
- * Fetches the code of date fields, of the other pages and of a client's tabs, as far as these permissions open them: one after the other,
+ * Fetches the code of date fields, of the other pages, of a client's tabs and of papers, as far as these permissions open them: one after the other,
  * with pauses, and only while nothing is being asked, since the picture in hand comes first. What fails is fetched again,
  * and told, by whoever opens it.
  * @returns a function that ends it.
@@ -18,6 +18,8 @@ export function loadRest(permissions: readonly Permission[]): () => void {
     CivilDateField.load,
     ...pages.filter(({ permission }) => permissions.includes(permission)).map(({ load }) => load),
     ...clientTabs.filter(({ needs }) => permissions.includes(needs)).map(({ Content }) => Content.load),
+    // What draws papers is the largest part of all, and somebody waits for it with the client at the counter.
+    () => import('../documents/pdf-pages.ts'),
   ];
   const loadNext = (): void => {
     if (queryClient.isFetching() > 0) return;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { PossibleDuplicate } from '../../shared/clients/clients.model.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
+import { wordList } from '../ui/word-list.ts';
 import { Born } from './Born.tsx';
 
 const mostShown = 4;
@@ -13,7 +14,6 @@ const mostShown = 4;
 /** Clients on file who may be the person being typed, each with the way to their record. */
 export function DuplicateHints({ hits }: { readonly hits: readonly PossibleDuplicate[] }) {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     // On the page before it has anything to say, so that its arrival is read out.
     <Box role="status" sx={hits.length === 0 ? { position: 'absolute' } : {}}>
@@ -28,7 +28,7 @@ export function DuplicateHints({ hits }: { readonly hits: readonly PossibleDupli
                   {hit.isArchived && ` (${t('clients.duplicateArchived')})`}
                 </Typography>
                 <Typography variant="caption" component="div">
-                  {t('clients.duplicateOf', { reasons: list.format(hit.reasons.map((reason) => t(`clients.duplicateReason.${reason}`))) })}
+                  {t('clients.duplicateOf', { reasons: wordList(i18n.language, hit.reasons.map((reason) => t(`clients.duplicateReason.${reason}`))) })}
                 </Typography>
                 <Typography variant="caption" component="div">
                   <Born birthDate={hit.birthDate} age={hit.age} />

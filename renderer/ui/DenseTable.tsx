@@ -4,7 +4,8 @@ import { styled } from '@mui/material/styles';
  * A table of plain elements that looks as MUI's small one: for long lists, where a styled component for each cell would
  * cost more than all the rest of the page. Attributes say what differs: on the table `data-sticky` (its head stays in
  * sight) and `data-flush` (it reaches the edges of its card), on a row `data-hover` and `data-top`, on a cell `data-end`,
- * `data-middle`, `data-whole` (one line), `data-broken` (wherever it must) and `data-quiet`.
+ * `data-middle`, `data-whole` (one line), `data-broken` (wherever it must) and `data-quiet`. A button, and a link of the class
+ * `deed`, does something in its row; several stand in a `deeds`.
  */
 export const DenseTable = styled('table')(({ theme }) => {
   const { palette } = theme.vars;
@@ -31,9 +32,13 @@ export const DenseTable = styled('table')(({ theme }) => {
     '& [data-whole]': { whiteSpace: 'nowrap' },
     '& [data-broken]': { overflowWrap: 'anywhere' },
     '& :is(td, div)[data-quiet]': { color: palette.text.secondary },
-    '& a:not(.MuiButton-root)': { color: palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
+    '& a:not(.deed)': { color: palette.primary.main, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
     '& a[data-inherit][data-inherit]': { color: 'inherit', fontWeight: 500 },
-    '& button:not(.MuiButton-root)': {
+    '& .deeds': { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
+    '& :is(button, a.deed)': {
+      display: 'inline-flex',
+      alignItems: 'center',
+      justifyContent: 'center',
       ...theme.typography.button,
       fontSize: '0.8125rem',
       padding: '4px 0.75rem',
@@ -46,7 +51,9 @@ export const DenseTable = styled('table')(({ theme }) => {
       whiteSpace: 'nowrap',
       cursor: 'pointer',
       '&:hover': { backgroundColor: theme.alpha(palette.primary.main, palette.action.hoverOpacity) },
+      '&:disabled': { color: palette.action.disabled, cursor: 'default' },
     },
+    '& a.deed': { textDecoration: 'none', border: `1px solid ${theme.alpha(palette.primary.main, 0.5)}` },
     '& .caption': { ...theme.typography.caption, display: 'block', color: palette.text.secondary },
   };
 });

@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
@@ -9,6 +7,7 @@ import { usePermission } from '../../session/me.ts';
 import { useNotify } from '../../ui/notify.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { wordList } from '../../ui/word-list.ts';
 import { Born } from '../Born.tsx';
 
 function Person({ hit }: { readonly hit: DuplicatePair['first'] }) {
@@ -40,7 +39,6 @@ export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
   const mayWrite = usePermission('clients.write');
   const { first, second } = pair;
   const names = { first: first.name, second: second.name };
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const input = { clientId: first.id, otherId: second.id };
   const tellApart = useMutation(
     api.clients.tellApart.mutationOptions({
@@ -57,26 +55,17 @@ export function DuplicateRow({ pair }: { readonly pair: DuplicatePair }) {
       <td style={{ width: '28%' }}>
         <Person hit={second} />
       </td>
-      <td>{list.format(pair.reasons.map((reason) => t(`clients.duplicateReason.${reason}`)))}</td>
+      <td>{wordList(i18n.language, pair.reasons.map((reason) => t(`clients.duplicateReason.${reason}`)))}</td>
       <td>
         {mayWrite && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            <Button
-              component={RouterLink}
-              to={`/clients/${first.id}/merge/${second.id}`}
-              variant="outlined"
-              aria-label={t('merge.compareNamed', names)}
-            >
+          <div className="deeds">
+            <RouterLink to={`/clients/${first.id}/merge/${second.id}`} className="deed" aria-label={t('merge.compareNamed', names)}>
               {t('merge.compare')}
-            </Button>
-            <Button
-              loading={tellApart.isPending}
-              onClick={() => tellApart.mutate({ ...input, isDistinct: true })}
-              aria-label={t('merge.notSameNamed', names)}
-            >
+            </RouterLink>
+            <button type="button" disabled={tellApart.isPending} onClick={() => tellApart.mutate({ ...input, isDistinct: true })} aria-label={t('merge.notSameNamed', names)}>
               {t('merge.notSame')}
-            </Button>
-          </Box>
+            </button>
+          </div>
         )}
       </td>
     </tr>

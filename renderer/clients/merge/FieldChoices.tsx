@@ -13,6 +13,7 @@ import { clientName } from '../../../shared/clients/clients.rules.ts';
 import { detailFields, type DetailField, type MergeSide } from '../../../shared/clients/merge.model.ts';
 import { differingFields, isUnknown, joinedFields } from '../../../shared/clients/merge.rules.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
+import { wordList } from '../../ui/word-list.ts';
 import { useDetailText } from '../record/use-detail-text.ts';
 
 interface FieldChoicesProps {
@@ -28,7 +29,7 @@ export function FieldChoices({ kept, merged, taken, onChoose }: FieldChoicesProp
   const detailText = useDetailText([kept, merged]);
   const differing = differingFields(kept, merged);
   const alike = detailFields.filter((field) => !differing.includes(field) && !isUnknown(kept, field));
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(alike.map((field) => t(`clients.fields.${field}`)));
+  const names = wordList(i18n.language, alike.map((field) => t(`clients.fields.${field}`)));
   const choice = (side: MergeSide, field: DetailField, isMerged: boolean) => {
     const text = detailText(side, field) || t('merge.nothing');
     const label = { field: t(`clients.fields.${field}`), value: text };

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useNotify } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { wordList } from '../../ui/word-list.ts';
 import { CountsTable } from './CountsTable.tsx';
 
 interface UnmergeDialogProps {
@@ -17,7 +18,7 @@ interface UnmergeDialogProps {
 function Shares({ preview }: { readonly preview: UnmergePreview }) {
   const { t, i18n } = useTranslation();
   const { keptName, merge, returns, stays, changedFields } = preview;
-  const fields = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(changedFields.map((field) => t(`clients.fields.${field}`)));
+  const fields = wordList(i18n.language, changedFields.map((field) => t(`clients.fields.${field}`)));
   return (
     <>
       <CountsTable

@@ -2,42 +2,62 @@
 // the names written once and each visit a row they stay below the 64 kB that a reply may have.
 import { z } from 'zod';
 import { id } from '../core/ids.ts';
-import { addDays, civilDate, durationMinutes, instantFromMilliseconds, millisecondsOf, minuteOfDay } from '../core/time.ts';
+import { addDays, civilDate, instantFromMilliseconds, millisecondsOf } from '../core/time.ts';
 import { boardTherapist, dayBoard, visitStates, type BoardVisit, type DayBoard } from './schedule.model.ts';
 
 /** The most days that one reply holds. */
 export const mostRangeDays = 7;
 
-const place = z.int().min(0);
-
 /** A visit: places in the reply's own lists instead of ids and names. */
-const rangeRow = z.tuple([
-  /** Id of the visit, id and name of the client. */
-  id,
-  id,
-  z.string(),
-  /** Therapist, room (-1: none), service, day. */
-  place,
-  z.int().min(-1),
-  place,
-  place,
-  minuteOfDay,
-  durationMinutes,
-  /** Buffer after and before in minutes, state, start in milliseconds since 1970. */
-  z.int(),
-  z.int(),
-  place,
-  z.int(),
+export type RangeRow = [
+  visitId: string,
+  clientId: string,
+  clientName: string,
+  therapistAt: number,
+  /** -1: none. */
+  roomAt: number,
+  serviceAt: number,
+  dayAt: number,
+  startMinute: number,
+  durationMinutes: number,
+  /** After it and before it. */
+  bufferMinutes: number,
+  bufferBeforeMinutes: number,
+  stateAt: number,
+  /** Since 1970. */
+  startMilliseconds: number,
   /** "3 of 5": two zeros outside of a plan. */
-  z.int(),
-  z.int(),
+  sessionNumber: number,
+  sessionsPlanned: number,
   /** 1 walk-in, 2 alert, 4 charted, added up. */
-  z.int().min(0).max(7),
-  /** Version; its own colour, empty where it has its service's. */
-  z.int(),
-  z.string(),
-]);
-export type RangeRow = z.infer<typeof rangeRow>;
+  marks: number,
+  version: number,
+  /** Empty where it has its service's. */
+  ownColour: string,
+];
+
+const [least, most] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
+
+/** Of each number of a row, by its place, the least and the most that it may be. */
+const limits: Readonly<Record<number, readonly [number, number]>> = {
+  3: [0, most], 4: [-1, most], 5: [0, most], 6: [0, mostRangeDays - 1],
+  7: [0, 1439], 8: [5, 480], 9: [0, most], 10: [0, most], 11: [0, visitStates.length - 1],
+  12: [least, most], 13: [0, most], 14: [0, most], 15: [0, 7], 16: [0, most],
+};
+const numberPlaces = Object.entries(limits).map(([place, [from, until]]) => ({ place: Number(place), from, until }));
+const uuid = z.regexes.uuid();
+
+function isRangeRow(row: unknown): row is RangeRow {
+  if (!Array.isArray(row) || row.length !== 18) return false;
+  const texts: readonly unknown[] = [row[2], row[17]];
+  return (
+    uuid.test(row[0]) && uuid.test(row[1]) && texts.every((text) => typeof text === 'string') &&
+    numberPlaces.every(({ place, from, until }) => Number.isSafeInteger(row[place]) && row[place] >= from && row[place] <= until)
+  );
+}
+
+// By hand, as hundreds of rows of eighteen come at once: with a schema for each value, checking took a third of the reading.
+const rangeRows = z.custom<RangeRow[]>((rows) => Array.isArray(rows) && rows.every(isRangeRow));
 
 export const rangeBoard = z.object({
   from: civilDate,
@@ -52,7 +72,7 @@ export const rangeBoard = z.object({
   ),
   rooms: z.array(z.object({ id, name: z.string() })),
   services: z.array(z.object({ id, name: z.string(), colour: z.string() })),
-  rows: z.array(rangeRow),
+  rows: rangeRows,
 });
 export type RangeBoard = z.infer<typeof rangeBoard>;
 

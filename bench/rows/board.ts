@@ -22,8 +22,8 @@ const settled = 500;
 const slower = 4;
 /** A side that takes longer than this for one day is not waited for any more. */
 const patience = 60_000;
-/** A rival that is so many times slower than the fastest in the round before the race is not asked again. */
-const outOfRace = 4;
+/** A rival that is so many times slower than the fastest in the round before the race is not asked again: the fastest counts. */
+const outOfRace = 2;
 
 type Urls = ReadonlyMap<Side, string>;
 
@@ -34,7 +34,7 @@ interface Race<T> {
   of(answer: T): number;
 }
 
-/** Sides whose one answer, of the round before the race, was far behind the fastest: more of them would cost hours. */
+/** Sides whose one answer, of the round before the race, was far behind the fastest: more of them would cost a third of the whole run. */
 function farBehind<T>(first: ReadonlyMap<Side, T>, of: (answer: T) => number): readonly Side[] {
   const times = [...first].map(([side, answer]) => ({ side, time: of(answer) }));
   const fastest = Math.min(...times.filter(({ side }) => side !== 'ours').map(({ time }) => time));

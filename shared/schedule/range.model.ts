@@ -57,7 +57,8 @@ function isRangeRow(row: unknown): row is RangeRow {
 }
 
 // By hand, as hundreds of rows of eighteen come at once: with a schema for each value, checking took a third of the reading.
-const rangeRows = z.custom<RangeRow[]>((rows) => Array.isArray(rows) && rows.every(isRangeRow));
+// The refinement is what makes rows of them.
+const rangeRows = z.array(z.unknown()).refine((rows) => rows.every(isRangeRow)) as unknown as z.ZodType<RangeRow[], RangeRow[]>;
 
 export const rangeBoard = z.object({
   from: civilDate,

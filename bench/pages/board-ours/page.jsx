@@ -12,6 +12,7 @@ import { testMe, testProfile, testStatus } from '../../../renderer/app/testing/a
 import { UndoKey } from '../../../renderer/app/UndoKey.tsx';
 import { SchedulePage } from '../../../renderer/schedule/SchedulePage.tsx';
 import { SignedInContext } from '../../../renderer/session/me.ts';
+import { CivilDateField } from '../../../renderer/ui/CivilDateField.tsx';
 import { createFormat } from '../../../renderer/ui/format.ts';
 import { NotifyProvider } from '../../../renderer/ui/NotifyProvider.tsx';
 import { FormatContext } from '../../../renderer/ui/use-format.ts';
@@ -92,7 +93,8 @@ function show(address) {
   );
 }
 
-await startI18n();
+// As in a program that has run for a second: its rest is loaded.
+await Promise.all([startI18n(), CivilDateField.load()]);
 offer({
   showDay: (visits) => {
     // The same when it is asked again.

@@ -63,7 +63,7 @@ export interface DemoSignIn {
 export interface App {
   /** The contract's implementation. Procedures are called with a CallContext. */
   readonly router: Router<Contract, CallContext>;
-  /** Loads the code of what is asked once somebody has signed in: the host wants it when its first window is on its way. */
+  /** Loads the code of the procedures: the host wants it when its first window is on its way. */
   load(): Promise<void>;
   /** The file behind a ticket's last path segment, if this seat may have it. Tickets live for some minutes. */
   openTicket(token: string, seatId: string): TicketFile | undefined;

@@ -1,11 +1,11 @@
 // Puts services behind the one gate: what answers a call is a procedure of the contract and nothing else.
-import type { AnySchema, ContractProcedure, ErrorMap } from '@orpc/contract';
 import { implement } from '@orpc/server';
-import type { ProcedureMeta } from '../shared/contract/procedure.ts';
+import { contract } from '../shared/contract/index.ts';
 import { admit, finish, toContractError } from './gate.ts';
 import type { CallContext } from './host.ts';
 import type { Program } from './program.ts';
 import type { Request } from './request.ts';
+import { services } from './services.ts';
 import type { SessionRequest } from './session/session.request.ts';
 import { timeCall } from './system/call-time.ts';
 
@@ -17,16 +17,11 @@ interface Call {
 type AnyUseCase = (request: unknown, input: unknown, signal: AbortSignal | undefined) => Promise<unknown>;
 type AnyImplementer = Record<string, Record<string, { handler(run: (call: Call) => Promise<unknown>): unknown }>>;
 
-type AnyContract = Readonly<Record<string, Readonly<Record<string, ContractProcedure<AnySchema, AnySchema, ErrorMap, ProcedureMeta>>>>>;
-
 /** By feature and name. */
 export type Procedures = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/**
- * The procedures of these services. What each does stands in its feature's service; nothing is decided here.
- * @param contract holds the services' features, and may hold more.
- */
-export function createProcedures(program: Program, contract: AnyContract, services: Readonly<Record<string, object>>): Procedures {
+/** Every feature's procedures behind the gate. What each does stands in its feature's service; nothing is decided here. */
+export function createProcedures(program: Program): Procedures {
   const gated = implement(contract)
     .$context<CallContext>()
     .use(async ({ context, next, procedure, path }, _input, output) => {

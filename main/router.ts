@@ -24,6 +24,6 @@ export function createRouter(program: Program): AppRouter {
 }
 
 async function loadProcedures(program: Program): Promise<Procedures> {
-  const [{ contract }, { services }, { createProcedures }] = await Promise.all([import('../shared/contract/index.ts'), import('./services.ts'), import('./procedures.ts')]);
-  return createProcedures(program, contract, services);
+  const { createProcedures } = await import('./procedures.ts');
+  return createProcedures(program);
 }

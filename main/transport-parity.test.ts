@@ -11,8 +11,7 @@ import type { ContractClient } from '../shared/contract/client.ts';
 import { maximumRequestBytes, windowHeader } from '../shared/contract/transport.ts';
 import { createApp } from './app.ts';
 import { WebContentsStub } from './electron/electron-stub.ts';
-import { loadPage, pageFetch } from './electron/port-main.test-support.ts';
-import { acceptPorts } from './electron/transport.ts';
+import { acceptPortsFor, loadPage, pageFetch } from './electron/port-main.test-support.ts';
 import { readRendererFiles } from './hosting/renderer-files.ts';
 import type { App } from './host.ts';
 import { startLoopback } from './loopback/server.ts';
@@ -60,7 +59,7 @@ async function overHttp(): Promise<Rig> {
 
 async function overPort(): Promise<Rig> {
   const app = openApp('port');
-  acceptPorts(app, () => true);
+  acceptPortsFor(app, () => true);
   const pages = new Map<string, ReturnType<typeof loadPage>>();
   return {
     client: (windowId) => {

@@ -1,3 +1,3 @@
 import { runElectron } from './run.ts';
 
-runElectron(import.meta.dirname, process.argv);
+void runElectron(import.meta.dirname, process.argv);

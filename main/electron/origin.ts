@@ -5,6 +5,9 @@ export const appOrigin = 'app://fascia';
 /** The page itself; its rooms are behind the `#`. */
 export const pageUrl = `${appOrigin}/`;
 
+/** All windows of the program are one signed-in place. */
+export const electronSeat = 'electron';
+
 /** True for addresses under our own origin, and for what our page made in memory. */
 export function isOwnUrl(url: string): boolean {
   return url.startsWith(pageUrl) || url.startsWith(`blob:${pageUrl}`) || /^data:(image\/|,)/.test(url);

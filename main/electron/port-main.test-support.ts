@@ -5,8 +5,10 @@ import type { Session } from 'electron';
 import { portMessage } from '../../shared/contract/transport.ts';
 import type { RendererFiles } from '../hosting/renderer-files.ts';
 import type { App } from '../host.ts';
+import { answerPorts } from './answer-port.ts';
 import { ipcMain, SessionStub, type WebContentsStub } from './electron-stub.ts';
 import { serveApp } from './protocol.ts';
+import { acceptPorts } from './transport.ts';
 
 export class PortMain extends EventEmitter {
   readonly port: MessagePort;
@@ -39,11 +41,17 @@ export function loadPage(contents: WebContentsStub, change: Record<string, unkno
   return { main, port: port1 };
 }
 
+/** Takes the ports of pages for this program, as the composed one does. */
+export function acceptPortsFor(app: Pick<App, 'router'>, isOurs: (contents: unknown) => boolean): void {
+  const answer = answerPorts(app);
+  acceptPorts(async (port) => answer(port), isOurs);
+}
+
 /** Asks `app://fascia` for a path, as our own page would. */
 export function pageFetch(app: App, files: RendererFiles): (path: string) => Promise<Response> {
   const session = new SessionStub();
   // The stub has what serveApp uses of a session.
-  serveApp(session as unknown as Session, files, app);
+  serveApp(session as unknown as Session, files, async (token, seatId) => app.openTicket(token, seatId));
   return async (path) => {
     const answer = session.schemes.get('app');
     if (answer === undefined) throw new Error('app:// is not served');

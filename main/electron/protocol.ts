@@ -6,9 +6,8 @@ import { filesPath } from '../../shared/contract/transport.ts';
 import { builtFileHeaders, pageHeaders } from '../hosting/content-policy.ts';
 import type { RendererFiles } from '../hosting/renderer-files.ts';
 import { ticketHeaders } from '../hosting/ticket-reply.ts';
-import type { App } from '../host.ts';
-import { appOrigin, appScheme } from './origin.ts';
-import { electronSeat } from './transport.ts';
+import type { TicketFile } from '../host.ts';
+import { appOrigin, appScheme, electronSeat } from './origin.ts';
 
 /**
  * Must run before the program is ready. Standard and secure: the page gets an origin, workers and fetch. With a code
@@ -20,13 +19,16 @@ export function registerScheme(): void {
   ]);
 }
 
+/** As `App.openTicket`, which may still be on its way. */
+type OpenTicket = (token: string, seatId: string) => Promise<TicketFile | undefined>;
+
 /** Answers every request of the session's pages. */
-export function serveApp(session: Session, files: RendererFiles, app: Pick<App, 'openTicket'>): void {
+export function serveApp(session: Session, files: RendererFiles, openTicket: OpenTicket): void {
   session.protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || `${url.protocol}//${url.host}` !== appOrigin) return notFound();
     if (url.pathname === '/') return page(files);
-    if (url.pathname.startsWith(filesPath)) return ticket(app, url);
+    if (url.pathname.startsWith(filesPath)) return ticket(openTicket, url);
     const file = files.find(url.pathname);
     if (file === undefined) return notFound();
     return new Response(await file.read(), { headers: builtFileHeaders(file.contentType) });
@@ -38,8 +40,8 @@ function page(files: RendererFiles): Response {
   return new Response(files.page(nonce), { headers: pageHeaders(nonce) });
 }
 
-function ticket(app: Pick<App, 'openTicket'>, url: URL): Response {
-  const file = app.openTicket(url.pathname.slice(filesPath.length), electronSeat);
+async function ticket(openTicket: OpenTicket, url: URL): Promise<Response> {
+  const file = await openTicket(url.pathname.slice(filesPath.length), electronSeat);
   if (file === undefined) return notFound();
   return new Response(new Uint8Array(file.bytes), { headers: ticketHeaders(file, url.search === '?save') });
 }

@@ -5,17 +5,15 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { app, dialog, session } from 'electron';
 import { fill, host as texts } from '../../shared/messages/en/host.ts';
-import { openProgram } from '../hosting/open-program.ts';
 import { folders, instanceName } from '../hosting/data-folder.ts';
 import type { Machine } from '../hosting/data-folder.ts';
-import { contractLocale, machineClock, machineRandom, programOptions, rendererFolder } from '../hosting/program.ts';
+import { machineClock, machineRandom, rendererFolder } from '../hosting/program.ts';
 import { readRendererFiles } from '../hosting/renderer-files.ts';
-import type { App, HostPort } from '../host.ts';
+import type { HostPort } from '../host.ts';
 import { createLog } from '../log.ts';
 import { readElectronChoices } from './choices.ts';
 import type { ElectronChoices } from './choices.ts';
 import { setMenu } from './menu.ts';
-import { lockWithComputer } from './power.ts';
 import { registerScheme, serveApp } from './protocol.ts';
 import { hardenProcess, secureSession } from './security.ts';
 import { acceptPorts } from './transport.ts';
@@ -26,8 +24,9 @@ const bundleLoadedAt = performance.now();
 /**
  * Runs the program until its last window closes.
  * @param mainFolder `out/main`, where the bundled entry lies.
+ * @returns a promise that is kept once the program answers, or cannot start and has said so.
  */
-export function runElectron(mainFolder: string, argv: readonly string[]): void {
+export async function runElectron(mainFolder: string, argv: readonly string[]): Promise<void> {
   const machine: Machine = { platform: process.platform, environment: process.env, homeFolder: homedir() };
   const choices = readElectronChoices(argv.slice(app.isPackaged ? 1 : 2), machine);
   const windowFolder = join(folders(machine).window, instanceName(choices.dataFolder));
@@ -41,14 +40,14 @@ export function runElectron(mainFolder: string, argv: readonly string[]): void {
   if (!app.requestSingleInstanceLock()) return app.quit();
   // The faults of a procedure are caught inside; one beyond them must not end the program in mid-work.
   process.on('unhandledRejection', (fault) => void log.incident('electron', fault));
-  app
-    .whenReady()
-    .then(() => start(mainFolder, windowFolder, choices, argv))
-    .catch((fault: unknown) => {
-      log.incident('electron.start', fault);
-      dialog.showErrorBox(texts.dialog.cannotStartTitle, fill(texts.dialog.cannotStart, { folder: choices.dataFolder }));
-      app.exit(1);
-    });
+  try {
+    await app.whenReady();
+    await start(mainFolder, windowFolder, choices, argv);
+  } catch (fault) {
+    log.incident('electron.start', fault);
+    dialog.showErrorBox(texts.dialog.cannotStartTitle, fill(texts.dialog.cannotStart, { folder: choices.dataFolder }));
+    app.exit(1);
+  }
 }
 
 async function start(mainFolder: string, windowFolder: string, choices: ElectronChoices, argv: readonly string[]): Promise<void> {
@@ -76,28 +75,14 @@ async function start(mainFolder: string, windowFolder: string, choices: Electron
     },
     holdWindows: windows.hold,
   };
-  const locale = contractLocale(app.getLocale());
-  const options = programOptions(mainFolder, { dataFolder: choices.dataFolder, host, locale, bundleLoadedAt });
-  const { app: program } = await openProgram(options, choices.isDemo);
-  serveApp(pageSession, files, program);
-  acceptPorts(program, windows.owns);
-  lockWithComputer(program);
-  closeProgramAtQuit(program);
+  const composed = import('./compose.ts').then(({ compose }) => compose(mainFolder, { choices, host, bundleLoadedAt }));
+  serveApp(pageSession, files, async (token, seatId) => (await composed).program.openTicket(token, seatId));
+  acceptPorts(async (port) => (await composed).answerPort(port), windows.owns);
   setMenu({ isDevelopment, isMac: process.platform === 'darwin', openWindow: windows.open });
   app.on('second-instance', windows.focus);
   app.on('activate', windows.focus);
-  windows.open();
-  void program.load();
-}
-
-/** The last window is the end of the program on every system: what is open must be saved and backed up. */
-function closeProgramAtQuit(program: App): void {
+  // The last window is the end of the program on every system.
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    event.preventDefault();
-    program.close().then(
-      () => app.exit(0),
-      () => app.exit(1),
-    );
-  });
+  windows.open();
+  await composed;
 }

@@ -20,3 +20,13 @@ test('a program that cannot start says so in one plain sentence, and ends', asyn
   expect(recorded.errorBoxes[0]).toMatch(/^Fascia could not start: Nothing was changed\./);
   await machine.remove();
 });
+
+test('a program that finds no folder for its data says so, though its window is on its way', async () => {
+  const { recorded } = await import('./electron-stub.ts');
+  const { startOnStub } = await import('./stub-machine.test-support.ts');
+  const machine = await startOnStub({ hasDataFolder: false });
+  expect([recorded.exits, recorded.windows.length]).toEqual([[1], 1]);
+  expect(recorded.errorBoxes).toHaveLength(1);
+  expect(recorded.errorBoxes[0]).toMatch(/^Fascia could not start: Nothing was changed\./);
+  await machine.remove();
+});

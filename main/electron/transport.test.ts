@@ -6,7 +6,8 @@ import { maximumRequestBytes, windowHeader } from '../../shared/contract/transpo
 import { createTinyApp } from '../hosting/tiny-app.test-support.ts';
 import type { TinyApp, TinyClient } from '../hosting/tiny-app.test-support.ts';
 import { ipcMain, WebContentsStub } from './electron-stub.ts';
-import { loadPage, PortMain } from './port-main.test-support.ts';
+import { answerPorts, type AnswerPort } from './answer-port.ts';
+import { acceptPortsFor, loadPage, PortMain } from './port-main.test-support.ts';
 import { acceptPorts } from './transport.ts';
 
 interface Page {
@@ -22,8 +23,7 @@ beforeEach(() => {
   ipcMain.removeAllListeners();
   app = createTinyApp();
   contents = new WebContentsStub();
-  // The stub's contents stand for Electron's in this test.
-  acceptPorts(app, (asked) => asked === (contents as unknown));
+  acceptPortsFor(app, (asked) => asked === contents);
 });
 
 function load(change: Record<string, unknown> = {}): Page {
@@ -37,6 +37,17 @@ describe('a port is taken', () => {
     const { client, port } = load();
     expect(await client.whoCalls()).toEqual({ seatId: 'electron', windowId: 'w-1' });
     expect(await client.echo({ text: 'Núñez 🙂 \u0000' })).toEqual({ text: 'Núñez 🙂 \u0000' });
+    port.close();
+  });
+
+  test('before the program is there, which then answers what was asked meanwhile', async () => {
+    ipcMain.removeAllListeners();
+    const { promise: answering, resolve } = Promise.withResolvers<AnswerPort>();
+    acceptPorts(async (port) => (await answering)(port), (asked) => asked === (contents as unknown));
+    const { client, port } = load();
+    const asked = client.echo({ text: 'early' });
+    resolve(answerPorts(app));
+    expect(await asked).toEqual({ text: 'early' });
     port.close();
   });
 

@@ -1,22 +1,19 @@
-// Procedures over a MessagePort, one per load of a page. A port is taken only from the top frame of our own window at
-// our own origin; it ends with the page that sent it.
-import { MessagePortHandler } from '@orpc/server/message-port';
+// Which ports are taken: one per load of a page, and only from the top frame of our own window at our own origin. A port
+// ends with the page that sent it.
 import { ipcMain } from 'electron';
-import type { IpcMainEvent, WebContents } from 'electron';
+import type { IpcMainEvent, MessagePortMain, WebContents } from 'electron';
 import { portMessage } from '../../shared/contract/transport.ts';
-import { createRpc } from '../hosting/rpc-context.ts';
-import type { App } from '../host.ts';
-import { guardPort } from './guarded-port.ts';
 import type { GuardedPort } from './guarded-port.ts';
 import { appOrigin } from './origin.ts';
 
-/** All windows of the program are one signed-in place. */
-export const electronSeat = 'electron';
-
-/** Listens for ports. `isOurs` tells the contents of our own windows from any other. */
-export function acceptPorts(app: Pick<App, 'router'>, isOurs: (contents: WebContents) => boolean): void {
-  const rpc = new MessagePortHandler(createRpc(app));
-  const held = new WeakMap<WebContents, GuardedPort>();
+/**
+ * Listens for ports.
+ * @param answer answers the calls of a port. A page may be quicker than the program: what it asks waits in its port.
+ * @param isOurs tells the contents of our own windows from any other.
+ */
+export function acceptPorts(answer: (port: MessagePortMain) => Promise<GuardedPort>, isOurs: (contents: WebContents) => boolean): void {
+  const held = new WeakMap<WebContents, Promise<GuardedPort>>();
+  const end = (sender: WebContents) => void held.get(sender)?.then((port) => port.end(), () => undefined);
   ipcMain.on(portMessage, (event) => {
     const { sender, ports } = event;
     const [port] = ports;
@@ -24,18 +21,15 @@ export function acceptPorts(app: Pick<App, 'router'>, isOurs: (contents: WebCont
       for (const refused of ports) refused.close();
       return;
     }
-    const guarded = guardPort(port);
-    const end = () => guarded.end();
     if (!held.has(sender)) {
       // The page may go without a word; its port then has to be ended here.
-      sender.on('render-process-gone', () => held.get(sender)?.end());
-      sender.on('destroyed', () => held.get(sender)?.end());
+      sender.on('render-process-gone', () => end(sender));
+      sender.on('destroyed', () => end(sender));
     }
-    held.get(sender)?.end();
-    held.set(sender, guarded);
-    guarded.on('close', end);
-    rpc.upgrade(guarded, { context: { seatId: electronSeat, windowId: '' } });
-    port.start();
+    end(sender);
+    const answered = answer(port);
+    answered.catch(() => port.close());
+    held.set(sender, answered);
   });
 }
 

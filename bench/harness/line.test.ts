@@ -16,6 +16,7 @@ describe('a line of the table', () => {
 
   it('never takes a figure that is none for a goal that is met', () => {
     expect(verdictOn([{ of: 'ours', value: Number.NaN, most: 1, unit: 'ms' }])).toContain('missed');
+    expect(verdictOn([])).toBe('no goal');
   });
 
   it('says what stands alone and what was not measured', () => {

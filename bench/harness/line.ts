@@ -32,6 +32,7 @@ export function say(value: number, unit: Unit): string {
 }
 
 export function verdictOn(goals: readonly Goal[]): string {
+  if (goals.length === 0) return 'no goal';
   const missed = goals.filter(({ value, most }) => !(value <= most));
   if (missed.length === 0) return 'met';
   return missed.map(({ of, value, most, unit }) => `missed: ${of} ${say(value, unit)}, ${say(value / most, 'x')} the goal`).join('; ');

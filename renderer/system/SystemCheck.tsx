@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -15,11 +16,18 @@ import { useSystemCheck } from './system.api.ts';
 export function SystemCheck() {
   const { t } = useTranslation();
   const query = useSystemCheck();
+  // Reading anew by itself, whenever it is looked at, is nothing to wait for.
+  const [isAsked, setIsAsked] = useState(false);
+  async function readAnew(): Promise<void> {
+    setIsAsked(true);
+    await query.refetch();
+    setIsAsked(false);
+  }
   return (
     <Section
       title={t('system.title')}
       actions={
-        <Button loading={query.isRefetching} onClick={() => void query.refetch()}>
+        <Button loading={isAsked} onClick={() => void readAnew()}>
           {t('system.refresh')}
         </Button>
       }

@@ -11,21 +11,15 @@ test('a second start of the same clinic ends at once and opens nothing', async (
   await machine.remove();
 });
 
-test('a program that cannot start says so in one plain sentence, and ends', async () => {
+test.each([
+  ['has no interface', { hasInterface: false }, 0],
+  // Its window is on its way by then.
+  ['finds no folder for its data', { hasDataFolder: false }, 1],
+])('a program that %s says so in one plain sentence, and ends', async (_what, machineOptions, windows) => {
   const { recorded } = await import('./electron-stub.ts');
   const { startOnStub } = await import('./stub-machine.test-support.ts');
-  const machine = await startOnStub({ hasInterface: false });
-  expect([recorded.exits, recorded.windows.length]).toEqual([[1], 0]);
-  expect(recorded.errorBoxes).toHaveLength(1);
-  expect(recorded.errorBoxes[0]).toMatch(/^Fascia could not start: Nothing was changed\./);
-  await machine.remove();
-});
-
-test('a program that finds no folder for its data says so, though its window is on its way', async () => {
-  const { recorded } = await import('./electron-stub.ts');
-  const { startOnStub } = await import('./stub-machine.test-support.ts');
-  const machine = await startOnStub({ hasDataFolder: false });
-  expect([recorded.exits, recorded.windows.length]).toEqual([[1], 1]);
+  const machine = await startOnStub(machineOptions);
+  expect([recorded.exits, recorded.windows.length]).toEqual([[1], windows]);
   expect(recorded.errorBoxes).toHaveLength(1);
   expect(recorded.errorBoxes[0]).toMatch(/^Fascia could not start: Nothing was changed\./);
   await machine.remove();

@@ -1,5 +1,5 @@
 // The ways in which one name is typed: without its special letters, with German digraphs, in one piece.
-import { foldText } from '../core/text.ts';
+import { foldText, isBasicLatin } from '../core/text.ts';
 
 /** Letters that Unicode does not take apart, as people without them on the keyboard type them. */
 const spelled: Readonly<Record<string, string>> = {
@@ -46,7 +46,9 @@ export function otherForms(name: string): readonly string[] {
  * with digraphs. Müller and Mueller share one, "Lopez, Maria" and "Maria López" too.
  */
 export function spellings(name: string): readonly string[] {
-  const keys = [plainName(name), withDigraphs(name)].map((form) => form.split(/[\s,-]+/).filter((word) => word !== '').toSorted().join(' '));
+  // Most names are typed one way only: a clinic's are all looked at together.
+  const forms = isBasicLatin(name) ? [plainName(name)] : [plainName(name), withDigraphs(name)];
+  const keys = forms.map((form) => form.split(/[\s,-]+/).filter((word) => word !== '').toSorted().join(' '));
   return [...new Set(keys)].filter((key) => key !== '');
 }
 

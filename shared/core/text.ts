@@ -56,8 +56,15 @@ export function pastedText(text: string, isLine: boolean): string {
   return text.replaceAll('\u000b', '\n').replace(/\r\n?|\u2028/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 }
 
+/** Whether a text has no letters but those of the plainest keyboard: no accents, one form of each. */
+export function isBasicLatin(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- The range begins where Unicode does.
+  return /^[\u0000-\u007f]*$/.test(text);
+}
+
 /** Text as the finder sees it: lower case, accents folded, so that "Núñez" is found by "nunez". */
 export function foldText(text: string): string {
+  if (isBasicLatin(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MissedVisit } from '../../shared/today/today.contract.ts';
@@ -22,14 +21,13 @@ export function MissedList({ visits }: { readonly visits: readonly MissedVisit[]
           about={t('today.missed.when', { date: format.shortDate(visit.startsOn), state: t(`schedule.states.${visit.state}`) })}
           actions={
             canBook && (
-              <Button
-                variant="outlined"
-                component={Link}
+              <Link
+                className="deed"
                 to={schedulePath(null, { kind: 'booking', clientId: visit.clientId, planId: visit.planId, isWalkIn: false })}
                 aria-label={t('today.missed.bookFor', { name: visit.clientName })}
               >
                 {t('today.missed.book')}
-              </Button>
+              </Link>
             )
           }
         />

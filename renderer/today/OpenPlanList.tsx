@@ -69,15 +69,10 @@ export function OpenPlanList({ plans, today }: OpenPlanListProps) {
             }
             actions={
               canBook && (
-                <Button
-                  variant="outlined"
-                  component={Link}
-                  to={bookPath(plan)}
-                  aria-label={t(isSeries ? 'today.plans.seriesFor' : 'today.plans.bookFor', { name: plan.clientName })}
-                  endIcon={plan === first ? <KeyHint keys={keys} /> : undefined}
-                >
+                <Link className="deed" to={bookPath(plan)} aria-label={t(isSeries ? 'today.plans.seriesFor' : 'today.plans.bookFor', { name: plan.clientName })}>
                   {t(isSeries ? 'today.plans.series' : 'today.plans.book')}
-                </Button>
+                  {plan === first && <KeyHint keys={keys} />}
+                </Link>
               )
             }
           />

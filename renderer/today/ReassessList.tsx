@@ -1,4 +1,3 @@
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DueDecision, TodayVisit } from '../../shared/today/today.contract.ts';
@@ -30,9 +29,9 @@ export function ReassessList({ visits, decisions }: ReassessListProps) {
           about={`${format.time(visit.startMinute)}, ${t(`today.reassess.${decisionPoint(visit) ?? 'midPlan'}`, { session: sessionText(t, visit) })}`}
           actions={
             visit.therapistId === staffId && (
-              <Button variant="outlined" component={Link} to={`/notes/visit/${visit.id}`} aria-label={t('today.chartOf', { name: visit.clientName })}>
+              <Link className="deed" to={`/notes/visit/${visit.id}`} aria-label={t('today.chartOf', { name: visit.clientName })}>
                 {t('today.chart')}
-              </Button>
+              </Link>
             )
           }
         />
@@ -44,9 +43,9 @@ export function ReassessList({ visits, decisions }: ReassessListProps) {
           about={[point === 'midPlan' ? t('today.reassess.dueMid', { taken, planned }) : t('today.reassess.dueEnd', { planned }), ...(therapistId === staffId ? [] : [therapistName])].join(' · ')}
           actions={
             therapistId === staffId && (
-              <Button variant="outlined" component={Link} to={`/clients/${clientId}/episodes`} aria-label={t('today.reassess.decideFor', { name: clientName })}>
+              <Link className="deed" to={`/clients/${clientId}/episodes`} aria-label={t('today.reassess.decideFor', { name: clientName })}>
                 {t('today.reassess.decide')}
-              </Button>
+              </Link>
             )
           }
         />

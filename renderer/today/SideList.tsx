@@ -1,7 +1,22 @@
 import type { ReactNode } from 'react';
-import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import { plainButton } from '../ui/plain-button.ts';
 import { Section } from '../ui/Section.tsx';
+
+// The call list of a large clinic has hundreds of lines: plain elements, styled here once.
+const Items = styled('ul')(({ theme }) => ({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  '& > .item': { display: 'flex', alignItems: 'center', gap: '0.5rem', padding: '0.25rem 0', borderTop: `1px solid ${theme.vars.palette.divider}` },
+  '& .who': { flex: 1, minWidth: 0 },
+  '& .name': { ...theme.typography.body1, margin: 0, fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .about': { ...theme.typography.caption, color: theme.vars.palette.text.secondary },
+  '& .deed': { ...plainButton(theme), minHeight: '2rem', border: `1px solid ${theme.alpha(theme.vars.palette.primary.main, 0.5)}` },
+  '& .deed:hover': { borderColor: theme.vars.palette.primary.main },
+  '& .deed > [aria-hidden]': { margin: '0 -2px 0 8px' },
+}));
 
 interface SideListProps {
   readonly title: string;
@@ -12,7 +27,7 @@ interface SideListProps {
   readonly children: ReactNode;
 }
 
-/** A list of what waits for somebody, with its number in the heading. */
+/** A list of what waits for somebody, with its number in the heading. A link of the class `deed` looks as an outlined button. */
 export function SideList({ title, count, none, actions, children }: SideListProps) {
   return (
     <Section title={count === 0 ? title : `${title} (${count})`} actions={actions}>
@@ -21,9 +36,7 @@ export function SideList({ title, count, none, actions, children }: SideListProp
           {none}
         </Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {children}
-        </Box>
+        <Items>{children}</Items>
       )}
     </Section>
   );

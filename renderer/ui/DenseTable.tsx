@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { plainButton } from './plain-button.ts';
 
 /**
  * A table of plain elements that looks as MUI's small one: for long lists, where a styled component for each cell would
@@ -36,24 +37,12 @@ export const DenseTable = styled('table')(({ theme }) => {
     '& a[data-inherit][data-inherit]': { color: 'inherit', fontWeight: 500 },
     '& .deeds': { display: 'flex', flexWrap: 'wrap', gap: '0.5rem' },
     '& :is(button, a.deed)': {
-      display: 'inline-flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      ...theme.typography.button,
-      fontSize: '0.8125rem',
+      ...plainButton(theme),
       padding: '4px 0.75rem',
       minHeight: '1.75rem',
-      minWidth: '64px',
-      border: 0,
-      borderRadius: theme.vars.shape.borderRadius,
-      color: palette.primary.main,
-      background: 'none',
-      whiteSpace: 'nowrap',
-      cursor: 'pointer',
-      '&:hover': { backgroundColor: theme.alpha(palette.primary.main, palette.action.hoverOpacity) },
       '&:disabled': { color: palette.action.disabled, cursor: 'default' },
     },
-    '& a.deed': { textDecoration: 'none', border: `1px solid ${theme.alpha(palette.primary.main, 0.5)}` },
+    '& a.deed': { border: `1px solid ${theme.alpha(palette.primary.main, 0.5)}` },
     '& .caption': { ...theme.typography.caption, display: 'block', color: palette.text.secondary },
   };
 });

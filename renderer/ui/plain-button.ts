@@ -1,0 +1,26 @@
+import type { CSSObject, Theme } from '@mui/material/styles';
+
+/**
+ * How MUI's small button of text looks here, for the links and buttons of a long list: there a component for each would cost
+ * more than all the rest. Its height is the list's.
+ */
+export function plainButton(theme: Theme): CSSObject {
+  const { palette } = theme.vars;
+  return {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    ...theme.typography.button,
+    fontSize: '0.8125rem',
+    padding: '3px 0.75rem',
+    minWidth: '64px',
+    border: 0,
+    borderRadius: theme.vars.shape.borderRadius,
+    color: palette.primary.main,
+    background: 'none',
+    textDecoration: 'none',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: theme.alpha(palette.primary.main, palette.action.hoverOpacity) },
+  };
+}

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, usePrefetchQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { VisitFilter, VisitPage } from '../../shared/history/history.model.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { api } from '../api/client.ts';
@@ -16,7 +16,10 @@ export function pageOptions(filter: VisitFilter, page: number) {
 
 /** One page of the history; the page before stays on screen until this one is there. */
 export function useVisitPage(filter: VisitFilter, page: number): UseQueryResult<VisitPage> {
-  return useQuery({ ...pageOptions(filter, page), placeholderData: keepPreviousData });
+  const options = pageOptions(filter, page);
+  // On its way while the filters and the table are drawn, not only then.
+  usePrefetchQuery(options);
+  return useQuery({ ...options, placeholderData: keepPreviousData });
 }
 
 const ownStates: VisitState[] = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'];

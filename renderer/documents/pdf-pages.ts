@@ -20,9 +20,12 @@ function workerOf(): PDFWorker {
   return kept;
 }
 
-/** pdf.js takes the bytes over, so it is given a copy. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const task = getDocument({ data: bytes.slice(), worker: workerOf(), useSystemFonts: false, enableXfa: false });
+/** Opens a file, which may still be on its way: the worker starts meanwhile. */
+export async function openPdf(coming: Uint8Array | Promise<Uint8Array>): Promise<OpenPdf> {
+  const worker = workerOf();
+  const bytes = await coming;
+  // pdf.js takes the bytes over, so it is given a copy.
+  const task = getDocument({ data: bytes.slice(), worker, useSystemFonts: false, enableXfa: false });
   const document = await task.promise;
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_none, index) => document.getPage(index + 1)));
   return { document, pages, close: () => void task.destroy() };

@@ -28,8 +28,9 @@ export function usePreview(source: DocumentSource): PreviewControl {
       try {
         // The key is the source's own JSON, so that a new object of the same content loads nothing anew.
         const wanted = JSON.parse(key) as { source: DocumentSource };
-        const loaded = await loadDocument(wanted.source, stop.signal);
-        const pdf = await openPdf(loaded.bytes);
+        const loading = loadDocument(wanted.source, stop.signal);
+        const pdf = await openPdf(loading.then(({ bytes }) => bytes));
+        const loaded = await loading;
         if (stop.signal.aborted) return pdf.close();
         opened = pdf;
         setPreview({ state: 'ready', loaded, pdf });

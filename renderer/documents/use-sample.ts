@@ -48,7 +48,7 @@ export function useSample(wanted: SampleWanted): { readonly sample: Sample; read
       try {
         // The key is the wish's own JSON, so that a new object of the same content makes nothing anew.
         const { asked } = JSON.parse(key) as { asked: Asked };
-        const pdf = await openPdf(await sampleOf(queryClient, asked));
+        const pdf = await openPdf(sampleOf(queryClient, asked));
         if (stop.signal.aborted) return pdf.close();
         hasLoaded.current = true;
         setSample({ state: 'ready', pdf });

@@ -66,7 +66,7 @@ async function readFonts(folder: string): Promise<LoadedFonts> {
     readFace(folder, 'bold', parse),
     readFace(folder, 'italic', parse),
   ]);
-  // The first word costs fontkit some 60 ms per font; each waits for its own turn of the event loop.
+  // The first word costs fontkit some 15 ms per font; each waits for its own turn of the event loop.
   for (const face of [regular, medium, bold, italic]) {
     await nextTurn();
     face.widthOf('a');

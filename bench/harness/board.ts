@@ -25,7 +25,7 @@ export interface DayPainted {
 
 /** What `offer` of bench/pages/board puts on the page. */
 interface Board {
-  day(count: number): Promise<DayPainted>;
+  day(count: number, pause: number): Promise<DayPainted>;
   weeks(count: number, weeks: number): Promise<void>;
   nextWeek(count: number, week: number): Promise<number>;
   grip(title: string): { readonly x: number; readonly y: number } | undefined;

@@ -46,12 +46,12 @@ function watchFrames() {
 export function offer({ showDay, showWeeks, surface, visit, turn, ghost }) {
   const shown = () => document.querySelectorAll(visit);
   const board = {
-    /** A day without visits is on screen; then its visits arrive. */
-    async day(count) {
+    /** A day without visits is on screen; then its visits arrive, after a while of so many milliseconds. */
+    async day(count, pause) {
       const visits = dayVisits(count);
       showDay([]);
       await painted(() => document.querySelectorAll('#root *').length > 50);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, pause));
       const startedAt = performance.now();
       showDay(visits);
       const at = await painted(() => shown().length >= count);

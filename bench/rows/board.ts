@@ -20,12 +20,8 @@ const dragSteps = 200;
 const settled = 500;
 /** Milliseconds before the visits of a painted day arrive. */
 const pause = 300;
+/** Milliseconds from one frame to the next. */
 const frame = 1000 / 60;
-
-/** Paints for each side: of few visits more, which take some frames only, so that one more or less counts most. */
-function paintsOf(count: number): number {
-  return count < 100 ? 31 : 15;
-}
 const slower = 4;
 /** A side that takes longer than this for one day is not waited for any more. */
 const patience = 60_000;
@@ -104,6 +100,11 @@ function raceLine<T>(what: string, number: number, { all, once }: Answers<T>, fi
 
 function belowRivals(ours: number, best: number): readonly Goal[] {
   return [{ of: 'ratio', value: ours / best, most: 0.7, unit: 'x' }];
+}
+
+/** Paints for each side: of few visits more, which take some frames only, so that one more or less counts most. */
+function paintsOf(count: number): number {
+  return count < 100 ? 31 : 15;
 }
 
 async function paintedDays(context: BrowserContext, urls: Urls): Promise<readonly Line[]> {

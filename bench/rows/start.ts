@@ -19,14 +19,20 @@ import type { Group } from './group.ts';
 /** What a start is ready for: the window asks for its page, or its page's first call is answered. */
 type Ready = 'page' | 'reply';
 
-// The page's part, as the preload and oRPC play it.
-const firstCall = `
-app.once('web-contents-created', (_event, contents) => setImmediate(() => {
+/** What the starter does once a window is there. For the reply it plays the page's part, as the preload and oRPC do; a refusal ends it. */
+const onWindow: Readonly<Record<Ready, string>> = {
+  page: "() => console.log('ready')",
+  reply: `(_event, contents) => setImmediate(() => {
   const port = new EventEmitter();
-  port.postMessage = () => console.log('ready');
   port.start = () => port.emit('message', { data: '{"i":"1","p":{"u":"/session/getStatus"}}' });
+  port.postMessage = (reply) => {
+    const isAnswered = JSON.parse(reply).p.b?.json?.phase === 'closed';
+    console.log(isAnswered ? 'ready' : reply);
+    if (!isAnswered) process.exit(1);
+  };
   ipcMain.emit(${JSON.stringify(portMessage)}, { sender: contents, senderFrame: contents.mainFrame, ports: [port] });
-}));`;
+})`,
+};
 
 /** Runs the built Electron program in plain Node, the tests' stub in Electron's place, until it is ready. */
 function writeStarter(until: Ready): string {
@@ -42,7 +48,7 @@ import { registerHooks } from 'node:module';
 const stub = new URL('electron-stub.mjs', import.meta.url).href;
 const { app, ipcMain } = await import(stub);
 registerHooks({ resolve: (name, context, next) => (name === 'electron' ? { url: stub, shortCircuit: true } : next(name, context)) });
-${until === 'page' ? "app.once('web-contents-created', () => console.log('ready'));" : firstCall}
+app.once('web-contents-created', ${onWindow[until]});
 await import(${JSON.stringify(pathToFileURL(join(root, 'out', 'main', 'electron.js')).href)});
 `,
   );

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { plainButton } from './plain-button.ts';
+import { plainButton, plainOutline } from './plain-button.ts';
 
 /**
  * A table of plain elements that looks as MUI's small one: for long lists, where a styled component for each cell would
@@ -42,7 +42,7 @@ export const DenseTable = styled('table')(({ theme }) => {
       minHeight: '1.75rem',
       '&:disabled': { color: palette.action.disabled, cursor: 'default' },
     },
-    '& a.deed': { border: `1px solid ${theme.alpha(palette.primary.main, 0.5)}` },
+    '& a.deed': { border: plainOutline(theme) },
     '& .caption': { ...theme.typography.caption, display: 'block', color: palette.text.secondary },
   };
 });

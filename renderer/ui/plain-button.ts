@@ -1,5 +1,10 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
 
+/** The outline of MUI's outlined button. */
+export function plainOutline(theme: Theme): string {
+  return `1px solid ${theme.alpha(theme.vars.palette.primary.main, 0.5)}`;
+}
+
 /**
  * How MUI's small button of text looks here, for the links and buttons of a long list: there a component for each would cost
  * more than all the rest. Its height is the list's.

@@ -58,8 +58,7 @@ export function pastedText(text: string, isLine: boolean): string {
 
 /** Whether a text has no letters but those of the plainest keyboard: no accents, one form of each. */
 export function isBasicLatin(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- The range begins where Unicode does.
-  return /^[\u0000-\u007f]*$/.test(text);
+  return /^\p{ASCII}*$/u.test(text);
 }
 
 /** Text as the finder sees it: lower case, accents folded, so that "Núñez" is found by "nunez". */

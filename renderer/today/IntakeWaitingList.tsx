@@ -43,7 +43,7 @@ export function IntakeWaitingList({ intakes, count }: { readonly intakes: Today[
       )}
       {!isWhole && rest > 0 && (
         <li>
-          <Button onClick={() => setWhole(true)}>{t('today.intakes.more', { count: rest })}</Button>
+          <Button onClick={() => setWhole(true)}>{t('today.more', { count: rest })}</Button>
         </li>
       )}
     </SideList>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { plainButton, plainOutline } from '../ui/plain-button.ts';
+import { outlinedDeeds, plainButton } from '../ui/plain-button.ts';
 import { Section } from '../ui/Section.tsx';
 
 // The call list of a large clinic has hundreds of lines: plain elements, styled here once.
@@ -13,8 +13,8 @@ const Items = styled('ul')(({ theme }) => ({
   '& .who': { flex: 1, minWidth: 0 },
   '& .name': { ...theme.typography.body1, margin: 0, fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   '& .about': { ...theme.typography.caption, color: theme.vars.palette.text.secondary },
-  '& .deed': { ...plainButton(theme), minHeight: '2rem', border: plainOutline(theme) },
-  '& .deed:hover': { borderColor: theme.vars.palette.primary.main },
+  ...outlinedDeeds(theme),
+  '& .more': { ...plainButton(theme), minHeight: '2rem' },
   '& .deed > [aria-hidden]': { margin: '0 -2px 0 8px' },
 }));
 

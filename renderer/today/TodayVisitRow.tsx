@@ -2,9 +2,6 @@ import CakeOutlined from '@mui/icons-material/CakeOutlined';
 import DirectionsWalkOutlined from '@mui/icons-material/DirectionsWalkOutlined';
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { VisitState } from '../../shared/schedule/schedule.model.ts';
@@ -41,7 +38,7 @@ function nextAct(visit: TodayVisit): ActState | undefined {
   return next === 'booked' || next === 'arrived' || next === 'in_session' || next === 'completed' ? next : undefined;
 }
 
-/** One of today's visits: when, who, where it stands, and the step that usually comes next. */
+/** One of today's visits, which their list styles: when, who, where it stands, and the step that usually comes next. */
 export function TodayVisitRow({ visit, standing, canWrite, canChart, hasBirthday, onSelect, onOpen, onState }: TodayVisitRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -50,83 +47,45 @@ export function TodayVisitRow({ visit, standing, canWrite, canChart, hasBirthday
   const isFreed = !occupiesTime(visit.state);
   const needsChart = canChart && hasComeTo(visit.state) && !visit.isCharted;
   return (
-    <Box
-      onFocus={() => onSelect(visit.id)}
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 1,
-        pr: 1,
-        minHeight: '2.5rem',
-        '&:hover, &:focus-within': { bgcolor: 'surface.raised' },
-        ...(isFreed && { color: 'text.secondary' }),
-      }}
-    >
-      <ButtonBase
-        data-today-visit={visit.id}
-        onClick={() => onOpen(visit)}
-        aria-label={t('today.showOnBoard', { visit: words.label(visit) })}
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          display: 'grid',
-          gridTemplateColumns: '4.5rem minmax(6rem, 1fr) 3.5rem minmax(0, 4.25rem) 11rem',
-          gap: 1,
-          alignItems: 'center',
-          textAlign: 'left',
-          font: 'inherit',
-          fontSize: '0.875rem',
-          pl: 2,
-          py: 0.75,
-          borderRadius: 1,
-        }}
-      >
-        <Box component="span" sx={{ fontWeight: 500, ...(isFreed && { textDecoration: 'line-through' }) }}>
-          {format.time(visit.startMinute)}
-        </Box>
-        <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0 }}>
-          <Box component="span" sx={{ fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+    <div className={isFreed ? 'visit freed' : 'visit'} onFocus={() => onSelect(visit.id)}>
+      <button type="button" className="facts" data-today-visit={visit.id} onClick={() => onOpen(visit)} aria-label={t('today.showOnBoard', { visit: words.label(visit) })}>
+        <span className="time">{format.time(visit.startMinute)}</span>
+        <span className="who">
+          <span className="name">
             <PrivateText>{visit.clientName}</PrivateText>
-          </Box>
+          </span>
           {visit.hasAlert && <WarningAmberOutlined titleAccess={t('schedule.alert')} sx={{ fontSize: '1rem', color: 'warning.main' }} />}
           <StandingChips standing={standing} isDense />
           {hasBirthday && <CakeOutlined titleAccess={t('today.birthday')} sx={{ fontSize: '1rem' }} />}
           {visit.isWalkIn && <DirectionsWalkOutlined titleAccess={t('schedule.walkIn')} sx={{ fontSize: '1rem' }} />}
           {visit.isCharted && <TaskAltOutlined titleAccess={t('schedule.charted')} sx={{ fontSize: '1rem', color: 'success.main' }} />}
-        </Box>
-        <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-          {sessionText(t, visit)}
-        </Box>
-        <Box component="span" sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {visit.roomName ?? ''}
-        </Box>
-        <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.75, minWidth: 0 }}>
+        </span>
+        <span className="session">{sessionText(t, visit)}</span>
+        <span className="room">{visit.roomName ?? ''}</span>
+        <span className="state">
           <StateLabel state={visit.state} />
-          {isShownWithTime(visit.state) && (
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.75rem', whiteSpace: 'nowrap' }}>
-              {format.instantTime(visit.stateAt)}
-            </Box>
-          )}
-        </Box>
-      </ButtonBase>
-      <Box sx={{ width: '6rem', display: 'flex', justifyContent: 'flex-end' }}>
+          {isShownWithTime(visit.state) && <span className="since">{format.instantTime(visit.stateAt)}</span>}
+        </span>
+      </button>
+      <div className="next">
         {needsChart ? (
-          <Button component={Link} to={`/notes/visit/${visit.id}`} variant="outlined" aria-label={t('today.chartOf', { name: visit.clientName })}>
+          <Link className="deed" to={`/notes/visit/${visit.id}`} aria-label={t('today.chartOf', { name: visit.clientName })}>
             {t('today.chart')}
-          </Button>
+          </Link>
         ) : (
           canWrite &&
           next && (
-            <Button
-              variant="outlined"
+            <button
+              type="button"
+              className="deed"
               onClick={() => onState(next)}
               aria-label={t('today.stateOf', { action: t(`schedule.act.${next}`), name: visit.clientName })}
             >
               {t(`schedule.act.${next}`)}
-            </Button>
+            </button>
           )
         )}
-      </Box>
-    </Box>
+      </div>
+    </div>
   );
 }

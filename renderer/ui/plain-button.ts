@@ -29,3 +29,11 @@ export function plainButton(theme: Theme): CSSObject {
     '&:hover': { backgroundColor: theme.alpha(palette.primary.main, palette.action.hoverOpacity) },
   };
 }
+
+/** Makes the links and buttons of the class `deed` in a list look as MUI's small outlined button. */
+export function outlinedDeeds(theme: Theme): CSSObject {
+  return {
+    '& .deed': { ...plainButton(theme), minHeight: '2rem', border: plainOutline(theme) },
+    '& .deed:hover': { borderColor: theme.vars.palette.primary.main },
+  };
+}

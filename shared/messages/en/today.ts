@@ -8,6 +8,8 @@ export const today = {
   noVisitsTitle: 'No visits today',
   noVisitsText: 'Visits booked for today appear here, with one key for each step from arrival to completion.',
   noVisitsAction: 'Book a visit',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
   noneFor: 'No visits today.',
   showOnBoard: '{{visit}}. Show on the board',
   chart: 'Chart',
@@ -29,8 +31,6 @@ export const today = {
     when: '{{date}}, {{way}}',
     review: 'Look through',
     reviewOf: 'Look through the intake of {{name}}',
-    more_one: '{{count}} more',
-    more_other: '{{count}} more',
   },
   plans: {
     title: 'Plans with no next visit',

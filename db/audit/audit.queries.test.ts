@@ -3,7 +3,7 @@ import type { AuditAction } from '../../shared/audit/audit.model.ts';
 import type { Db } from '../database.ts';
 import { databaseOver } from '../open.ts';
 import { openTestFile, type TestFile } from '../testing/file.ts';
-import { appendAuditEvent, auditEventsQuery, listAuditEvents, type AuditQuestion } from './audit.queries.ts';
+import { appendAuditEvent, auditEventsQuery, listAuditEvents, verifyAuditChain, type AuditQuestion } from './audit.queries.ts';
 
 const actions = ['client.viewed', 'note.signed', 'client.viewed', 'visit.booked', 'client.viewed'] as const satisfies readonly AuditAction[];
 const people = ['ana', 'ben', 'ana', 'cy'] as const;
@@ -91,5 +91,22 @@ describe('pages of the audit log', () => {
     const cut = plan.find((row) => row.detail.startsWith('SEARCH e'));
     expect(cut?.detail).toMatch(new RegExp(`USING (COVERING )?INDEX ${index}\\b`));
     expect(plan.filter((row) => row.detail.includes('TEMP B-TREE'))).toEqual([]);
+  });
+});
+
+describe('the walk through the chain', () => {
+  it('rests on its way, and finds what it finds without', async () => {
+    await db.transaction().execute(async (tx) => {
+      for (let index = 120; index < 1300; index += 1) {
+        await appendAuditEvent(tx, { at: timeOf(60), action: 'client.viewed', staffId: 'ana', clientId: null, subjectId: null, detail: {} });
+      }
+    });
+    let rests = 0;
+    const rest = (): void => void (rests += 1);
+    expect(verifyAuditChain(kept.file, undefined, rest)).toEqual({ isIntact: true, eventCount: 1300, brokenAt: null, problem: null });
+    expect(rests).toBe(2);
+    kept.file.exec("DROP TRIGGER audit_events_never_change; UPDATE audit_events SET staff_id = 'ben' WHERE sequence = 1200");
+    expect(verifyAuditChain(kept.file, undefined, rest)).toEqual(verifyAuditChain(kept.file));
+    expect(verifyAuditChain(kept.file)).toMatchObject({ isIntact: false, brokenAt: 1200, problem: 'edited' });
   });
 });

@@ -161,8 +161,13 @@ export async function hasAuditAnchor(db: Db, anchor: AuditAnchor): Promise<boole
   return row?.hash === anchor.hash;
 }
 
-/** Walks the whole chain on a connection of its own; constant memory. */
-export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor): AuditVerification {
+const rowsBetweenRests = 500;
+
+/**
+ * Walks the whole chain on a connection of its own; constant memory.
+ * @param rest called now and then on the way, for a walk that is to leave time for others.
+ */
+export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor, rest?: () => void): AuditVerification {
   let previousHash = '';
   let expected = 1;
   let anchorSeen = anchor === undefined || anchor.sequence === 0;
@@ -176,6 +181,7 @@ export function verifyAuditChain(file: ClinicFile, anchor?: AuditAnchor): AuditV
       anchorSeen = true;
     }
     previousHash = row.hash;
+    if (expected % rowsBetweenRests === 0) rest?.();
     expected += 1;
   }
   const head = file.prepare('SELECT sequence, hash FROM audit_head').get() as AuditAnchor | undefined; // one-row table

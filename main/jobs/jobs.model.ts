@@ -14,7 +14,11 @@ export type PlannedBackup = Pick<BackupManifest, 'formatVersion' | 'name' | 'mad
 
 /** Long work that runs in the worker thread: what each kind takes and answers with. */
 export interface JobKinds {
-  verifyAudit: { readonly input: OnFile & { readonly anchor: AuditAnchor | null }; readonly result: AuditVerification };
+  verifyAudit: {
+    /** Unhurried where nobody waits for it: it takes a fifth of one processor, and five times as long. */
+    readonly input: OnFile & { readonly anchor: AuditAnchor | null; readonly isUnhurried: boolean };
+    readonly result: AuditVerification;
+  };
   makeBackup: {
     readonly input: OnFile & { readonly keysPath: string; readonly folder: string; readonly planned: PlannedBackup };
     readonly result: BackupManifest;

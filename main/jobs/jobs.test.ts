@@ -63,7 +63,7 @@ describe('a job', () => {
   });
 
   it('names what is wrong with the file', async () => {
-    const fault = await faultOf(jobs.run('verifyAudit', { path: test.path, key: Buffer.alloc(32, 1), anchor: null }));
+    const fault = await faultOf(jobs.run('verifyAudit', { path: test.path, key: Buffer.alloc(32, 1), anchor: null, isUnhurried: false }));
     expect(fault).toBeInstanceOf(ClinicFileError);
     expect(fault).toMatchObject({ problem: 'clinicFileOtherKey' });
   });
@@ -91,7 +91,7 @@ describe('a job', () => {
   });
 
   it('ends with all others when the program closes', async () => {
-    const faults = [faultOf(jobs.run('makeBackup', backupInput())), faultOf(jobs.run('verifyAudit', { path: test.path, key: testKey, anchor: null }))];
+    const faults = [faultOf(jobs.run('makeBackup', backupInput())), faultOf(jobs.run('verifyAudit', { path: test.path, key: testKey, anchor: null, isUnhurried: false }))];
     await jobs.stop();
     for (const fault of await Promise.all(faults)) expect(fault).toMatchObject({ message: 'the worker ended without an answer' });
   });

@@ -1,14 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
-import { useQueryAhead } from '../api/use-query-ahead.ts';
 
 /** A client's episodes with their plans and follow-ups. */
 export function useEpisodes(clientId: string) {
-  return useQueryAhead(api.episodes.listEpisodes.queryOptions({ input: { clientId } }));
+  return useQuery(api.episodes.listEpisodes.queryOptions({ input: { clientId } }));
 }
 
 export function usePlanTemplates() {
-  return useQueryAhead(api.episodes.listPlanTemplates.queryOptions());
+  return useQuery(api.episodes.listPlanTemplates.queryOptions());
 }
 
 export function useSavePlanTemplate() {

@@ -1,8 +1,7 @@
-import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, usePrefetchQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { VisitFilter, VisitPage } from '../../shared/history/history.model.ts';
 import type { VisitState, VisitSummary } from '../../shared/schedule/schedule.model.ts';
 import { api } from '../api/client.ts';
-import { useQueryAhead } from '../api/use-query-ahead.ts';
 import { todayIn, useNow } from '../ui/clock.ts';
 import { useFormat } from '../ui/use-format.ts';
 
@@ -17,7 +16,10 @@ export function pageOptions(filter: VisitFilter, page: number) {
 
 /** One page of the history; the page before stays on screen until this one is there. */
 export function useVisitPage(filter: VisitFilter, page: number): UseQueryResult<VisitPage> {
-  return useQueryAhead({ ...pageOptions(filter, page), placeholderData: keepPreviousData });
+  const options = pageOptions(filter, page);
+  // On its way while the filters and the table are drawn, not only then.
+  usePrefetchQuery(options);
+  return useQuery({ ...options, placeholderData: keepPreviousData });
 }
 
 const ownStates: VisitState[] = ['tentative', 'booked', 'confirmed', 'arrived', 'in_session', 'completed'];
@@ -28,7 +30,7 @@ export function useVisitsFromToday(clientId: string): readonly VisitSummary[] | 
   // Renewed, so that the day turns on a page that stays open.
   useNow(60);
   const from = todayIn(format.settings.timeZone);
-  const { data } = useQueryAhead(
+  const { data } = useQuery(
     api.history.listVisits.queryOptions({ input: { filter: { ...everything, clientId, from, states: ownStates }, limit: 80 } }),
   );
   return data?.visits.toReversed();

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import type { Correction } from '../../shared/rights/rights.model.ts';
 import { api } from '../api/client.ts';
-import { useQueryAhead } from '../api/use-query-ahead.ts';
 import { PaperButton } from '../documents/PaperButton.tsx';
 import { QueryView } from '../ui/QueryView.tsx';
 import { useFormat } from '../ui/use-format.ts';
@@ -48,7 +48,7 @@ function CorrectionLine({ correction, onDecide }: { readonly correction: Correct
 /** What a client wanted put right, and what became of it. */
 export function Corrections({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
-  const query = useQueryAhead(api.rights.listCorrections.queryOptions({ input: { clientId } }));
+  const query = useQuery(api.rights.listCorrections.queryOptions({ input: { clientId } }));
   const [decided, setDecided] = useState<Correction>();
   return (
     <QueryView query={query}>

@@ -3,14 +3,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { wallTimeOf } from '../../shared/core/time.ts';
 import type { Client } from '../../shared/clients/clients.model.ts';
 import type { Standing } from '../../shared/rights/rights.model.ts';
 import { destructionProblem } from '../../shared/rights/rights.rules.ts';
 import { api } from '../api/client.ts';
-import { useQueryAhead } from '../api/use-query-ahead.ts';
 import { FactList } from '../ui/FactList.tsx';
 import { useNotify } from '../ui/notify.ts';
 import { QueryView } from '../ui/QueryView.tsx';
@@ -84,7 +83,7 @@ function Retention({ clientId, standing, onTask }: RetentionProps) {
 export function RightsCard({ client }: { readonly client: Client }) {
   const { t } = useTranslation();
   const clientId = client.id;
-  const query = useQueryAhead({
+  const query = useQuery({
     ...api.rights.getStanding.queryOptions({ input: { clientId } }),
     // Every room writes to a record, and none of them knows of this.
     staleTime: 0,

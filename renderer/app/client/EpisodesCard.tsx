@@ -2,14 +2,15 @@ import FlagOutlinedIcon from '@mui/icons-material/FlagOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Episode, EpisodeStatus } from '../../../shared/episodes/episodes.model.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
+import { api } from '../../api/client.ts';
 import { useProgress } from '../../charting/charting.api.ts';
 import { ProgressVerdict } from '../../charting/progress/ProgressVerdict.tsx';
 import { SessionDots } from '../../charting/progress/SessionDots.tsx';
-import { useEpisodes } from '../../episodes/episodes.api.ts';
 import { useChartReason } from '../../session/chart-reason.ts';
 import { usePermission } from '../../session/me.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -68,7 +69,7 @@ function EpisodeLine({ episode }: { readonly episode: Episode }) {
 export function EpisodesCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const chartReason = useChartReason();
-  const query = useEpisodes(clientId);
+  const query = useQuery(api.episodes.listEpisodes.queryOptions({ input: { clientId } }));
   return (
     <Section
       title={t('clients.episodesCard.title')}

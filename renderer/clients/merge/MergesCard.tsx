@@ -2,9 +2,9 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.ts';
-import { useQueryAhead } from '../../api/use-query-ahead.ts';
 import { usePermission } from '../../session/me.ts';
 import { PrivateText } from '../../ui/PrivateText.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -17,7 +17,7 @@ export function MergesCard({ clientId }: { readonly clientId: string }) {
   const format = useFormat();
   const mayWrite = usePermission('clients.write');
   const [openId, setOpenId] = useState<string>();
-  const { data: merges = [] } = useQueryAhead(api.clients.listMerges.queryOptions({ input: { clientId } }));
+  const { data: merges = [] } = useQuery(api.clients.listMerges.queryOptions({ input: { clientId } }));
   if (merges.length === 0) return null;
   return (
     <Section title={t('merge.historyTitle')}>

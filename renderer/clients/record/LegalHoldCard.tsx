@@ -2,14 +2,13 @@ import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { LegalHold } from '../../../shared/clients/legal-hold.model.ts';
 import { line } from '../../../shared/core/text.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api } from '../../api/client.ts';
-import { useQueryAhead } from '../../api/use-query-ahead.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useNotify } from '../../ui/notify.ts';
@@ -84,7 +83,7 @@ function ReasonDialog({ clientId, hold, onClose }: ReasonDialogProps) {
 /** The owner's card: whether a hold stands, why, and every one before. */
 export function LegalHoldCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
-  const query = useQueryAhead(api.clients.listLegalHolds.queryOptions({ input: { clientId } }));
+  const query = useQuery(api.clients.listLegalHolds.queryOptions({ input: { clientId } }));
   const [isAsking, setAsking] = useState(false);
   const standing = query.data?.find(({ liftedAt }) => liftedAt === null);
   return (

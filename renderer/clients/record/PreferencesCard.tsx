@@ -2,11 +2,11 @@ import { useState } from 'react';
 import EditOutlined from '@mui/icons-material/EditOutlined';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { KeptPreferences } from '../../../shared/clients/chart-facts.model.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api } from '../../api/client.ts';
-import { useQueryAhead } from '../../api/use-query-ahead.ts';
 import { useChartReason } from '../../session/chart-reason.ts';
 import { FactList } from '../../ui/FactList.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -39,7 +39,7 @@ export function PreferencesCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
   const chartReason = useChartReason();
   const [isEditing, setEditing] = useState(false);
-  const query = useQueryAhead(api.clients.getPreferences.queryOptions({ input: { clientId } }));
+  const query = useQuery(api.clients.getPreferences.queryOptions({ input: { clientId } }));
   return (
     <Section
       title={t('record.preferences.title')}

@@ -2,7 +2,7 @@ import type { SyntheticEvent } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -10,7 +10,6 @@ import type { PrivateFlag } from '../../../shared/clients/chart-facts.model.ts';
 import { optionalLine } from '../../../shared/core/text.ts';
 import { wallTimeOf } from '../../../shared/core/time.ts';
 import { api, client as calls } from '../../api/client.ts';
-import { useQueryAhead } from '../../api/use-query-ahead.ts';
 import { describeError } from '../../api/errors.ts';
 import { FormTextField } from '../../ui/FormTextField.tsx';
 import { useNotify } from '../../ui/notify.ts';
@@ -89,7 +88,7 @@ function FlagLine({ clientId, flag }: { readonly clientId: string; readonly flag
 /** The therapists' private flags; not on the page at all for those who do not treat this client. */
 export function PrivateFlagsCard({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation();
-  const query = useQueryAhead(api.clients.listPrivateFlags.queryOptions({ input: { clientId } }));
+  const query = useQuery(api.clients.listPrivateFlags.queryOptions({ input: { clientId } }));
   const error = query.isError ? describeError(query.error) : undefined;
   if (error?.kind === 'refusal' && error.code === 'forbidden') {
     return (

@@ -33,6 +33,7 @@ const opener = join(import.meta.dirname, 'open-file.mjs');
 const rounds = 60;
 const documents = 30;
 const returningMilliseconds = 10_000;
+const checkingMilliseconds = 500;
 /** Bytes. */
 const noticeable = 2 * 2 ** 20;
 
@@ -111,7 +112,7 @@ async function ours(set: DataSet): Promise<DaysMemory> {
   const client = await signIn(await printed(child, /http:\/\/127\.0\.0\.1:\d+\/launch\/[\w-]+/), set);
   await work(client, set, clientIds, printedNotes);
   // The check of the audit chain runs beside all this, in a thread whose memory counts until it ends.
-  await client.audit.verifyChain();
+  while ((await client.audit.getChainState()) === null) await setTimeout(checkingMilliseconds);
   // The thread that made the documents still waits for the next; it goes with the last person who locks.
   const awake = await memoryOf(child);
   await client.session.lock();

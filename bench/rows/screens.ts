@@ -1,7 +1,7 @@
 // Row 20: every screen of ten years, opened by its key, until it stands still.
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { dataPaths } from '../../main/store/clinic-store.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { compare, type Line } from '../harness/line.ts';
 import { withProgram } from '../harness/loopback.ts';
@@ -105,7 +105,7 @@ function slowest(screens: readonly TimedScreen[]): string {
 
 /** Reads the file through, as warm-ups would: how much of it the machine still holds from before is chance. */
 async function bringToMemory(set: DataSet): Promise<void> {
-  for await (const chunk of createReadStream(join(set.folder, 'clinic.fascia'), { highWaterMark: 2 ** 20 })) void chunk;
+  for await (const chunk of createReadStream(dataPaths(set.folder).database, { highWaterMark: 2 ** 20 })) void chunk;
 }
 
 async function walkTwice(set: DataSet): Promise<Walks> {

@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../scripts/tools/run.ts';
+import { dataPaths } from '../../main/store/clinic-store.ts';
 import { portMessage } from '../../shared/contract/transport.ts';
 import { withBuiltPage } from '../harness/built-page.ts';
 import { dataFolder } from '../harness/data.ts';
@@ -19,51 +20,25 @@ import type { Group } from './group.ts';
 /** What a start is ready for: the window asks for its page, or its page's first call is answered. */
 type Ready = 'page' | 'reply';
 
-/** What the starter does once a window is there. For the reply it plays the page's part, as the preload and oRPC do; a refusal ends it. */
-const onWindow: Readonly<Record<Ready, string>> = {
-  page: "() => console.log('ready')",
-  reply: `(_event, contents) => setImmediate(() => {
-  const port = new EventEmitter();
-  port.start = () => port.emit('message', { data: '{"i":"1","p":{"u":"/session/getStatus"}}' });
-  port.postMessage = (reply) => {
-    const isAnswered = JSON.parse(reply).p.b?.json?.phase === 'closed';
-    console.log(isAnswered ? 'ready' : reply);
-    if (!isAnswered) process.exit(1);
-  };
-  ipcMain.emit(${JSON.stringify(portMessage)}, { sender: contents, senderFrame: contents.mainFrame, ports: [port] });
-})`,
-};
+const opener = join(root, 'bench', 'sides', 'open-file.mjs');
+const starter = join(root, 'bench', 'sides', 'start-electron.mjs');
+const electronProgram = pathToFileURL(join(root, 'out', 'main', 'electron.js')).href;
 
-/** Runs the built Electron program in plain Node, the tests' stub in Electron's place, until it is ready. */
-function writeStarter(until: Ready): string {
+/** The tests' stub of Electron without its types, which Node would otherwise take away while the clock runs. */
+function writeStub(): string {
   const folder = join(dataFolder, 'start');
   mkdirSync(folder, { recursive: true });
-  const stub = readFileSync(join(root, 'main', 'electron', 'electron-stub.ts'), 'utf8');
-  writeFileSync(join(folder, 'electron-stub.mjs'), stripTypeScriptTypes(stub));
-  const starter = join(folder, `until-${until}.mjs`);
-  writeFileSync(
-    starter,
-    `import { EventEmitter } from 'node:events';
-import { registerHooks } from 'node:module';
-const stub = new URL('electron-stub.mjs', import.meta.url).href;
-const { app, ipcMain } = await import(stub);
-registerHooks({ resolve: (name, context, next) => (name === 'electron' ? { url: stub, shortCircuit: true } : next(name, context)) });
-app.once('web-contents-created', ${onWindow[until]});
-await import(${JSON.stringify(pathToFileURL(join(root, 'out', 'main', 'electron.js')).href)});
-`,
-  );
-  return starter;
+  const stub = join(folder, 'electron-stub.mjs');
+  writeFileSync(stub, stripTypeScriptTypes(readFileSync(join(root, 'main', 'electron', 'electron-stub.ts'), 'utf8')));
+  return pathToFileURL(stub).href;
 }
-
-const opener = join(root, 'bench', 'sides', 'open-file.mjs');
 
 async function mainStart(set: DataSet): Promise<readonly Line[]> {
   const key = Buffer.from(await runSide<Uint8Array>('data-key', set)).toString('hex');
-  const baseline = () => timeToReady([opener, join(set.folder, 'clinic.fascia'), key]);
-  const startsUntil = async (until: Ready) => {
-    const starter = writeStarter(until);
-    return alternate({ ours: () => timeToReady([starter, '--data', set.folder]), baseline });
-  };
+  const baseline = () => timeToReady([opener, dataPaths(set.folder).database, key]);
+  const stub = writeStub();
+  const startsUntil = (until: Ready) =>
+    alternate({ ours: () => timeToReady([starter, until, stub, electronProgram, portMessage, '--data', set.folder]), baseline });
   const shared = { number: 16, unit: 'ms', baselineIs: 'a script that only opens the file' } as const;
   const asks = 'start: Electron bundle (Electron stubbed) until its window asks for the page';
   const answers = 'the same until the first call is answered, which the start of the page hides';

@@ -6,9 +6,11 @@ import { build, isBuilt } from '../scripts/tools/build.ts';
 import { root } from '../scripts/tools/run.ts';
 import { readChoices, type Choices } from './harness/choices.ts';
 import { clinicsFor } from './harness/data.ts';
-import { readEnvironment, type Environment } from './harness/environment.ts';
+import { agreementOf } from './harness/agreement.ts';
+import { readEnvironment } from './harness/environment.ts';
 import { notMeasured, type Line } from './harness/line.ts';
-import { inOrder, remember } from './harness/remember.ts';
+import { takeMark } from './harness/mark.ts';
+import { inOrder, linesIn, remember } from './harness/remember.ts';
 import { environmentText, report, table } from './harness/report.ts';
 import type { Group } from './rows/group.ts';
 import { groups } from './rows/groups.ts';
@@ -22,12 +24,6 @@ interface Measured {
 
 const resultsFile = join(root, 'bench', 'results.md');
 
-/** After each group, so that a run that is ended keeps what it has measured. */
-function write(lines: readonly Line[], environment: Environment): void {
-  const known = remember(existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : '', lines, environment);
-  writeFileSync(resultsFile, report(known.lines, known.environment));
-}
-
 async function measure(group: Group, clinics: Clinics, wanted: ReadonlySet<number>): Promise<Measured> {
   try {
     return { lines: await group.measure(clinics, wanted), isWhole: true };
@@ -39,20 +35,27 @@ async function measure(group: Group, clinics: Clinics, wanted: ReadonlySet<numbe
 }
 
 async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> {
+  const before = existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : '';
   const lines: Line[] = [];
+  const marks: number[] = [];
   let isWhole = true;
   for (const group of groups) {
     const wanted = new Set(group.rows.filter((row) => choices.rows?.has(row) ?? true));
     if (wanted.size === 0) continue;
     console.error(`rows ${[...wanted].join(', ')} ...`);
+    marks.push(takeMark());
     const startedAt = performance.now();
     const measured = await measure(group, clinics, wanted);
     console.error(`... ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
     lines.push(...measured.lines);
     isWhole &&= measured.isWhole;
-    write(measured.lines, await readEnvironment(clinics.used()));
+    // After each group, so that a run that is ended keeps what it has measured.
+    const environment = await readEnvironment({ data: clinics.used(), marks });
+    const known = remember(before, lines, environment);
+    writeFileSync(resultsFile, report(known.lines, known.environment, agreementOf(linesIn(before, environment), lines)));
   }
-  console.log(`${table(inOrder(lines))}\n\n${environmentText(await readEnvironment(clinics.used()))}`);
+  const environment = await readEnvironment({ data: clinics.used(), marks });
+  console.log([table(inOrder(lines)), environmentText(environment), agreementOf(linesIn(before, environment), lines)].join('\n\n').trimEnd());
   return isWhole;
 }
 

@@ -11,6 +11,8 @@ export interface Environment {
   readonly platform: string;
   /** The data sets that the rows ran on, each in a few words. */
   readonly data: readonly string[];
+  /** Milliseconds of a fixed piece of work, before each group of rows. */
+  readonly marks: readonly number[];
 }
 
 async function chromiumVersion(): Promise<string> {
@@ -27,11 +29,12 @@ function sqliteVersion(): string {
   return String(version);
 }
 
-export async function readEnvironment(data: readonly string[]): Promise<Environment> {
+export async function readEnvironment({ data, marks }: Pick<Environment, 'data' | 'marks'>): Promise<Environment> {
   return {
     versions: { Node: process.versions.node, Chromium: await chromiumVersion(), SQLite: sqliteVersion() },
     cores: availableParallelism(),
     platform: `${process.platform} ${process.arch}`,
     data,
+    marks,
   };
 }

@@ -23,13 +23,22 @@ function dataIn(text: string): readonly string[] {
 }
 
 /**
- * All lines known under these versions, those of this run in place of earlier ones, and the data they were taken on.
+ * The lines that were taken under these versions.
  * @param text bench/results.md as it stands; empty where there is none.
  */
+export function linesIn(text: string, environment: Environment): readonly Line[] {
+  return text.includes(versionsText(environment)) ? text.split('\n').flatMap((row) => lineOf(row) ?? []) : [];
+}
+
+/** Of each data set its newest size. */
+function newest(data: readonly string[]): readonly string[] {
+  return [...new Map(data.map((one) => [one.split(' ')[0], one])).values()].toSorted();
+}
+
+/** All lines known under these versions, those of this run in place of earlier ones, and the data they were taken on. */
 export function remember(text: string, lines: readonly Line[], environment: Environment): Known {
-  const isComparable = text.includes(versionsText(environment));
+  const earlier = linesIn(text, environment);
   const renewed = new Set(lines.map(({ number }) => number));
-  const earlier = isComparable ? text.split('\n').flatMap((row) => lineOf(row) ?? []) : [];
-  const data = [...new Set([...(isComparable ? dataIn(text) : []), ...environment.data])].toSorted();
+  const data = newest([...(earlier.length > 0 ? dataIn(text) : []), ...environment.data]);
   return { lines: inOrder([...earlier.filter(({ number }) => !renewed.has(number)), ...lines]), environment: { ...environment, data } };
 }

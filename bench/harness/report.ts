@@ -1,6 +1,6 @@
 // The table, on screen and as bench/results.md.
 import type { Environment } from './environment.ts';
-import type { Line } from './line.ts';
+import { say, type Line } from './line.ts';
 import { rounds, warmUps } from './rounds.ts';
 
 const columns = ['number', 'what', 'ours', 'baseline', 'ratio', 'goal', 'verdict'] as const satisfies readonly (keyof Line)[];
@@ -14,14 +14,15 @@ export function table(lines: readonly Line[]): string {
   return [rows[0], rule, ...rows.slice(1)].join('\n');
 }
 
-export function report(lines: readonly Line[], environment: Environment): string {
+/** @param agreement what `agreementOf` said of the run; empty where there was none before. */
+export function report(lines: readonly Line[], environment: Environment, agreement: string): string {
   return `# Figures
 
 Written by \`npm run bench\`; README.md says how to read it.
 
 ${table(lines)}
 
-${environmentText(environment)}
+${[environmentText(environment), agreement].join('\n').trimEnd()}
 `;
 }
 
@@ -32,7 +33,8 @@ export function versionsText({ versions, cores, platform }: Environment): string
 }
 
 export function environmentText(environment: Environment): string {
-  const { data } = environment;
+  const { data, marks } = environment;
+  const [least, most] = [Math.min(...marks), Math.max(...marks)].map((mark) => say(mark, 'ms'));
   return `${versionsText(environment)} Data: ${data.join('; ') || 'none'}.
-Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn.`;
+Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn. A fixed piece of work took ${least} to ${most} during this run.`;
 }

@@ -6,6 +6,9 @@ import { median } from '../harness/statistics.ts';
 import type { Batch, DocumentInput, Written } from '../sides/document.ts';
 import type { Group } from './group.ts';
 
+/** Fresh programs that write all notes of a therapist. */
+const batchRounds = 5;
+
 export const documentRow: Group = {
   rows: [13],
   async measure(clinics) {
@@ -13,13 +16,15 @@ export const documentRow: Group = {
     const notes = await runSide<readonly Written[]>('document', { set, side: 'read', notes: [] } satisfies DocumentInput);
     const run = async (side: 'ours' | 'raw') => median(await runSide<readonly number[]>('document', { set, side, notes } satisfies DocumentInput));
     const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('raw') });
-    const batch = await runSide<Batch>('document', { set, side: 'batch', notes } satisfies DocumentInput);
+    const batches: Batch[] = [];
+    for (let round = 0; round < batchRounds; round += 1) batches.push(await runSide<Batch>('document', { set, side: 'batch', notes } satisfies DocumentInput));
+    const [took, delays, idle] = [batches.map((one) => one.took), batches.map((one) => one.delay), median(batches.map((one) => one.idle))];
     const baselineIs = 'hand-written pdfkit: same words and figure, fonts parsed once';
     return [
       compare({ number: 13, what: 'session note with body map: queries, PDF, archive, audit', unit: 'ms', rounds, baselineIs, mostRatio: 1.5, most: 100 }),
-      state(13, `${batch.count} notes of one therapist as one file, with progress, archive and audit (delay of an idle thread: ${say(batch.idle, 'ms')})`, [
-        { of: 'all', value: batch.took, most: 4000, unit: 'ms' },
-        { of: 'delay p99', value: batch.delay, most: 50, unit: 'ms' },
+      state(13, `${batches[0]?.count} notes of one therapist as one file, with progress, archive and audit; ${batchRounds} rounds (delay of an idle thread: ${say(idle, 'ms')})`, [
+        { of: 'all', value: median(took), most: 4000, unit: 'ms', rounds: took },
+        { of: 'delay p99', value: median(delays), most: 50, unit: 'ms', rounds: delays },
       ]),
     ];
   },

@@ -5,7 +5,7 @@ import { openProgram } from './program.ts';
 import { openRaw } from './raw-file.ts';
 import { heardDuring, listen } from './recorder.ts';
 import { readings, type ReadingName } from './readings.ts';
-import { entriesOf, type Heard, type Plan, type TimedInput, type Times } from './read-plan.ts';
+import { entriesOf, type Heard, type Plan, type TimedInput, type Times, warmUpTimes } from './read-plan.ts';
 
 export interface HearInput {
   readonly set: DataSet;
@@ -41,7 +41,7 @@ async function time({ set, plan, counts }: TimedInput): Promise<Times> {
     const client = await program.as(who);
     const call = (index: number) => ask(client, heard[index % heard.length]?.subject ?? '', set.now);
     const count = counts[name] ?? 1;
-    await timeEach(count, call);
+    await timeEach(warmUpTimes * count, call);
     times[name] = await timeEach(count, call);
   }
   return times;

@@ -3,7 +3,7 @@ import type { Statement } from 'better-sqlite3';
 import type { ClinicFile } from '../../db/open.ts';
 import { answer, timeEach } from '../harness/answer.ts';
 import { openRaw } from './raw-file.ts';
-import { entriesOf, type Heard, type TimedInput, type Times } from './read-plan.ts';
+import { entriesOf, type Heard, type TimedInput, type Times, warmUpTimes } from './read-plan.ts';
 import type { Ran } from './recorder.ts';
 import { readings, type ReadingName, type Rows } from './readings.ts';
 
@@ -51,7 +51,7 @@ answer(async ({ set, plan, counts }: TimedInput): Promise<Times> => {
     };
     for (const [index, one] of heard.entries()) refuseDifference(name, one, call(index));
     const count = counts[name] ?? 1;
-    await timeEach(count, call);
+    await timeEach(warmUpTimes * count, call);
     times[name] = await timeEach(count, call);
   }
   return times;

@@ -1,0 +1,38 @@
+// Whether a run says what the one before it said.
+import { kindOf, type Line } from './line.ts';
+
+/** Lines of one row come in one order, but their words hold figures: they are told by their place. */
+function keyed(lines: readonly Line[]): ReadonlyMap<string, Line> {
+  const counts = new Map<number, number>();
+  return new Map(
+    lines.map((line) => {
+      const place = counts.get(line.number) ?? 0;
+      counts.set(line.number, place + 1);
+      return [`${line.number}/${place}`, line];
+    }),
+  );
+}
+
+/**
+ * Counts the verdicts that are the same, and names those that turned from met to missed or back. A figure on its line agrees
+ * with both.
+ * @returns a sentence; empty where there is nothing to compare with.
+ */
+export function agreementOf(before: readonly Line[], now: readonly Line[]): string {
+  const earlier = keyed(before);
+  const pairs = [...keyed(now)].flatMap(([key, line]) => {
+    const old = earlier.get(key);
+    return old ? [{ line, kinds: [kindOf(old), kindOf(line)] as const }] : [];
+  });
+  const compared = pairs.filter(({ kinds: [old, young] }) => old !== undefined && young !== undefined);
+  if (compared.length === 0) return '';
+  const same = compared.filter(({ kinds: [old, young] }) => old === young);
+  const turned = compared.filter(({ kinds }) => kinds.includes('met') && kinds.includes('missed'));
+  const near = compared.length - same.length - turned.length;
+  const list = turned.map(({ line, kinds: [old, young] }) => `${line.number} (${line.what}: ${old}, then ${young})`);
+  return [
+    `Beside the figures that stood before: ${same.length} verdicts the same`,
+    ...(near > 0 ? [`${near} on the line in one of both`] : []),
+    turned.length === 0 ? 'none turned.' : `turned: ${list.join('; ')}.`,
+  ].join(', ');
+}

@@ -6,7 +6,7 @@ const of = (number: number, value: number, rounds: readonly number[] = [value]):
 
 describe('two runs beside each other', () => {
   it('counts what is the same, whatever words and figures it has', () => {
-    expect(agreementOf([of(1, 3), of(1, 12)], [of(1, 4), of(1, 13)])).toBe('Beside the figures that stood before: 2 verdicts the same, none turned.');
+    expect(agreementOf([of(1, 3), of(1, 12)], [of(1, 4), of(1, 13)])).toBe('Beside the figures that stood before it: 2 verdicts the same, none turned.');
   });
 
   it('names what turned', () => {
@@ -17,7 +17,7 @@ describe('two runs beside each other', () => {
   it('lets a figure on its line agree with both', () => {
     const near = of(7, 9.5, [8, 9.5, 12]);
     for (const other of [of(7, 3), of(7, 30)]) {
-      expect(agreementOf([other], [near])).toBe('Beside the figures that stood before: 0 verdicts the same, 1 on the line in one of both, none turned.');
+      expect(agreementOf([other], [near])).toBe('Beside the figures that stood before it: 0 verdicts the same, 1 on the line in one of both, none turned.');
     }
     expect(agreementOf([near], [near])).toContain('1 verdicts the same, none turned');
   });

@@ -31,7 +31,7 @@ export function agreementOf(before: readonly Line[], now: readonly Line[]): stri
   const near = compared.length - same.length - turned.length;
   const list = turned.map(({ line, kinds: [old, young] }) => `${line.number} (${line.what}: ${old}, then ${young})`);
   return [
-    `Beside the figures that stood before: ${same.length} verdicts the same`,
+    `Beside the figures that stood before it: ${same.length} verdicts the same`,
     ...(near > 0 ? [`${near} on the line in one of both`] : []),
     turned.length === 0 ? 'none turned.' : `turned: ${list.join('; ')}.`,
   ].join(', ');

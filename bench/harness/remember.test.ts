@@ -19,7 +19,7 @@ describe('what results.md keeps', () => {
   });
 
   it('says how fast the machine was, and what the run before had said', () => {
-    expect(report([start], environment, 'Beside it: none turned.')).toContain('A fixed piece of work took 40.0 ms to 60.0 ms during this run.\nBeside it: none turned.\n');
+    expect(report([start], environment, 'Beside it: none turned.')).toContain('A fixed piece of work took 40.0 ms to 60.0 ms in the last run.\nBeside it: none turned.\n');
   });
 
   it('says of a row that failed that it did', () => {

@@ -36,5 +36,5 @@ export function environmentText(environment: Environment): string {
   const { data, marks } = environment;
   const [least, most] = [Math.min(...marks), Math.max(...marks)].map((mark) => say(mark, 'ms'));
   return `${versionsText(environment)} Data: ${data.join('; ') || 'none'}.
-Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn. A fixed piece of work took ${least} to ${most} during this run.`;
+Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn. A fixed piece of work took ${least} to ${most} in the last run.`;
 }

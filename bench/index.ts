@@ -4,14 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from '../scripts/tools/build.ts';
 import { root } from '../scripts/tools/run.ts';
+import { agreementOf } from './harness/agreement.ts';
 import { readChoices, type Choices } from './harness/choices.ts';
 import { clinicsFor } from './harness/data.ts';
-import { agreementOf } from './harness/agreement.ts';
 import { readEnvironment } from './harness/environment.ts';
 import { notMeasured, type Line } from './harness/line.ts';
 import { takeMark } from './harness/mark.ts';
 import { inOrder, linesIn, remember } from './harness/remember.ts';
-import { environmentText, report, table } from './harness/report.ts';
+import { closingText, report, table } from './harness/report.ts';
 import type { Group } from './rows/group.ts';
 import { groups } from './rows/groups.ts';
 
@@ -37,25 +37,28 @@ async function measure(group: Group, clinics: Clinics, wanted: ReadonlySet<numbe
 async function measureAll(choices: Choices, clinics: Clinics): Promise<boolean> {
   const before = existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8') : '';
   const lines: Line[] = [];
+  const machine = await readEnvironment();
   const marks: number[] = [];
+  let closing = '';
   let isWhole = true;
   for (const group of groups) {
     const wanted = new Set(group.rows.filter((row) => choices.rows?.has(row) ?? true));
     if (wanted.size === 0) continue;
     console.error(`rows ${[...wanted].join(', ')} ...`);
-    marks.push(takeMark());
+    marks.push(await takeMark());
     const startedAt = performance.now();
     const measured = await measure(group, clinics, wanted);
     console.error(`... ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
     lines.push(...measured.lines);
     isWhole &&= measured.isWhole;
     // After each group, so that a run that is ended keeps what it has measured.
-    const environment = await readEnvironment({ data: clinics.used(), marks });
+    const environment = { ...machine, data: clinics.used(), marks };
+    const agreement = agreementOf(linesIn(before, environment), lines);
     const known = remember(before, lines, environment);
-    writeFileSync(resultsFile, report(known.lines, known.environment, agreementOf(linesIn(before, environment), lines)));
+    writeFileSync(resultsFile, report(known.lines, closingText(known.environment, agreement)));
+    closing = closingText(environment, agreement);
   }
-  const environment = await readEnvironment({ data: clinics.used(), marks });
-  console.log([table(inOrder(lines)), environmentText(environment), agreementOf(linesIn(before, environment), lines)].join('\n\n').trimEnd());
+  console.log(`${table(inOrder(lines))}\n\n${closing}`);
   return isWhole;
 }
 

@@ -2,15 +2,8 @@
 import { kindOf, type Line } from './line.ts';
 
 /** Lines of one row come in one order, but their words hold figures: they are told by their place. */
-function keyed(lines: readonly Line[]): ReadonlyMap<string, Line> {
-  const counts = new Map<number, number>();
-  return new Map(
-    lines.map((line) => {
-      const place = counts.get(line.number) ?? 0;
-      counts.set(line.number, place + 1);
-      return [`${line.number}/${place}`, line];
-    }),
-  );
+function byRow(lines: readonly Line[]): ReadonlyMap<number, readonly Line[]> {
+  return Map.groupBy(lines, ({ number }) => number);
 }
 
 /**
@@ -19,12 +12,14 @@ function keyed(lines: readonly Line[]): ReadonlyMap<string, Line> {
  * @returns a sentence; empty where there is nothing to compare with.
  */
 export function agreementOf(before: readonly Line[], now: readonly Line[]): string {
-  const earlier = keyed(before);
-  const pairs = [...keyed(now)].flatMap(([key, line]) => {
-    const old = earlier.get(key);
-    return old ? [{ line, kinds: [kindOf(old), kindOf(line)] as const }] : [];
-  });
-  const compared = pairs.filter(({ kinds: [old, young] }) => old !== undefined && young !== undefined);
+  const earlier = byRow(before);
+  const compared = [...byRow(now)].flatMap(([number, lines]) =>
+    lines.flatMap((line, place) => {
+      const old = earlier.get(number)?.[place];
+      const kinds = [old && kindOf(old), kindOf(line)] as const;
+      return kinds.includes(undefined) ? [] : [{ line, kinds }];
+    }),
+  );
   if (compared.length === 0) return '';
   const same = compared.filter(({ kinds: [old, young] }) => old === young);
   const turned = compared.filter(({ kinds }) => kinds.includes('met') && kinds.includes('missed'));

@@ -29,12 +29,13 @@ function sqliteVersion(): string {
   return String(version);
 }
 
-export async function readEnvironment({ data, marks }: Pick<Environment, 'data' | 'marks'>): Promise<Environment> {
+/** As a run begins: without data or marks. */
+export async function readEnvironment(): Promise<Environment> {
   return {
     versions: { Node: process.versions.node, Chromium: await chromiumVersion(), SQLite: sqliteVersion() },
     cores: availableParallelism(),
     platform: `${process.platform} ${process.arch}`,
-    data,
-    marks,
+    data: [],
+    marks: [],
   };
 }

@@ -1,6 +1,6 @@
 // A line of the table: two figures of one unit, what was promised, and whether it was kept.
 import { median, quantile } from './statistics.ts';
-import type { Rounds } from './rounds.ts';
+import { perRound, type Rounds } from './rounds.ts';
 
 export interface Line {
   /** The row's number in the list of figures. */
@@ -33,31 +33,37 @@ export function say(value: number, unit: Unit): string {
   return unit === 'x' || unit === 'statements' ? text + (unit === 'x' ? 'x' : '') : `${text} ${unit}`;
 }
 
-const onItsLine = 'on its line';
+/** Each verdict on a goal begins with one of these. */
+const kinds = ['met', 'on its line', 'missed'] as const;
+export type Kind = (typeof kinds)[number];
 
-/** Where the middle half of the rounds lies. */
-function middleHalf(rounds: readonly number[]): { readonly low: number; readonly high: number } {
-  return { low: quantile(rounds, 0.25), high: quantile(rounds, 0.75) };
+function kindIn(words: string): Kind | undefined {
+  return kinds.find((kind) => words.startsWith(kind));
 }
 
 /** A goal that lies within the middle half of the rounds is neither met nor missed: the next run may say the other. */
-function judge({ of, value, most, unit, rounds = [] }: Goal): { readonly kind: 'met' | 'near' | 'missed'; readonly words: string } {
-  const { low, high } = middleHalf(rounds);
-  if (low <= most && high > most) return { kind: 'near', words: `${onItsLine}: ${of} ${say(value, unit)}, rounds ${say(low, unit)} to ${say(high, unit)}` };
-  if (value <= most) return { kind: 'met', words: 'met' };
-  return { kind: 'missed', words: `missed: ${of} ${say(value, unit)}, ${say(value / most, 'x')} the goal` };
+function judge({ of, value, most, unit, rounds = [] }: Goal): string {
+  const [low, high] = [quantile(rounds, 0.25), quantile(rounds, 0.75)];
+  if (low <= most && high > most) return `on its line: ${of} ${say(value, unit)}, rounds ${say(low, unit)} to ${say(high, unit)}`;
+  if (value <= most) return 'met';
+  return `missed: ${of} ${say(value, unit)}, ${say(value / most, 'x')} the goal`;
 }
 
 export function verdictOn(goals: readonly Goal[]): string {
   if (goals.length === 0) return 'no goal';
   const judged = goals.map(judge);
-  const worst = (['missed', 'near'] as const).map((kind) => judged.filter((one) => one.kind === kind)).find((some) => some.length > 0);
-  return worst?.map(({ words }) => words).join('; ') ?? 'met';
+  const worst = kinds.findLast((kind) => judged.some((words) => kindIn(words) === kind));
+  return worst === 'met' ? worst : judged.filter((words) => kindIn(words) === worst).join('; ');
 }
 
 /** What a verdict comes to; undefined for one on nothing. */
-export function kindOf({ verdict }: Line): 'met' | 'missed' | typeof onItsLine | undefined {
-  return (['met', 'missed', onItsLine] as const).find((kind) => verdict.startsWith(kind));
+export function kindOf({ verdict }: Line): Kind | undefined {
+  return kindIn(verdict);
+}
+
+/** A promise about the median of what rounds said. */
+export function medianAtMost(most: number, of: string, unit: Unit, rounds: readonly number[]): Goal {
+  return { of, value: median(rounds), most, unit, rounds };
 }
 
 function goalText(goals: readonly Goal[]): string {
@@ -79,8 +85,8 @@ export interface Comparison {
 }
 
 /** Ours to the baseline in each round. */
-export function ratios({ ours, baseline }: Rounds<number>): readonly number[] {
-  return ours.map((value, round) => value / (baseline[round] ?? Number.NaN));
+export function ratios(rounds: Rounds<number>): readonly number[] {
+  return perRound(rounds, (ours, baseline) => ours / baseline);
 }
 
 /** Medians of both sides, and their ratio. */
@@ -91,7 +97,7 @@ export function compare(comparison: Comparison): Line {
   const ratio = ours / baseline;
   const goals: readonly Goal[] = [
     ...(mostRatio === undefined ? [] : [{ of: 'ratio', value: ratio, most: mostRatio, unit: 'x' as const, rounds: ratios(comparison.rounds) }]),
-    ...(most === undefined ? [] : [{ of: 'ours', value: ours, most, unit, rounds: comparison.rounds.ours }]),
+    ...(most === undefined ? [] : [medianAtMost(most, 'ours', unit, comparison.rounds.ours)]),
     ...more,
   ];
   const also = more.map(({ of, value, unit: its }) => `, ${of} ${say(value, its)}`).join('');

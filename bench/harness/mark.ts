@@ -1,4 +1,5 @@
 // How fast the machine is at a moment. Two runs whose marks lie far apart cannot agree on milliseconds.
+import { timeEach } from './answer.ts';
 import { median } from './statistics.ts';
 
 const times = 5;
@@ -11,11 +12,6 @@ function fixedWork(): number {
 }
 
 /** Milliseconds that a fixed piece of work takes now. */
-export function takeMark(): number {
-  const took = Array.from({ length: times }, () => {
-    const startedAt = performance.now();
-    fixedWork();
-    return performance.now() - startedAt;
-  });
-  return median(took);
+export async function takeMark(): Promise<number> {
+  return median(await timeEach(times, fixedWork));
 }

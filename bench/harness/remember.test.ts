@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Environment } from './environment.ts';
 import { notMeasured, state, type Line } from './line.ts';
 import { remember } from './remember.ts';
-import { report } from './report.ts';
+import { closingText, report } from './report.ts';
 
 const environment: Environment = { versions: { Node: '24.1.0', SQLite: '3.50.0' }, cores: 2, platform: 'linux x64', data: ['demo (1 MB)'], marks: [40, 60] };
 const size = (megabytes: number): Line => state(18, 'packed archive', [{ of: 'ours', value: megabytes, most: 20, unit: 'MB' }]);
 const start = state(16, 'start', [{ of: 'ours', value: 5, most: 9, unit: 'ms' }]);
 
 describe('what results.md keeps', () => {
-  const first = report([start, size(19)], environment, '');
+  const first = report([start, size(19)], closingText(environment, ''));
 
   it('renews the lines of the rows that were run, and leaves the others as they were', () => {
     const { lines, environment: kept } = remember(first, [size(18)], { ...environment, data: ['clinic (2 MB)'] });
@@ -19,7 +19,7 @@ describe('what results.md keeps', () => {
   });
 
   it('says how fast the machine was, and what the run before had said', () => {
-    expect(report([start], environment, 'Beside it: none turned.')).toContain('A fixed piece of work took 40.0 ms to 60.0 ms in the last run.\nBeside it: none turned.\n');
+    expect(report([start], closingText(environment, 'Beside it: none turned.'))).toContain('A fixed piece of work took 40.0 ms to 60.0 ms in the last run.\nBeside it: none turned.\n');
   });
 
   it('says of a row that failed that it did', () => {

@@ -14,15 +14,15 @@ export function table(lines: readonly Line[]): string {
   return [rows[0], rule, ...rows.slice(1)].join('\n');
 }
 
-/** @param agreement what `agreementOf` said of the run; empty where there was none before. */
-export function report(lines: readonly Line[], environment: Environment, agreement: string): string {
+/** @param closing what stands under the table. */
+export function report(lines: readonly Line[], closing: string): string {
   return `# Figures
 
 Written by \`npm run bench\`; README.md says how to read it.
 
 ${table(lines)}
 
-${[environmentText(environment), agreement].join('\n').trimEnd()}
+${closing}
 `;
 }
 
@@ -32,9 +32,10 @@ export function versionsText({ versions, cores, platform }: Environment): string
   return `${parts.join(', ')}; ${platform}, ${cores} cores.`;
 }
 
-export function environmentText(environment: Environment): string {
+/** @param agreement what `agreementOf` said of the run; empty where there was none before. */
+export function closingText(environment: Environment, agreement: string): string {
   const { data, marks } = environment;
   const [least, most] = [Math.min(...marks), Math.max(...marks)].map((mark) => say(mark, 'ms'));
   return `${versionsText(environment)} Data: ${data.join('; ') || 'none'}.
-Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn. A fixed piece of work took ${least} to ${most} in the last run.`;
+Medians of ${rounds} rounds, ${warmUps} warm-ups dropped, sides in turn. A fixed piece of work took ${least} to ${most} in the last run.${agreement && `\n${agreement}`}`;
 }

@@ -8,6 +8,18 @@ export interface Rounds<T> {
   readonly baseline: readonly T[];
 }
 
+/** What each round says of both sides: a slow minute slows both. */
+export function perRound({ ours, baseline }: Rounds<number>, of: (ours: number, baseline: number) => number): readonly number[] {
+  return ours.map((value, round) => of(value, baseline[round] ?? Number.NaN));
+}
+
+/** Runs one side so many times, each time from the start. */
+export async function repeat<T>(count: number, run: () => Promise<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let round = 0; round < count; round += 1) all.push(await run());
+  return all;
+}
+
 /**
  * Runs both sides in turn, each time from the start, and keeps what they say once the warm-ups are over.
  * @param count fewer only for work of minutes, whose row then says so.

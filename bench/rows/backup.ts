@@ -1,5 +1,5 @@
 // Row 15: a backup that can be trusted, beside a bare copy.
-import { compare, say } from '../harness/line.ts';
+import { compare, medianAtMost, say } from '../harness/line.ts';
 import { alternate } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
 import { median } from '../harness/statistics.ts';
@@ -27,11 +27,10 @@ export const backupRow: Group = {
     const run = (side: 'ours' | 'raw') => runSide<BackupTimes>('backup', { set, side } satisfies BackupInput);
     const taken = await alternate({ ours: () => run('ours'), baseline: () => run('raw') }, rounds, 1);
     for (const [index, ours] of taken.ours.entries()) refuseDifference(ours, taken.baseline[index]);
-    const delays = taken.ours.map((one) => one.delay);
     const idle = median(taken.ours.map((one) => one.idle));
     const times = { ours: taken.ours.map((one) => one.took), baseline: taken.baseline.map((one) => one.took) };
     const what = `backup: copied, opened, checked, counted, hashed; ${rounds} rounds (idle thread: delay p99 ${say(idle, 'ms')})`;
-    const more = [{ of: 'delay p99', value: median(delays), most: 50, unit: 'ms' as const, rounds: delays }];
+    const more = [medianAtMost(50, 'delay p99', 'ms', taken.ours.map((one) => one.delay))];
     return [compare({ number: 15, what, unit: 'ms', rounds: times, baselineIs: 'VACUUM INTO', mostRatio: 4, more })];
   },
 };

@@ -102,7 +102,9 @@ function raceLine<T>(what: string, number: number, { all, once }: Answers<T>, { 
   });
   const tell = (value: number): string => (unit === 'ms' ? say(value, 'ms') : `${Math.round(value)} elements`);
   const best = Math.min(...others.map(({ figure }) => figure));
-  const rounds = { ours: roundsOf('ours'), baseline: others.filter(({ figure }) => figure === best).flatMap(({ rival }) => roundsOf(rival)) };
+  const [ofOurs, ofBest] = [roundsOf('ours'), others.filter(({ figure }) => figure === best).flatMap(({ rival }) => roundsOf(rival))];
+  // A rival that was asked once is the same in every round.
+  const rounds = { ours: ofOurs, baseline: ofOurs.map((_one, round) => ofBest[round] ?? best) };
   const missing = rivals.filter((rival) => !figures.has(rival)).map((rival) => `${names[rival]} gave no answer`);
   const goal = goalOf({ ours, best, rounds });
   return {
@@ -117,9 +119,7 @@ function raceLine<T>(what: string, number: number, { all, once }: Answers<T>, { 
 }
 
 function belowRivals({ ours, best, rounds }: Raced): Goal {
-  // A rival that was asked once is the same in every round.
-  const paired = { ours: rounds.ours, baseline: rounds.ours.map((_one, round) => rounds.baseline[round] ?? best) };
-  return { of: 'ratio', value: ours / best, most: 0.7, unit: 'x', rounds: ratios(paired) };
+  return { of: 'ratio', value: ours / best, most: 0.7, unit: 'x', rounds: ratios(rounds) };
 }
 
 function p95AtMost(most: number): (race: Raced) => Goal {

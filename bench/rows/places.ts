@@ -1,7 +1,7 @@
 // Rows 7 and 8: finding places, beside trying everything; and the procedures themselves on the clinic of ten years.
-import { compare, type Line } from '../harness/line.ts';
+import { compare, medianAtMost, type Line } from '../harness/line.ts';
 import type { DataSet } from '../harness/data-set.ts';
-import { alternate } from '../harness/rounds.ts';
+import { alternate, repeat } from '../harness/rounds.ts';
 import { runSide } from '../harness/side.ts';
 import { median } from '../harness/statistics.ts';
 import type { PlacesInput } from '../sides/find-places.ts';
@@ -14,9 +14,8 @@ async function lineOf(set: DataSet, row: 7 | 8, most: number, what: (cases: numb
   const run = async (side: 'ours' | 'brute' | 'asked'): Promise<number> => median(await runSide<readonly number[]>('find-places', { set, row, side } satisfies PlacesInput));
   const cases = await runSide<number>('find-places', { set, row, side: 'check' } satisfies PlacesInput);
   const rounds = await alternate({ ours: () => run('ours'), baseline: () => run('brute') });
-  const asked: number[] = [];
-  for (let round = 0; round < askedRounds; round += 1) asked.push(await run('asked'));
-  return compare({ number: row, what: what(cases), unit: 'ms', rounds, baselineIs, mostRatio: 1, more: [{ of: 'asked through the contract', value: median(asked), most, unit: 'ms', rounds: asked }] });
+  const asked = await repeat(askedRounds, () => run('asked'));
+  return compare({ number: row, what: what(cases), unit: 'ms', rounds, baselineIs, mostRatio: 1, more: [medianAtMost(most, 'asked through the contract', 'ms', asked)] });
 }
 
 function slots(cases: number): string {

@@ -1,7 +1,7 @@
 // Rows 1, 2, 3, 4, 5 and 9: what the clinic is asked all day, through the contract and with the same SQL alone.
 import { alternate } from '../harness/rounds.ts';
 import type { Rounds } from '../harness/rounds.ts';
-import { compare, state, type Line } from '../harness/line.ts';
+import { compare, medianAtMost, state, type Line } from '../harness/line.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { runSide } from '../harness/side.ts';
 import { median, quantile } from '../harness/statistics.ts';
@@ -57,7 +57,7 @@ function comparedLines(rounds: Rounds<Times>, plan: Plan, wanted: ReadonlySet<nu
             baselineIs: sameSql,
             rounds: timesOf(rounds, 'finder'),
             mostRatio: 2,
-            more: [{ of: 'p95', value: median(p95s), most: 5, unit: 'ms', rounds: p95s }],
+            more: [medianAtMost(5, 'p95', 'ms', p95s)],
           }),
         ]
       : []),

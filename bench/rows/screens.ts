@@ -6,6 +6,7 @@ import type { DataSet } from '../harness/data-set.ts';
 import { compare, type Line } from '../harness/line.ts';
 import { withProgram } from '../harness/loopback.ts';
 import { withBrowser } from '../harness/page.ts';
+import { repeat } from '../harness/rounds.ts';
 import { openingsOf, type Opened } from '../harness/settled.ts';
 import { median, quantile } from '../harness/statistics.ts';
 import type { Group } from './group.ts';
@@ -122,12 +123,6 @@ async function walkTwice(set: DataSet): Promise<Walks> {
   );
 }
 
-async function walksOf(set: DataSet): Promise<readonly Walks[]> {
-  const all: Walks[] = [];
-  for (let program = 0; program < programs; program += 1) all.push(await walkTwice(set));
-  return all;
-}
-
 function tookOf(screens: Walk): readonly number[] {
   return screens.map(({ took }) => took);
 }
@@ -147,8 +142,9 @@ function line(which: string, oldWalks: readonly Walk[], youngWalks: readonly Wal
 export const screensRow: Group = {
   rows: [20],
   async measure(clinics) {
-    const old = await walksOf(await clinics.clinic());
-    const young = await walksOf(await clinics.demo());
+    const [clinic, demo] = [await clinics.clinic(), await clinics.demo()];
+    const old = await repeat(programs, () => walkTwice(clinic));
+    const young = await repeat(programs, () => walkTwice(demo));
     const lineOf = (which: string, pick: (walks: Walks) => Walk, most: number): Line => line(which, old.map(pick), young.map(pick), most);
     return [lineOf('the first time, with their code', ({ first }) => first, 300), lineOf('again', ({ again }) => again, 100)];
   },

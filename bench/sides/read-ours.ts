@@ -1,11 +1,11 @@
 // Readings through the contract: query, mapping, permission, validation, audit. Either heard once, or timed.
-import { answer, timeEach } from '../harness/answer.ts';
+import { answer, timeEachWarm } from '../harness/answer.ts';
 import type { DataSet } from '../harness/data-set.ts';
 import { openProgram } from './program.ts';
 import { openRaw } from './raw-file.ts';
 import { heardDuring, listen } from './recorder.ts';
 import { readings, type ReadingName } from './readings.ts';
-import { entriesOf, type Heard, type Plan, type TimedInput, type Times, warmUpTimes } from './read-plan.ts';
+import { entriesOf, type Heard, type Plan, type TimedInput, type Times } from './read-plan.ts';
 
 export interface HearInput {
   readonly set: DataSet;
@@ -40,9 +40,7 @@ async function time({ set, plan, counts }: TimedInput): Promise<Times> {
     const { who, ask } = readings[name];
     const client = await program.as(who);
     const call = (index: number) => ask(client, heard[index % heard.length]?.subject ?? '', set.now);
-    const count = counts[name] ?? 1;
-    await timeEach(warmUpTimes * count, call);
-    times[name] = await timeEach(count, call);
+    times[name] = await timeEachWarm(counts[name] ?? 1, call);
   }
   return times;
 }

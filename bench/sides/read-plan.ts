@@ -18,9 +18,6 @@ export interface TimedInput {
   readonly counts: { readonly [K in ReadingName]?: number };
 }
 
-/** So many times as many are asked before: V8 compiles anew for some two hundred calls, and a clinic's program runs all day. */
-export const warmUpTimes = 3;
-
 /** Milliseconds of each call. */
 export type Times = { readonly [K in ReadingName]?: readonly number[] };
 

@@ -1,9 +1,9 @@
 // The same SQL with the same values, each statement prepared once, on better-sqlite3 alone: nothing mapped or checked.
 import type { Statement } from 'better-sqlite3';
 import type { ClinicFile } from '../../db/open.ts';
-import { answer, timeEach } from '../harness/answer.ts';
+import { answer, timeEachWarm } from '../harness/answer.ts';
 import { openRaw } from './raw-file.ts';
-import { entriesOf, type Heard, type TimedInput, type Times, warmUpTimes } from './read-plan.ts';
+import { entriesOf, type Heard, type TimedInput, type Times } from './read-plan.ts';
 import type { Ran } from './recorder.ts';
 import { readings, type ReadingName, type Rows } from './readings.ts';
 
@@ -50,9 +50,7 @@ answer(async ({ set, plan, counts }: TimedInput): Promise<Times> => {
       return rows;
     };
     for (const [index, one] of heard.entries()) refuseDifference(name, one, call(index));
-    const count = counts[name] ?? 1;
-    await timeEach(warmUpTimes * count, call);
-    times[name] = await timeEach(count, call);
+    times[name] = await timeEachWarm(counts[name] ?? 1, call);
   }
   return times;
 });

@@ -19,6 +19,7 @@ import type {
   ClientMergesTable,
   ClientPreferencesTable,
   ClientSearchTable,
+  ClientTellingKeysTable,
   ClientsTable,
   ConsentSettingsTable,
   ConsentTextsTable,
@@ -81,6 +82,7 @@ export interface Database {
   readonly roster_version: RosterVersionTable;
   readonly clients: ClientsTable;
   readonly client_search: ClientSearchTable;
+  readonly client_telling_keys: ClientTellingKeysTable;
   readonly client_merges: ClientMergesTable;
   readonly client_merge_moves: ClientMergeMovesTable;
   readonly distinct_clients: DistinctClientsTable;

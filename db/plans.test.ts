@@ -6,6 +6,7 @@ import { visitState } from '../shared/schedule/schedule.model.ts';
 import { listClientNotes, listUnsignedVisits } from './charting/worklist.queries.ts';
 import { findChartFacts } from './clients/chart-facts.queries.ts';
 import { findClientWithAlerts } from './clients/clients.queries.ts';
+import { listLikePairs } from './clients/duplicates.queries.ts';
 import { findClients, findDuplicates } from './clients/finder.queries.ts';
 import { listConsentsInForce } from './clients/consents.queries.ts';
 import { findHealthRecord, listHealthVersions } from './clients/health.queries.ts';
@@ -127,8 +128,14 @@ const finder: readonly Question[] = [
   {
     name: 'who may be meant by a new name',
     ask: (db) => findDuplicates(db, { firstName: 'Maria', lastName: 'Lopez', phone: '3125550101', birthDate: '1984-06-11' }, view),
-    reads: [[...Array<string>(3).fill('all of client_search by VIRTUAL TABLE INDEX 0:M1'), ...ofEachHit]],
+    reads: [['client_telling_keys by its key (key=?)', ...ofEachHit]],
     sorts: { count: 1, because: 'people of one name or number' },
+  },
+  {
+    name: 'who may be one person',
+    ask: (db) => listLikePairs(db, 100),
+    reads: [['all of client_telling_keys', 'all of distinct_clients', 'client_telling_keys by its key (key=? AND client_number>?)', 'client_telling_keys by its key (key=?)']],
+    sorts: { count: 3, because: 'the pairs that share a key' },
   },
 ];
 

@@ -29,7 +29,9 @@ export function defer(file: ClinicFile, what: readonly Part[], tables: readonly 
   };
 }
 
-/** Reads the clients again into the search index, which was left out while its triggers were away. */
+/** Reads the clients again into what is kept for searching, which was left out while its triggers were away. */
 export function rebuildClientSearch(file: ClinicFile): void {
-  file.exec("INSERT INTO client_search (client_search) VALUES ('rebuild')");
+  file.exec(`INSERT INTO client_search (client_search) VALUES ('rebuild');
+    INSERT INTO client_telling_keys (key, client_number)
+      SELECT value, number FROM clients, json_each(telling_keys) WHERE merged_into IS NULL ORDER BY value, number;`);
 }

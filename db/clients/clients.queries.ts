@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Client, ClientAlert, ClientDetails } from '../../shared/clients/clients.model.ts';
 import { clientAlert, clientDetails, dominantHand, physicalLoad, sexRecorded, therapistWish } from '../../shared/clients/clients.model.ts';
-import { searchText } from '../../shared/clients/search.rules.ts';
+import { tellingKeys } from '../../shared/clients/duplicate.rules.ts';
+import { searchText, type SearchedDetails } from '../../shared/clients/search.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
 import { prepared } from '../prepared.ts';
@@ -11,6 +12,11 @@ import type { ClientAlertsTable } from './clients.table.ts';
 export interface ClientRecord extends Omit<Client, 'alerts'> {
   /** The clinic's own number: rises with each new client. */
   readonly number: number;
+}
+
+/** What is looked through and compared, made of the details. */
+export function searchColumns(details: SearchedDetails, locale: string) {
+  return { search_text: searchText(details, locale), telling_keys: JSON.stringify(tellingKeys(details)) };
 }
 
 function detailColumns(details: ClientDetails, locale: string) {
@@ -42,7 +48,7 @@ function detailColumns(details: ClientDetails, locale: string) {
     guardian_name: '',
     guardian_relation: '',
     desk_note: details.deskNote,
-    search_text: searchText(details, locale),
+    ...searchColumns(details, locale),
   };
 }
 

@@ -36,6 +36,7 @@ export interface ClientsTable {
   readonly contacts: Generated<string>;
   readonly doctors: Generated<string>;
   readonly own: Generated<string>;
+  readonly telling_keys: Generated<string>;
 }
 
 export interface DoctorsTable {
@@ -125,6 +126,12 @@ export interface DistinctClientsTable {
   readonly second_id: string;
   readonly decided_at: string;
   readonly decided_by: string;
+}
+
+/** What `clients.telling_keys` say, to be looked up; triggers write it. */
+export interface ClientTellingKeysTable {
+  readonly key: string;
+  readonly client_number: number;
 }
 
 /** The trigram index over `clients.search_text`; read through `match` only. */

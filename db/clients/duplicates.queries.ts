@@ -1,55 +1,57 @@
 // Records on file that may be one person, and pairs that were found to be two.
-import { createLikenessIndex, type LikePair } from '../../shared/clients/duplicate.rules.ts';
+import { sql } from 'kysely';
+import type { DuplicateReason } from '../../shared/clients/clients.model.ts';
+import { duplicateReasons, mostOfOneKey } from '../../shared/clients/duplicate.rules.ts';
 import type { Instant } from '../../shared/core/time.ts';
 import type { Db, Tx } from '../database.ts';
+import { comparedOf } from './finder.queries.ts';
 
-export interface ComparedRecord {
-  readonly id: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly phone: string;
-  readonly birthDate: string | null;
+export interface LikePair {
+  readonly firstId: string;
+  readonly secondId: string;
+  readonly reasons: readonly DuplicateReason[];
 }
 
-/** As many as are compared before other calls have their turn: some milliseconds. */
-const piece = 1000;
-
-async function readPiece(db: Db | Tx, afterNumber: number): Promise<{ readonly records: readonly ComparedRecord[]; readonly last: number | undefined }> {
-  const rows = await db
-    .selectFrom('clients')
-    .select(['number', 'id', 'first_name', 'last_name', 'phone', 'birth_date'])
-    .where('number', '>', afterNumber)
-    .where('merged_into', 'is', null)
-    .orderBy('number')
-    .limit(piece)
-    .execute();
-  const records = rows.map((row) => ({
-    id: row.id,
-    firstName: row.first_name,
-    lastName: row.last_name,
-    phone: row.phone,
-    birthDate: row.birth_date,
-  }));
-  return { records, last: rows.length < piece ? undefined : rows.at(-1)?.number };
+interface PairRow {
+  readonly one: number;
+  readonly other: number;
 }
 
 /**
- * Every two records that look alike and have not been told apart.
- * @param pause lets other calls have their turn between two pieces of a large clinic.
+ * Every two records that share a telling key and have not been told apart, those with the most reasons in common first.
+ * A key of more than twelve says nothing: it is a school's number.
  */
-export async function listLikePairs(db: Db | Tx, pause: () => Promise<unknown>): Promise<readonly LikePair<ComparedRecord>[]> {
-  const index = createLikenessIndex<ComparedRecord>();
-  let last: number | undefined = 0;
-  while (last !== undefined) {
-    const { records, last: next }: Awaited<ReturnType<typeof readPiece>> = await readPiece(db, last);
-    index.add(records);
-    last = next;
-    await pause();
-  }
-  const pairs = index.pairs();
-  const told = await db.selectFrom('distinct_clients').select(['first_id', 'second_id']).execute();
-  const distinct = new Set(told.map((row) => `${row.first_id} ${row.second_id}`));
-  return pairs.filter(({ first, second }) => !distinct.has(`${first.id} ${second.id}`));
+async function listPairNumbers(db: Db | Tx, limit: number): Promise<readonly PairRow[]> {
+  const { rows } = await sql<PairRow>`
+    WITH shared AS (SELECT key FROM client_telling_keys GROUP BY key HAVING count(*) BETWEEN 2 AND ${mostOfOneKey})
+    SELECT a.client_number AS one, b.client_number AS other
+    FROM shared
+    CROSS JOIN client_telling_keys AS a ON a.key = shared.key
+    CROSS JOIN client_telling_keys AS b ON b.key = shared.key AND b.client_number > a.client_number
+    WHERE (a.client_number, b.client_number) NOT IN (
+      SELECT min(f.number, s.number), max(f.number, s.number)
+      FROM distinct_clients AS d JOIN clients AS f ON f.id = d.first_id JOIN clients AS s ON s.id = d.second_id
+    )
+    GROUP BY one, other
+    ORDER BY count(DISTINCT substr(shared.key, 1, instr(shared.key, ' '))) DESC, one, other
+    LIMIT ${limit}`.execute(db);
+  return rows;
+}
+
+/**
+ * The first pairs of records that look alike and have not been told apart, those with the most in common first; in each
+ * the older record first.
+ */
+export async function listLikePairs(db: Db | Tx, limit: number): Promise<readonly LikePair[]> {
+  const pairs = await listPairNumbers(db, limit);
+  if (pairs.length === 0) return [];
+  const numbers = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const rows = await db.selectFrom('clients').select(['number', 'id', 'first_name', 'last_name', 'phone', 'birth_date']).where('number', 'in', numbers).execute();
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return pairs.flatMap(({ one, other }) => {
+    const [first, second] = [byNumber.get(one), byNumber.get(other)];
+    return first && second ? [{ firstId: first.id, secondId: second.id, reasons: duplicateReasons(comparedOf(first), comparedOf(second)) }] : [];
+  });
 }
 
 /** Remembers that two records are two people, or forgets it again. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { searchText, type SearchedDetails } from '../../shared/clients/search.rules.ts';
+import type { SearchedDetails } from '../../shared/clients/search.rules.ts';
 import type { Db } from '../database.ts';
 import { databaseOver } from '../open.ts';
 import { openTestFile, type TestFile } from '../testing/file.ts';
 import { rowsByVersion } from '../testing/rows.ts';
-import { touchClient } from './clients.queries.ts';
+import { searchColumns, touchClient } from './clients.queries.ts';
 import { findClients, findDuplicates, type ClientSearch, type FinderView } from './finder.queries.ts';
 
 const hour = 3_600_000;
@@ -36,10 +36,11 @@ const people: Readonly<Record<string, Partial<SearchedDetails>>> = {
 
 function insertPerson(id: string, order: number): void {
   const details = { ...blank, ...people[id] };
+  const { search_text, telling_keys } = searchColumns(details, 'en-US');
   kept.file
     .prepare(
-      `INSERT INTO clients (id, first_name, last_name, phone, email, birth_date, is_archived, search_text, touched_at, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO clients (id, first_name, last_name, phone, email, birth_date, is_archived, search_text, telling_keys, touched_at, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       id,
@@ -49,7 +50,8 @@ function insertPerson(id: string, order: number): void {
       details.email,
       details.birthDate,
       id === 'gone' ? 1 : 0,
-      searchText(details, 'en-US'),
+      search_text,
+      telling_keys,
       `2026-02-0${order}T10:00:00.000Z`,
       '2026-01-05T10:00:00.000Z',
     );

@@ -2,7 +2,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { ClientHit, PossibleDuplicate } from '../../shared/clients/clients.model.ts';
 import { clientName } from '../../shared/clients/clients.rules.ts';
-import { duplicateReasons, phoneKey, type ComparedDetails } from '../../shared/clients/duplicate.rules.ts';
+import { duplicateReasons, tellingKeys, type ComparedDetails } from '../../shared/clients/duplicate.rules.ts';
 import { searchTerms } from '../../shared/clients/search.rules.ts';
 import type { SearchTerm } from '../../shared/clients/typed-month.rules.ts';
 import { ageOn, type CivilDate } from '../../shared/core/time.ts';
@@ -141,6 +141,11 @@ function hitQuery(db: Db | Tx, found: ReturnType<typeof foundQuery>, { nowMillis
 
 type HitRow = Awaited<ReturnType<ReturnType<typeof hitQuery>['execute']>>[number];
 
+/** The stored details by which records are told apart. */
+export function comparedOf(row: Pick<HitRow, 'first_name' | 'last_name' | 'phone' | 'birth_date'>): ComparedDetails {
+  return { firstName: row.first_name, lastName: row.last_name, phone: row.phone, birthDate: row.birth_date };
+}
+
 function toHit(row: HitRow, today: CivilDate): ClientHit {
   const age = row.birth_date === null ? undefined : ageOn(row.birth_date, today);
   return {
@@ -226,26 +231,15 @@ export async function listHits(db: Db | Tx, ids: readonly string[], view: Finder
 
 const mostCandidates = 50;
 
-/** Clients on file who may be the person being typed. The index finds candidates, the rule decides. */
+/** Clients on file who may be the person being typed: they share a telling key. */
 export async function findDuplicates(db: Db | Tx, typed: ComparedDetails, view: FinderView): Promise<PossibleDuplicate[]> {
-  const lastName = searchTerms(typed.lastName, view.locale);
-  const firstName = searchTerms(typed.firstName, view.locale);
-  const phone = phoneKey(typed.phone);
-  const ways: (readonly SearchTerm[])[] = [];
-  if (phone !== undefined) ways.push([[phone]]);
-  if (lastName.length > 0 && firstName.length > 0) ways.push([...firstName, ...lastName]);
-  if (lastName.length > 0 && typed.birthDate?.length === 10) ways.push([[typed.birthDate], ...lastName]);
-  if (ways.length === 0) return [];
-  const found = foundQuery(db, (eb) => eb.or(ways.map((terms) => contains(eb, wantedBy(terms)))), mostCandidates);
+  const keys = tellingKeys(typed);
+  if (keys.length === 0) return [];
+  const found = foundQuery(
+    db,
+    (eb) => eb('clients.number', 'in', eb.selectFrom('client_telling_keys').select('client_telling_keys.client_number').where('client_telling_keys.key', 'in', keys)),
+    mostCandidates,
+  );
   const rows = await hitQuery(db, found, view).execute();
-  return rows.flatMap((row) => {
-    const reasons = duplicateReasons(typed, {
-      firstName: row.first_name,
-      lastName: row.last_name,
-      phone: row.phone,
-      birthDate: row.birth_date,
-    });
-    if (reasons.length === 0) return [];
-    return [{ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1, reasons: [...reasons] }];
-  });
+  return rows.map((row) => ({ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1, reasons: [...duplicateReasons(typed, comparedOf(row))] }));
 }

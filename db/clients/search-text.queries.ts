@@ -1,7 +1,8 @@
-// Search texts that an earlier version, or a clinic with another way of writing dates, has stored.
+// Search texts and telling keys that an earlier version, or a clinic with another way of writing dates, has stored.
 import { clientDetails } from '../../shared/clients/clients.model.ts';
-import { searchForm, searchText } from '../../shared/clients/search.rules.ts';
+import { searchForm } from '../../shared/clients/search.rules.ts';
 import type { Db, Tx } from '../database.ts';
+import { searchColumns } from './clients.queries.ts';
 
 /** As many as are made anew in one transaction: some milliseconds, so that nobody waits. */
 const batch = 250;
@@ -20,13 +21,13 @@ export async function areSearchTextsOld(db: Db | Tx, locale: string): Promise<bo
 export async function renewSearchTexts(tx: Tx, afterNumber: number, locale: string): Promise<number | undefined> {
   const rows = await tx
     .selectFrom('clients')
-    .select(['number', 'first_name', 'last_name', 'preferred_name', 'contacts', 'phone', 'email', 'birth_date', 'search_text'])
+    .select(['number', 'first_name', 'last_name', 'preferred_name', 'contacts', 'phone', 'email', 'birth_date', 'search_text', 'telling_keys'])
     .where('number', '>', afterNumber)
     .orderBy('number')
     .limit(batch)
     .execute();
   for (const row of rows) {
-    const text = searchText(
+    const made = searchColumns(
       {
         firstName: row.first_name,
         lastName: row.last_name,
@@ -38,7 +39,11 @@ export async function renewSearchTexts(tx: Tx, afterNumber: number, locale: stri
       },
       locale,
     );
-    if (text !== row.search_text) await tx.updateTable('clients').set({ search_text: text }).where('number', '=', row.number).execute();
+    const hasNewText = made.search_text !== row.search_text;
+    if (!hasNewText && made.telling_keys === row.telling_keys) continue;
+    // A text that is set is indexed anew, the same one too.
+    const { telling_keys } = made;
+    await tx.updateTable('clients').set(hasNewText ? made : { telling_keys }).where('number', '=', row.number).execute();
   }
   return rows.at(-1)?.number;
 }

@@ -5,6 +5,7 @@ import { migrate } from '../migrate.ts';
 import { databaseOver } from '../open.ts';
 import { openTestFile, type TestFile } from '../testing/file.ts';
 import { findClient } from './clients.queries.ts';
+import { listLikePairs } from './duplicates.queries.ts';
 import { findClients } from './finder.queries.ts';
 import { areSearchTextsOld, renewSearchTexts, setSearchTextsNew } from './search-text.queries.ts';
 
@@ -19,7 +20,7 @@ beforeAll(() => {
     `INSERT INTO clients (id, first_name, last_name, birth_date, emergency_name, emergency_relation, emergency_phone, guardian_name, guardian_relation, search_text, touched_at, created_at)
      VALUES (?, ?, 'Müller', '1984-06-11', ?, 'uncle', '312 555 0199', ?, 'mother', 'old', '2026-01-01', '2026-01-01')`,
   );
-  for (let number = 0; number < many; number += 1) insert.run(`c${number}`, `Ada${number}`, number === 7 ? 'Otto' : '', number === 7 ? 'Rosa López' : '');
+  for (let number = 0; number < many; number += 1) insert.run(`c${number}`, number === 9 ? 'Ada7' : `Ada${number}`, number === 7 ? 'Otto' : '', number === 7 ? 'Rosa López' : '');
   migrate(kept.file);
   db = databaseOver(kept.file);
 });
@@ -35,10 +36,11 @@ describe('a clinic of an earlier version', () => {
     expect((await findClient(db, 'c8'))?.contacts).toEqual([]);
   });
 
-  it('is found as this version finds, once its search texts are made anew, some at a time', async () => {
+  it('is found, and compared, as this version does once its search texts are made anew, some at a time', async () => {
     const ask = async (query: string) => (await findClients(db, { query, isArchived: false, limit: 5 }, view)).map(({ id }) => id);
     expect(await areSearchTextsOld(db, 'en-US')).toBe(true);
     expect(await ask('rosa mueller')).toEqual([]);
+    expect(await listLikePairs(db, 5)).toEqual([]);
     let last: number | undefined = 0;
     let pieces = 0;
     while (last !== undefined) {
@@ -49,6 +51,7 @@ describe('a clinic of an earlier version', () => {
     await db.transaction().execute((tx) => setSearchTextsNew(tx, 'en-US'));
     expect(pieces).toBeGreaterThan(2);
     expect(await ask('rosa mueller')).toEqual(['c7']);
+    expect(await listLikePairs(db, 5)).toEqual([{ firstId: 'c7', secondId: 'c9', reasons: ['name', 'birthDate'] }]);
     expect(await ask(`ada${many - 1} june 1984`)).toEqual([`c${many - 1}`]);
     expect(await areSearchTextsOld(db, 'en-US')).toBe(false);
     // A clinic that writes its dates otherwise has other texts.

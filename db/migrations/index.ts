@@ -28,6 +28,7 @@ import { waitingIntakes } from './0290-waiting-intakes.ts';
 import { consentScans } from './0300-consent-scans.ts';
 import { guardianPresence } from './0310-guardian-presence.ts';
 import { erasureRequests } from './0320-erasure-requests.ts';
+import { tellingKeys } from './0330-telling-keys.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   consentScans,
   guardianPresence,
   erasureRequests,
+  tellingKeys,
 ];

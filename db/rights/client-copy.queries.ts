@@ -5,7 +5,7 @@ import { listClientTables } from './client-tables.queries.ts';
 
 /** Left out of the copy: what only those who treat read, and what the finder makes of the rest. */
 const leftOutTables: ReadonlySet<string> = new Set(['private_flags']);
-const leftOutColumns: ReadonlySet<string> = new Set(['search_text', 'emergency_name', 'emergency_relation', 'emergency_phone', 'guardian_name', 'guardian_relation']);
+const leftOutColumns: ReadonlySet<string> = new Set(['search_text', 'telling_keys', 'emergency_name', 'emergency_relation', 'emergency_phone', 'guardian_name', 'guardian_relation']);
 
 export type CopiedRow = Readonly<Record<string, unknown>>;
 export type CopiedTables = Readonly<Record<string, readonly CopiedRow[]>>;

@@ -245,4 +245,7 @@ INSERT INTO guardian_presences (id, visit_id, way, guardian_name, note, recorded
 INSERT INTO correction_requests (id, client_id, kind, received_on, asked_by, text, state, outcome, created_at, created_by, decided_at, decided_by)
   VALUES ('erasure', 'maria', 'erasure', '2026-02-07', 'María López', 'Forget me', 'restricted', 'Kept until 2036 as the law asks', '2026-02-07T10:00:00.000Z', 'olive', '2026-02-08T10:00:00.000Z', 'olive');
 `,
+  330: `
+UPDATE clients SET telling_keys = '["phone 25550101","name lopez maria"]' WHERE id = 'maria';
+`,
 };

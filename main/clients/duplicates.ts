@@ -1,4 +1,3 @@
-import { setImmediate as otherCalls } from 'node:timers/promises';
 import type { clientsContract } from '../../shared/clients/clients.contract.ts';
 import { findClient } from '../../db/clients/clients.queries.ts';
 import { listLikePairs, setDistinct } from '../../db/clients/duplicates.queries.ts';
@@ -6,7 +5,6 @@ import { listHits } from '../../db/clients/finder.queries.ts';
 import type { Implementation } from '../implement.ts';
 import { found } from '../refusal.ts';
 import type { Request } from '../request.ts';
-import { elsewhere } from '../system/call-time.ts';
 import { finderView } from './finder-view.ts';
 
 type UseCases = Implementation<typeof clientsContract, Request>;
@@ -15,14 +13,14 @@ type UseCases = Implementation<typeof clientsContract, Request>;
 const mostPairs = 100;
 
 export const listDuplicates: UseCases['listDuplicates'] = async (request) => {
-  const pairs = await listLikePairs(request.db, () => elsewhere(otherCalls));
+  const pairs = await listLikePairs(request.db, mostPairs + 1);
   const shown = pairs.slice(0, mostPairs);
-  const ids = [...new Set(shown.flatMap(({ first, second }) => [first.id, second.id]))];
+  const ids = [...new Set(shown.flatMap(({ firstId, secondId }) => [firstId, secondId]))];
   const hits = new Map((await listHits(request.db, ids, finderView(request))).map((hit) => [hit.id, hit]));
   return {
-    pairs: shown.flatMap(({ first, second, reasons }) => {
-      const [one, other] = [hits.get(first.id), hits.get(second.id)];
-      return one && other ? [{ first: one, second: other, reasons: [...reasons] }] : [];
+    pairs: shown.flatMap(({ firstId, secondId, reasons }) => {
+      const [first, second] = [hits.get(firstId), hits.get(secondId)];
+      return first && second ? [{ first, second, reasons: [...reasons] }] : [];
     }),
     hasMore: pairs.length > mostPairs,
   };

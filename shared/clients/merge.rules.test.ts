@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { blankDetails } from './blank-client.ts';
 import type { ClientDetails } from './clients.model.ts';
 import type { Contact } from './people.model.ts';
-import { createLikenessIndex, likePairs } from './duplicate.rules.ts';
 import { joinedAnswers } from './health.rules.ts';
 import { differingFields, fieldsToTake, mergedDetails, unmergedDetails } from './merge.rules.ts';
 
@@ -59,49 +58,5 @@ describe('answers of two records', () => {
     for (const joined of [joinedAnswers(one, other, '2026-03-02'), joinedAnswers(other, one, '2026-03-02')]) {
       expect(joined).toMatchObject({ decision: 'defer_or_refer', allergies: ['latex'], medications: ['warfarin'], pregnancy: '12 weeks', flags: other.flags });
     }
-  });
-});
-
-describe('records that look alike', () => {
-  const record = (id: string, changes: Partial<ClientDetails>) => ({ ...maria, id, phone: '', ...changes });
-
-  it('are paired once, the most alike first', () => {
-    const pairs = likePairs([
-      record('a', { phone: '+1 312 555 0101' }),
-      record('b', { phone: '(312) 555-0101', birthDate: '1984-06-11' }),
-      record('c', { firstName: 'Carla', birthDate: '1984-06-11' }),
-      record('d', { firstName: 'Dora', lastName: 'Else' }),
-    ]);
-    expect(pairs.map(({ first, second, reasons }) => [first.id, second.id, ...reasons])).toEqual([
-      ['a', 'b', 'phone', 'name'],
-      ['b', 'c', 'birthDate'],
-    ]);
-  });
-
-  it('do not include a crowd that shares the number of its school', () => {
-    const crowd = Array.from({ length: 30 }, (_none, index) => record(`r${index}`, { firstName: `N${index}`, phone: '312 555 0101' }));
-    expect(likePairs(crowd)).toEqual([]);
-  });
-});
-
-describe('records that look alike', () => {
-  const person = { phone: '', birthDate: null };
-  it.each([
-    ['Jürgen', 'Müller', 'Juergen', 'Mueller'],
-    ['María José', 'Núñez-López', 'Maria Jose', 'Nunez Lopez'],
-    ['Lopez', 'Maria', 'Maria', 'López'],
-    ['Søren', 'Ærø', 'Soeren', 'Aeroe'],
-    ['Conor', 'O’Brien', 'Conor', 'Obrien'],
-  ])('are found whichever way a name is typed: %s %s', (firstName, lastName, otherFirst, otherLast) => {
-    const pairs = likePairs([{ ...person, id: 'a', firstName, lastName }, { ...person, id: 'b', firstName: otherFirst, lastName: otherLast }]);
-    expect(pairs).toMatchObject([{ reasons: ['name'] }]);
-  });
-
-  it('are the same taken in at once or some at a time', () => {
-    const people = Array.from({ length: 60 }, (_none, index) => ({ ...person, id: String(index).padStart(3, '0'), firstName: `A${index % 20}`, lastName: 'Same', phone: `312555${String(1000 + (index % 25))}` }));
-    const index = createLikenessIndex<(typeof people)[number]>();
-    for (let at = 0; at < people.length; at += 7) index.add(people.slice(at, at + 7));
-    expect(index.pairs()).toEqual(likePairs(people));
-    expect(index.pairs().length).toBeGreaterThan(0);
   });
 });

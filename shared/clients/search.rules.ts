@@ -25,8 +25,8 @@ export type SearchedDetails = Pick<
   'firstName' | 'lastName' | 'preferredName' | 'contacts' | 'phone' | 'email' | 'birthDate'
 >;
 
-/** Rises when the search text is made otherwise: what earlier versions stored is made anew. */
-export const searchForm = 2;
+/** Rises when the search text or the telling keys are made otherwise: what earlier versions stored is made anew. */
+export const searchForm = 3;
 
 /** The text that the finder looks through: folded names, phone digits, e-mail, birth date in each form. */
 export function searchText(details: SearchedDetails, locale: string): string {

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { PdfPage } from './PdfPage.tsx';
 import { BlankSample, SampleDesk, sampleScale } from './SamplePaper.tsx';
-import { useSample, type SampleWanted } from './use-sample.ts';
+import type { SampleWanted } from './sample.api.ts';
+import { useSample } from './use-sample.ts';
 
 /** How the template prints, with an invented client. */
 export function SamplePages({ wanted }: { readonly wanted: SampleWanted }) {

@@ -1,38 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { DocumentTemplate, LetterheadDetails, TemplateKind } from '../../shared/documents/templates.model.ts';
-import { api, client } from '../api/client.ts';
-import { fetchTicket } from '../api/files.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
 import { openPdf, type OpenPdf } from './pdf-pages.ts';
-
-export interface SampleWanted {
-  readonly kind: TemplateKind;
-  readonly template: DocumentTemplate;
-  readonly letterhead: LetterheadDetails;
-  /** Rises when the logo was changed. */
-  readonly letterheadVersion: number;
-}
-
-/** With the letterhead that the clinic's profile gave at a time. */
-interface Asked extends SampleWanted {
-  readonly profileAt: number;
-}
+import { sampleOptions, type SampleAsked, type SampleWanted } from './sample.api.ts';
 
 export type Sample = { readonly state: 'loading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'ready'; readonly pdf: OpenPdf };
 
 const pauseMilliseconds = 500;
-
-/** The printed sample, kept as any other answer is: whoever comes back to the section finds the page there. */
-async function sampleOf(queryClient: QueryClient, asked: Asked): Promise<Uint8Array> {
-  return queryClient.fetchQuery({
-    queryKey: [['documents', 'previewTemplate'], asked],
-    queryFn: async ({ signal }) => {
-      const { letterheadVersion: _version, profileAt: _at, ...input } = asked;
-      const { ticket } = await client.documents.previewTemplate(input, { signal });
-      return fetchTicket(ticket, signal);
-    },
-  });
-}
 
 /** The template as it would print, at once at first, then made anew after each pause in typing; the page before stays until the next is there. */
 export function useSample(wanted: SampleWanted): { readonly sample: Sample; readonly retry: () => void; readonly fail: (error: unknown) => void } {
@@ -47,8 +21,8 @@ export function useSample(wanted: SampleWanted): { readonly sample: Sample; read
     async function load(): Promise<void> {
       try {
         // The key is the wish's own JSON, so that a new object of the same content makes nothing anew.
-        const { asked } = JSON.parse(key) as { asked: Asked };
-        const pdf = await openPdf(sampleOf(queryClient, asked));
+        const { asked } = JSON.parse(key) as { asked: SampleAsked };
+        const pdf = await openPdf(queryClient.fetchQuery(sampleOptions(asked)));
         if (stop.signal.aborted) return pdf.close();
         hasLoaded.current = true;
         setSample({ state: 'ready', pdf });

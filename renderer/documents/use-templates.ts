@@ -11,11 +11,11 @@ import {
   type TemplateKind,
   type TemplateSet,
 } from '../../shared/documents/templates.model.ts';
-import { ourTemplate } from '../../shared/documents/templates.rules.ts';
 import { client } from '../api/client.ts';
 import { useNotify } from '../ui/notify.ts';
 import { useDraft, type Draft } from '../ui/use-draft.ts';
 import { useZodForm } from '../ui/use-zod-form.ts';
+import { firstKind, keptSample } from './sample.api.ts';
 
 /** What was changed and is not saved: of any number of kinds, and of the letterhead. */
 const begunTemplates = z.object({
@@ -44,10 +44,6 @@ interface TemplatesEdit {
   readonly setLogo: (logo: string | null) => Promise<void>;
 }
 
-function detailsOf({ letterhead: { style, topMillimetres, footer, logoAlt } }: TemplateSet): LetterheadDetails {
-  return { style, topMillimetres, footer, logoAlt };
-}
-
 /** Runs one deed at a time and tells what went wrong. */
 function useDeed(): { readonly isBusy: boolean; readonly run: (deed: () => Promise<void>) => Promise<void> } {
   const notify = useNotify();
@@ -71,7 +67,7 @@ function useDeed(): { readonly isBusy: boolean; readonly run: (deed: () => Promi
 function useBegun() {
   const form = useZodForm<BegunTemplates, BegunTemplates>(begunTemplates, { defaultValues: nothingBegun });
   const draft = useDraft(form, { form: 'documents.templates', subject: 'settings' });
-  const [kind, choose] = useState<TemplateKind>('session_note');
+  const [kind, choose] = useState<TemplateKind>(firstKind);
   const [templates, details] = useWatch({ control: form.control, name: ['templates', 'details'] });
   const putTemplates = (next: BegunTemplates['templates']): void => form.setValue('templates', next, { shouldDirty: true });
   return {
@@ -96,7 +92,8 @@ export function useTemplates(kept: TemplateSet): TemplatesEdit {
   const { kind, changed } = begun;
   const savedOf = (of: TemplateKind) => kept.templates.find((one) => one.kind === of);
   const present = savedOf(kind);
-  const details = begun.details ?? detailsOf(kept);
+  const asKept = keptSample(kept, kind);
+  const details = begun.details ?? asKept.letterhead;
   const { version } = kept.letterhead;
   const saved = (): void => notify.show({ message: t('documents.settings.saved'), severity: 'success' });
 
@@ -130,7 +127,7 @@ export function useTemplates(kept: TemplateSet): TemplatesEdit {
   }
   return {
     kind,
-    template: changed.find((one) => one.kind === kind)?.template ?? present?.template ?? ourTemplate,
+    template: changed.find((one) => one.kind === kind)?.template ?? asKept.template,
     details,
     isOurs: present === undefined,
     isDirty: changed.length > 0 || begun.details !== null,

@@ -10,6 +10,7 @@ import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { DocumentsSection } from '../documents/DocumentsSection.tsx';
+import { askSampleAhead } from '../documents/sample.api.ts';
 import { IntakeFormsSection } from './IntakeFormsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { OwnFieldsSection } from '../clients/record/OwnFieldsSection.tsx';
@@ -22,8 +23,16 @@ import { TimeOffSection } from '../staff/TimeOffSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { SignInSection } from './SignInSection.tsx';
 
-/** The sections of the settings, in the order of the list, each with what it takes to use it. */
-export const sections = [
+interface Section<Name extends string = string> {
+  readonly name: Name;
+  /** What it takes to use it. */
+  readonly needs: Permission;
+  readonly Content: ComponentType;
+  /** Asks for what takes its time, before the section is opened. */
+  readonly askAhead?: () => Promise<void>;
+}
+
+const listed = [
   { name: 'clinic', needs: 'clinic.write', Content: ClinicSection },
   { name: 'hours', needs: 'clinic.write', Content: HoursSection },
   { name: 'timeOff', needs: 'clinic.read', Content: TimeOffSection },
@@ -32,7 +41,7 @@ export const sections = [
   { name: 'services', needs: 'clinic.write', Content: ServicesSection },
   { name: 'cancelling', needs: 'clinic.write', Content: PolicySection },
   { name: 'diagnoses', needs: 'clinic.write', Content: DiagnosisSection },
-  { name: 'documents', needs: 'clinic.write', Content: DocumentsSection },
+  { name: 'documents', needs: 'clinic.write', Content: DocumentsSection, askAhead: askSampleAhead },
   { name: 'consents', needs: 'clinic.write', Content: ConsentTextsSection },
   { name: 'screening', needs: 'clinic.write', Content: ScreeningSection },
   { name: 'intake', needs: 'clinic.write', Content: IntakeFormsSection },
@@ -45,6 +54,9 @@ export const sections = [
   { name: 'retention', needs: 'rights.write', Content: RetentionSection },
   { name: 'audit', needs: 'audit.read', Content: AuditSection },
   { name: 'about', needs: 'session.own', Content: AboutSection },
-] as const satisfies readonly { readonly name: string; readonly needs: Permission; readonly Content: ComponentType }[];
+] as const satisfies readonly Section[];
 
-export type SectionName = (typeof sections)[number]['name'];
+export type SectionName = (typeof listed)[number]['name'];
+
+/** The sections of the settings, in the order of the list. */
+export const sections: readonly Section<SectionName>[] = listed;

@@ -44,6 +44,10 @@ describe('records that look alike', () => {
     await add('d', { firstName: 'Dora', lastName: 'Else' });
     expect(await pairs()).toEqual(['a b phone name', 'c b birthDate']);
     expect(await pairs(1)).toEqual(['a b phone name']);
+    for (const [id, firstName] of [['e', 'Eva'], ['f', 'Fay'], ['g', 'Gia']] as const) await add(id, { firstName, lastName: 'Home', phone: '312 555 0199' });
+    expect(await pairs()).toEqual(['a b phone name', 'c b birthDate', 'e f phone', 'e g phone', 'f g phone']);
+    await add('h', { firstName: 'Dora', lastName: 'Else' });
+    expect(await pairs(3)).toEqual(['a b phone name', 'c b birthDate', 'd h name']);
   });
 
   it.each([

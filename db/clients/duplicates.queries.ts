@@ -18,12 +18,12 @@ interface PairRow {
 }
 
 /**
- * Every two records that share a telling key and have not been told apart, those with the most reasons in common first.
- * A key of more than twelve says nothing: it is a school's number.
+ * Every two records that share a telling key and have not been told apart, those with the most reasons in common first,
+ * then those whose key fewer others have. A key of more than twelve says nothing: it is a school's number.
  */
 async function listPairNumbers(db: Db | Tx, limit: number): Promise<readonly PairRow[]> {
   const { rows } = await sql<PairRow>`
-    WITH shared AS (SELECT key FROM client_telling_keys GROUP BY key HAVING count(*) BETWEEN 2 AND ${mostOfOneKey})
+    WITH shared AS (SELECT key, count(*) AS size FROM client_telling_keys GROUP BY key HAVING size BETWEEN 2 AND ${mostOfOneKey})
     SELECT a.client_number AS one, b.client_number AS other
     FROM shared
     CROSS JOIN client_telling_keys AS a ON a.key = shared.key
@@ -33,7 +33,7 @@ async function listPairNumbers(db: Db | Tx, limit: number): Promise<readonly Pai
       FROM distinct_clients AS d JOIN clients AS f ON f.id = d.first_id JOIN clients AS s ON s.id = d.second_id
     )
     GROUP BY one, other
-    ORDER BY count(DISTINCT substr(shared.key, 1, instr(shared.key, ' '))) DESC, one, other
+    ORDER BY count(DISTINCT substr(shared.key, 1, instr(shared.key, ' '))) DESC, min(shared.size), one, other
     LIMIT ${limit}`.execute(db);
   return rows;
 }

@@ -4,6 +4,7 @@ import { ourTemplate } from '../../shared/documents/templates.rules.ts';
 import { api, client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
 import { queryClient } from '../api/query-client.ts';
+import { LazySamplePages } from './LazySamplePages.tsx';
 
 export interface SampleWanted {
   readonly kind: TemplateKind;
@@ -40,7 +41,8 @@ export function keptSample({ letterhead: { version, style, topMillimetres, foote
 }
 
 /**
- * Has the first sample printed before anybody opens the section: the thread that prints takes a second to get ready.
+ * Has the first sample printed, and its reader fetched, before anybody opens the section: the thread that prints takes a
+ * second to get ready.
  * What fails here is asked again, and shown, by the section.
  */
 export async function askSampleAhead(): Promise<void> {
@@ -49,6 +51,7 @@ export async function askSampleAhead(): Promise<void> {
     const [kept] = await Promise.all([queryClient.fetchQuery(api.documents.getTemplates.queryOptions()), queryClient.fetchQuery(profile)]);
     const { dataUpdatedAt: profileAt = 0 } = queryClient.getQueryState(profile.queryKey) ?? {};
     await queryClient.prefetchQuery(sampleOptions({ ...keptSample(kept, firstKind), profileAt }));
+    await LazySamplePages.load();
   } catch {
     // As said above.
   }

@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DocumentTemplate, LetterheadDetails, TemplateKind, TemplateSet } from '../../shared/documents/templates.model.ts';
 import { ourTemplate } from '../../shared/documents/templates.rules.ts';
-import { api, client } from '../api/client.ts';
+import { client } from '../api/client.ts';
 import { fetchTicket } from '../api/files.ts';
-import { queryClient } from '../api/query-client.ts';
-import { LazySamplePages } from './LazySamplePages.tsx';
 
 export interface SampleWanted {
   readonly kind: TemplateKind;
@@ -38,21 +36,4 @@ export const firstKind: TemplateKind = 'session_note';
 export function keptSample({ letterhead: { version, style, topMillimetres, footer, logoAlt }, templates }: TemplateSet, kind: TemplateKind): SampleWanted {
   const template = templates.find((one) => one.kind === kind)?.template ?? ourTemplate;
   return { kind, template, letterhead: { style, topMillimetres, footer, logoAlt }, letterheadVersion: version };
-}
-
-/**
- * Has the first sample printed, and its reader fetched, before anybody opens the section: the thread that prints takes a
- * second to get ready.
- * What fails here is asked again, and shown, by the section.
- */
-export async function askSampleAhead(): Promise<void> {
-  try {
-    const profile = api.clinic.getProfile.queryOptions();
-    const [kept] = await Promise.all([queryClient.fetchQuery(api.documents.getTemplates.queryOptions()), queryClient.fetchQuery(profile)]);
-    const { dataUpdatedAt: profileAt = 0 } = queryClient.getQueryState(profile.queryKey) ?? {};
-    await queryClient.prefetchQuery(sampleOptions({ ...keptSample(kept, firstKind), profileAt }));
-    await LazySamplePages.load();
-  } catch {
-    // As said above.
-  }
 }

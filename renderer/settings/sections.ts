@@ -10,7 +10,7 @@ import { RoomsSection } from '../clinic/RoomsSection.tsx';
 import { ServicesSection } from '../clinic/ServicesSection.tsx';
 import { DiagnosisSection } from '../episodes/DiagnosisSection.tsx';
 import { DocumentsSection } from '../documents/DocumentsSection.tsx';
-import { askSampleAhead } from '../documents/sample.api.ts';
+import { askSampleAhead } from '../documents/ask-sample-ahead.ts';
 import { IntakeFormsSection } from './IntakeFormsSection.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { OwnFieldsSection } from '../clients/record/OwnFieldsSection.tsx';

@@ -161,6 +161,11 @@ function toHit(row: HitRow, today: CivilDate): ClientHit {
   };
 }
 
+/** With what tells apart two records of one name. */
+function toRecordHit(row: HitRow, today: CivilDate): Omit<PossibleDuplicate, 'reasons'> {
+  return { ...toHit(row, today), email: row.email, isArchived: row.is_archived === 1 };
+}
+
 export interface ClientSearch {
   readonly query: string;
   readonly isArchived: boolean;
@@ -225,7 +230,7 @@ export async function listHits(db: Db | Tx, ids: readonly string[], view: Finder
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [{ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1 }] : [];
+    return row ? [toRecordHit(row, view.today)] : [];
   });
 }
 
@@ -241,5 +246,5 @@ export async function findDuplicates(db: Db | Tx, typed: ComparedDetails, view: 
     mostCandidates,
   );
   const rows = await hitQuery(db, found, view).execute();
-  return rows.map((row) => ({ ...toHit(row, view.today), email: row.email, isArchived: row.is_archived === 1, reasons: [...duplicateReasons(typed, comparedOf(row))] }));
+  return rows.map((row) => ({ ...toRecordHit(row, view.today), reasons: [...duplicateReasons(typed, comparedOf(row))] }));
 }

@@ -39,11 +39,8 @@ export async function renewSearchTexts(tx: Tx, afterNumber: number, locale: stri
       },
       locale,
     );
-    const hasNewText = made.search_text !== row.search_text;
-    if (!hasNewText && made.telling_keys === row.telling_keys) continue;
-    // A text that is set is indexed anew, the same one too.
-    const { telling_keys } = made;
-    await tx.updateTable('clients').set(hasNewText ? made : { telling_keys }).where('number', '=', row.number).execute();
+    if (made.search_text === row.search_text && made.telling_keys === row.telling_keys) continue;
+    await tx.updateTable('clients').set(made).where('number', '=', row.number).execute();
   }
   return rows.at(-1)?.number;
 }

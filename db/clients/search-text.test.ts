@@ -54,6 +54,10 @@ describe('a clinic of an earlier version', () => {
     expect(await listLikePairs(db, 5)).toEqual([{ firstId: 'c7', secondId: 'c9', reasons: ['name', 'birthDate'] }]);
     expect(await ask(`ada${many - 1} june 1984`)).toEqual([`c${many - 1}`]);
     expect(await areSearchTextsOld(db, 'en-US')).toBe(false);
+    const changes = () => Number(kept.file.prepare('SELECT total_changes()').pluck().get());
+    const before = changes();
+    kept.file.exec("UPDATE clients SET search_text = search_text WHERE id = 'c7'");
+    expect(changes() - before).toBe(1);
     // A clinic that writes its dates otherwise has other texts.
     expect(await areSearchTextsOld(db, 'de-DE')).toBe(true);
   });

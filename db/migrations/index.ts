@@ -29,6 +29,7 @@ import { consentScans } from './0300-consent-scans.ts';
 import { guardianPresence } from './0310-guardian-presence.ts';
 import { erasureRequests } from './0320-erasure-requests.ts';
 import { tellingKeys } from './0330-telling-keys.ts';
+import { changedSearchTexts } from './0340-changed-search-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in rising order. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   guardianPresence,
   erasureRequests,
   tellingKeys,
+  changedSearchTexts,
 ];

@@ -248,4 +248,5 @@ INSERT INTO correction_requests (id, client_id, kind, received_on, asked_by, tex
   330: `
 UPDATE clients SET telling_keys = '["phone 25550101","name lopez maria"]' WHERE id = 'maria';
 `,
+  340: '',
 };

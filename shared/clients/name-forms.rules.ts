@@ -46,7 +46,7 @@ export function otherForms(name: string): readonly string[] {
  * with digraphs. Müller and Mueller share one, "Lopez, Maria" and "Maria López" too.
  */
 export function spellings(name: string): readonly string[] {
-  // Most names are typed one way only: a clinic's are all looked at together.
+  // Most names are typed one way only.
   const forms = isBasicLatin(name) ? [plainName(name)] : [plainName(name), withDigraphs(name)];
   const keys = forms.map((form) => form.split(/[\s,-]+/).filter((word) => word !== '').toSorted().join(' '));
   return [...new Set(keys)].filter((key) => key !== '');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isWhole } from '../backup/backup.queries.ts';
 import { openClinicFile } from '../open.ts';
 import { openTestFile, testKey, type TestFile } from '../testing/file.ts';
-import { createBulkWriter } from './bulk-writer.ts';
+import { createBulkRunner, createBulkWriter, type BulkWriter } from './bulk-writer.ts';
 import { contentOf } from './content.ts';
 import { beginBulk, endBulk, fillInTheClear } from './fresh-file.ts';
 
@@ -14,10 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => test.close());
 
+function write(rows: (writer: BulkWriter) => void): void {
+  const runner = createBulkRunner(test.file);
+  rows(createBulkWriter(runner.run));
+  runner.finish();
+}
+
 function writeRooms(names: readonly string[]): void {
-  const writer = createBulkWriter(test.file);
-  for (const [index, name] of names.entries()) writer.insert('rooms', { id: `room-${index}`, name, position: 0, equipment: '[]', is_active: 1, version: 1 });
-  writer.finish();
+  write((writer) => {
+    for (const [index, name] of names.entries()) writer.insert('rooms', { id: `room-${index}`, name, position: 0, equipment: '[]', is_active: 1, version: 1 });
+  });
 }
 
 describe('writing in bulk', () => {
@@ -46,9 +52,7 @@ describe('writing in bulk', () => {
 
   it('changes rows by a key', () => {
     writeRooms(['Blue', 'Green']);
-    const writer = createBulkWriter(test.file);
-    writer.update('rooms', 'id', 'room-1', { name: 'Yellow', is_active: 0 });
-    writer.finish();
+    write((writer) => writer.update('rooms', 'id', 'room-1', { name: 'Yellow', is_active: 0 }));
     expect(test.file.prepare('SELECT name, is_active FROM rooms ORDER BY id').all()).toEqual([
       { name: 'Blue', is_active: 1 },
       { name: 'Yellow', is_active: 0 },
@@ -56,10 +60,10 @@ describe('writing in bulk', () => {
   });
 
   it('is held to every constraint and reference', () => {
-    const writer = createBulkWriter(test.file);
-    expect(() => writer.insert('rooms', { id: 'room-0', name: '', position: 0, equipment: '[]', is_active: 1, version: 1 })).toThrow(/room_name_given/);
-    expect(() => writer.insert('staff_roles', { staff_id: 'nobody', role: 'owner' })).toThrow(/FOREIGN KEY/);
-    writer.finish();
+    write((writer) => {
+      expect(() => writer.insert('rooms', { id: 'room-0', name: '', position: 0, equipment: '[]', is_active: 1, version: 1 })).toThrow(/room_name_given/);
+      expect(() => writer.insert('staff_roles', { staff_id: 'nobody', role: 'owner' })).toThrow(/FOREIGN KEY/);
+    });
   });
 });
 

@@ -83,11 +83,10 @@ export class Scribe {
     this.#events = [];
   }
 
-  /** Writes where the chain ends, and ends the writing. */
+  /** Writes where the chain ends. */
   finish(): void {
     this.endDay();
     this.#writer.update('audit_head', 'singleton', 1, { sequence: this.#head.sequence, hash: this.#head.hash });
-    this.#writer.finish();
   }
 
   addClient(id: string, details: ClientDetails, at: number, staffId: string): void {

@@ -15,14 +15,14 @@ import { writeDoctors } from './doctors.ts';
 import { layOutIntakes } from './intakes-of-today.ts';
 import { livedDays } from './lived-days.ts';
 import { createKeys, furnish, staffOf } from './open-file.ts';
-import { openingOf, outlineOf, type Outline, type Wish } from './outline.ts';
+import { openingOf, outlineOf, type ClinicWish, type Outline } from './outline.ts';
 import { writeForm } from './papers.ts';
 import type { ClinicSize } from './sizes.ts';
 import { generatedPassword } from './team.ts';
 
 export type GenerationStep = 'writing' | 'indexing' | 'checking' | 'counting' | 'sealing';
 
-export interface GenerateOptions extends Wish {
+export interface GenerateOptions extends ClinicWish {
   /** An empty or missing folder. */
   readonly folder: string;
   /** Whether references, pages and the audit chain are looked through before the file gets its name. */

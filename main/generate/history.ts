@@ -9,17 +9,17 @@ import type { Course } from './course.ts';
 import { Diary } from './diary.ts';
 import { doctorIds } from './doctors.ts';
 import { Days } from './moments.ts';
-import { openingOf, outlineOf, type Outline, type Wish } from './outline.ts';
+import { openingOf, outlineOf, type ClinicWish, type Outline } from './outline.ts';
 import { createPeople } from './people.ts';
 import { Scribe } from './scribe.ts';
 import { clinicZone } from './team.ts';
 
-export interface HistoryWish extends Wish {
+export interface HistoryWish extends ClinicWish {
   /** Where the audit log of the clinic's first hour ends. */
   readonly head: AuditAnchor;
 }
 
-function shared(wish: Wish, outline: Outline) {
+function shared(wish: ClinicWish, outline: Outline) {
   const random = seededRandom(wish.seed);
   const { team, newId, names } = outline;
   const newPerson = createPeople(random, names);

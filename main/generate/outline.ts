@@ -7,7 +7,7 @@ import { createNamePools, personName, type NamePool } from './people.ts';
 import type { ClinicSize } from './sizes.ts';
 import { clinicZone, createTeam, type Team } from './team.ts';
 
-export interface Wish {
+export interface ClinicWish {
   readonly size: ClinicSize;
   readonly seed: number;
   /** When the history ends; what is booked for later is still to come. */
@@ -31,7 +31,7 @@ export function openingOf({ from }: Pick<Outline, 'from'>): number {
   return new Days(clinicZone).get(from).at(7 * 60);
 }
 
-export function outlineOf({ size, seed, now }: Wish): Outline {
+export function outlineOf({ size, seed, now }: ClinicWish): Outline {
   const today = wallTimeOf(now, clinicZone).date;
   const monday = addDays(today, 1 - weekdayOf(today));
   const from = addDays(monday, -7 * size.weeks);

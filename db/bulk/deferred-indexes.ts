@@ -22,9 +22,11 @@ export function defer(file: ClinicFile, what: readonly Part[], tables: readonly 
     .filter(({ type, name, table, sql }) => what.includes(type) && tables.some((one) => one === table) && !sql.startsWith('CREATE UNIQUE') && !kept.includes(name));
   for (const { type, name } of parts) file.exec(`DROP ${type} "${name}"`);
   return () => {
-    // Sorting goes through files of the system, not through memory.
+    // Sorting goes through files of the system, not through memory; what fills one is sorted beside the reading of the next.
     file.pragma('temp_store = FILE');
+    file.pragma('threads = 1');
     for (const { sql } of parts) file.exec(sql);
+    file.pragma('threads = 0');
     file.pragma('temp_store = MEMORY');
   };
 }

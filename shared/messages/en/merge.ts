@@ -3,7 +3,7 @@ export const merge = {
   duplicates: 'Possible duplicates',
   duplicatesText: 'Records that may be one person. Merge two of them, or say that they are two people; Fascia remembers it.',
   noneTitle: 'No duplicates found',
-  noneText: 'No two records share a phone number, a name, or a birth date and last name.',
+  noneText: 'Records that share a phone number, a name, or a birth date and last name stand here until they are merged or told apart.',
   table: 'Pairs of records that look alike',
   first: 'One record',
   second: 'The other',

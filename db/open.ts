@@ -28,22 +28,27 @@ function rawKey(key: Uint8Array): string {
   return `"x'${Buffer.from(key).toString('hex')}'"`;
 }
 
-function unlock(file: ClinicFile, key: Uint8Array): void {
+function giveKey(file: ClinicFile, pragma: 'key' | 'rekey', key: Uint8Array): void {
   file.pragma("cipher = 'sqlcipher'");
   file.pragma('legacy = 4');
-  file.pragma(`key = ${rawKey(key)}`);
+  file.pragma(`${pragma} = ${rawKey(key)}`);
 }
 
-/** Encrypts an open file that lies in the clear, page by page, as `openClinicFile` reads it. No log may be in use. */
+/**
+ * Encrypts an open file that lies in the clear as `openClinicFile` reads it: in its place where `unseal` has left room for
+ * the checks of pages, otherwise by laying it out anew. No log may be in use.
+ */
 export function seal(file: ClinicFile, key: Uint8Array): void {
-  file.pragma("cipher = 'sqlcipher'");
-  file.pragma('legacy = 4');
-  file.pragma(`rekey = ${rawKey(key)}`);
+  giveKey(file, 'rekey', key);
 }
 
-/** Lays an open file into the clear. No log may be in use. */
-export function unseal(file: ClinicFile): void {
+/** Lays an open file into the clear, the room for the checks of its pages kept free. No log may be in use. */
+export function unseal(file: ClinicFile, key: Uint8Array): void {
   file.pragma("rekey = ''");
+  // That has given the room to the rows. A key makes SQLite want it, which outlasts the key, and VACUUM gets it.
+  giveKey(file, 'key', key);
+  file.pragma("key = ''");
+  file.exec('VACUUM');
 }
 
 const plainHeader = 'SQLite format 3\0';
@@ -93,7 +98,7 @@ export function openClinicFile(options: OpenOptions): ClinicFile {
       readonly: options.isReadOnly ?? false,
       timeout: 50,
     });
-    unlock(file, options.key);
+    giveKey(file, 'key', options.key);
     // The first read is where a wrong key or a foreign file shows.
     file.prepare('SELECT count(*) FROM sqlite_schema').get();
     if (!options.create && file.pragma('application_id', { simple: true }) !== applicationId) {

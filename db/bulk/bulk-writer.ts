@@ -23,6 +23,13 @@ interface Wording {
   readonly columns: readonly string[];
 }
 
+/** Not by `map`: V8 takes its arrays for ones with holes, and hands those to another thread several times slower. */
+function valuesOf(columns: readonly string[], row: Values): unknown[] {
+  const values: unknown[] = [];
+  for (const column of columns) values.push(row[column]);
+  return values;
+}
+
 /** Says rows as statements, the same one for every row of a table and for every change of the same columns. */
 export function createBulkWriter(write: Write): BulkWriter {
   const inserts = new Map<TableName, Wording>();
@@ -39,13 +46,15 @@ export function createBulkWriter(write: Write): BulkWriter {
       // Rows of a table all come from one function, so the first one's columns are every one's.
       const values: Values = row;
       const { statement, columns } = inserts.get(table) ?? insertOf(table, values);
-      write(statement, columns.map((column) => values[column]));
+      write(statement, valuesOf(columns, values));
     },
     update(table, key, value, changes) {
       const values: Values = changes;
       const columns = Object.keys(values);
       const statement = `UPDATE ${table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE ${key} = ?`;
-      write(statement, [...columns.map((column) => values[column]), value]);
+      const marked = valuesOf(columns, values);
+      marked.push(value);
+      write(statement, marked);
     },
   };
 }
@@ -70,7 +79,8 @@ export function createBulkRunner(file: ClinicFile): BulkRunner {
   file.exec('BEGIN IMMEDIATE');
   return {
     run(text, values) {
-      (prepared.get(text) ?? prepare(text)).run(values);
+      // Out of an array each value would be fetched by a call of its own.
+      (prepared.get(text) ?? prepare(text)).run(...values);
       waiting += 1;
       if (waiting < rowsPerTransaction) return;
       waiting = 0;

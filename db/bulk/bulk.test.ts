@@ -7,6 +7,9 @@ import { createBulkRunner, createBulkWriter, type BulkWriter } from './bulk-writ
 import { contentOf } from './content.ts';
 import { beginBulk, endBulk, fillInTheClear } from './fresh-file.ts';
 
+/** Where a file in the clear says how many bytes of each page its rows leave free (SQLite's file format, 1.3). */
+const headerReserve = 20;
+
 let test: TestFile;
 
 beforeEach(() => {
@@ -41,6 +44,7 @@ describe('writing in bulk', () => {
     beginBulk(test.file);
     const seal = fillInTheClear(test.file, testKey);
     writeRooms(['A name to look for', 'Green']);
+    expect(readFileSync(test.path).includes('A name to look for')).toBe(true);
     seal();
     endBulk(test.file);
     expect(readFileSync(test.path).includes('A name to look for')).toBe(false);
@@ -48,6 +52,17 @@ describe('writing in bulk', () => {
     expect(isWhole(again)).toBe(true);
     expect(again.prepare('SELECT count(*) FROM rooms').pluck().get()).toBe(2);
     again.close();
+  });
+
+  it('is sealed page by page, since what lies in the clear keeps room for the check of each', () => {
+    beginBulk(test.file);
+    const seal = fillInTheClear(test.file, testKey);
+    writeRooms(['Blue']);
+    expect(readFileSync(test.path)[headerReserve]).toBe(80);
+    const pages = test.file.pragma('page_count', { simple: true });
+    seal();
+    expect(test.file.pragma('page_count', { simple: true })).toBe(pages);
+    endBulk(test.file);
   });
 
   it('changes rows by a key', () => {

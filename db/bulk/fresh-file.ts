@@ -18,16 +18,11 @@ export function beginBulk(file: ClinicFile): void {
 /**
  * Lays the file into the clear while it is filled: each index reads the whole of a large table again, and would decrypt it
  * each time. Only for invented data, between `beginBulk` and `endBulk`.
- * @returns what seals it: all pages are copied once, with room for their checks.
+ * @returns what seals it, each page in its place.
  */
 export function fillInTheClear(file: ClinicFile, key: Uint8Array): () => void {
-  unseal(file);
-  return () => {
-    // Through a file, not through memory.
-    file.pragma('temp_store = FILE');
-    seal(file, key);
-    file.pragma('temp_store = MEMORY');
-  };
+  unseal(file, key);
+  return () => seal(file, key);
 }
 
 /** Brings everything to the disk and the file back to the journal that the program keeps. The cache stays large until it is closed. */

@@ -51,11 +51,13 @@ async function stopIfAsked(options: GenerateOptions): Promise<void> {
 
 /** By these a visit looks for those that it would overlap. */
 const readByTriggers = ['visits_by_therapist', 'visits_by_room', 'visits_by_client'] as const;
+/** Not one visit of a chain is in these: looking for them through all of its visits is all that putting them back would do. */
+const emptyForChain = ['visits_by_plan', 'visits_by_episode', 'visits_by_replaced', 'visits_by_series'] as const;
 
 /** Takes away what only costs time while the rows are written, and answers with what puts it back. */
 function deferFor(kind: ClinicSize['kind'], file: ClinicFile): () => void {
   if (kind === 'chain') {
-    const putBack = defer(file, ['index', 'trigger'], ['clients', 'visits']);
+    const putBack = defer(file, ['index', 'trigger'], ['clients', 'visits'], emptyForChain);
     return () => {
       putBack();
       rebuildClientSearch(file);

@@ -14,6 +14,15 @@ describe('the words after npm run generate', () => {
   });
 
   it.each([
+    ['2026-03-18T17:29:59.999Z', '2026-03-18T05:00:00.000Z'],
+    ['2026-03-18T17:30:00.000Z', '2026-03-18T17:30:00.000Z'],
+    ['2026-03-19T04:59:00.000Z', '2026-03-18T17:30:00.000Z'],
+    ['2026-03-19T05:00:00.000Z', '2026-03-19T05:00:00.000Z'],
+  ])('make the same clinic for hours without a day: at %s it ends at %s', (at, now) => {
+    expect(readGenerateOptions(['tiny', '--out', 'there'], () => at)).toMatchObject({ now });
+  });
+
+  it.each([
     [['--out', 'there'], /is not a size/],
     [['huge', '--out', 'there'], /"huge" is not a size/],
     [['tiny', 'clinic', '--out', 'there'], /"tiny clinic" is not a size/],

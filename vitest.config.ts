@@ -13,6 +13,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Node reads TypeScript with Wasm, in each thread of ours anew, and V8 now and then breaks off the whole process
+          // when it replaces a wrapper of an import that another thread has ("jit_page.has_value()"). So it replaces none.
+          execArgv: ['--wasm-wrapper-tiering-budget=2147483647'],
           include: ['{shared,db,main,scripts,bench,e2e}/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

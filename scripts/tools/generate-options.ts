@@ -18,7 +18,8 @@ export const usage = `Makes an invented clinic in the program's own format.
   npm run generate -- clinic --out DIR    8 therapists, 10 years, 12,000 clients
   npm run generate -- chain --out DIR     a hundred times its clients and visits, without charts
       --seed N       another clinic; the same number makes the same one (default 1)
-      --until DATE   the day on which its history ends, at half past twelve (default today, at midnight or half past twelve, whichever was last)
+      --until DATE   the day on which its history ends, at half past twelve
+                     (default today, at midnight or half past twelve, whichever was last)
       --check        looks through every reference, page and audit event before the file gets its name`;
 
 const defaultSeed = '1';

@@ -1,5 +1,6 @@
 // A clinic with two therapists, two rooms and three clients, as the front desk finds it; made through the program's own
-// procedures. Its zone is one in which it is between 10:00 and 11:00 now, so that "now" lies inside the working day.
+// procedures. Its zone is one in which it is between 10:00 and 11:00 when a story begins, so that "now" lies inside the working
+// day; while the story goes on, eleven may strike.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { addDays, wallTimeOf } from '../../shared/core/time.ts';

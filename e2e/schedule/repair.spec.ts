@@ -18,7 +18,7 @@ async function bookPlan(page: Page, desk: FrontDesk, days: readonly number[]): P
 
 test('a missed session is made up for by one key, and Undo takes it back', async ({ page }) => {
   const desk = await openFrontDesk(page);
-  // Between 10:00 and 11:00 now: the session of 10:00 has begun.
+  // It is ten, or later: the session of 10:00 has begun.
   const planId = await bookPlan(page, desk, [0, 4, 8]);
   await desk.openDay(desk.today);
   await visitOn(page, 'Ada Berg').focus();

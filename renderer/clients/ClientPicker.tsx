@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { useDebounced } from '../app/use-debounced.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
+import { labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
 import { Born } from './Born.tsx';
 import { useFoundClients } from './clients.api.ts';
 
@@ -25,27 +26,41 @@ interface ClientPickerProps {
   readonly onChange: (client: PickedClient | null) => void;
 }
 
-type Option = PickedClient | ClientHit;
+type Option = PickedClient | (ClientHit & { readonly isOlder: boolean });
 
 /** One client, found as in the finder: by any part of name, phone, e-mail or birth date. */
 export function ClientPicker({ label, placeholder, value, onChange }: ClientPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const settled = useDebounced(typed === value?.name ? '' : typed.trim(), debounceMilliseconds);
-  const { data = [] } = useFoundClients(settled, false, mostShown, isOpen);
+  const query = typed === value?.name ? '' : typed.trim();
+  const settled = useDebounced(query, debounceMilliseconds);
+  const found = useFoundClients(settled, false, mostShown, isOpen);
+  const isOlder = query !== settled || found.isPlaceholderData || found.isPending;
+  const options = (found.data ?? []).map((hit) => ({ ...hit, isOlder }));
+  const earlyEnter = useEarlyEnter(isOpen && isOlder && query !== '', () => {
+    const [first] = options;
+    if (!first) return;
+    onChange({ id: first.id, name: first.name });
+    setOpen(false);
+  });
   return (
     <Autocomplete<Option>
-      options={data}
+      options={options}
       value={value}
       open={isOpen}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      onInputChange={(_event, text) => setTyped(text)}
+      onInputChange={(_event, text) => {
+        earlyEnter.forget();
+        setTyped(text);
+      }}
+      onBlur={earlyEnter.forget}
+      onKeyDown={earlyEnter.onKeyDown}
       onChange={(_event, option) => onChange(option && { id: option.id, name: option.name })}
       // The program has found them already.
-      filterOptions={(options) => options}
-      getOptionLabel={(option) => option.name}
+      filterOptions={(all) => all}
+      getOptionLabel={(option) => labelOfLine(option.name, 'isOlder' in option && option.isOlder)}
       getOptionKey={(option) => option.id}
       isOptionEqualToValue={(option, chosen) => option.id === chosen.id}
       noOptionsText={t('clients.noOptions')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
@@ -12,6 +12,7 @@ import { diagnosisCode } from '../../shared/episodes/episodes.model.ts';
 import { api } from '../api/client.ts';
 import { useDebounced } from '../app/use-debounced.ts';
 import { enterAdds } from '../ui/enter-adds.ts';
+import { labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
 import type { ComplaintInput } from './complaint-form.ts';
 import { DiagnosisProblems } from './DiagnosisProblems.tsx';
 
@@ -24,6 +25,12 @@ function useReportedOn(control: Control<ComplaintInput, unknown, unknown>): stri
   return civilDate.safeParse(date).success ? (date ?? null) : null;
 }
 
+/** A code that is offered or chosen. */
+interface Line {
+  readonly code: string;
+  readonly isOlder: boolean;
+}
+
 /** Codes to choose, by what is typed; the title of each that was seen, so that a chosen one keeps its words. */
 function useHits(typed: string, on: string | null) {
   const query = useDebounced(typed.trim(), settleMilliseconds);
@@ -32,7 +39,7 @@ function useHits(typed: string, on: string | null) {
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
-  return { hits: typed.trim() === '' ? [] : (hits.data ?? []), isAsking: typed.trim() !== query || hits.isFetching };
+  return { hits: typed.trim() === '' ? [] : (hits.data ?? []), isAsking: typed.trim() !== '' && (typed.trim() !== query || hits.isFetching) };
 }
 
 /** ICD-10-CM codes as the referrer reported them, found by code or words. Optional, and never proposed. */
@@ -49,25 +56,51 @@ export function DiagnosisField({ control }: { readonly control: Control<Complain
   // A code that no list has is taken as it was typed: it is a record of what was reported, and is then said to be unknown.
   const asTyped = normalizeDiagnosisCode(typed);
   const found = hits.map((hit) => hit.code);
-  const options = diagnosisCode.safeParse(asTyped).success && !found.includes(asTyped) && !isAsking ? [...found, asTyped] : found;
+  const offered = diagnosisCode.safeParse(asTyped).success && !found.includes(asTyped) && !isAsking ? [...found, asTyped] : found;
+  const options = offered.map((code): Line => ({ code, isOlder: isAsking }));
+  const chosen = useMemo(() => field.value.map((code): Line => ({ code, isOlder: false })), [field.value]);
+  const wordsOf = (code: string): string => (titleOf(code) === code ? code : `${code} ${titleOf(code)}`);
+  const choose = (codes: readonly string[]): void => {
+    setTitles((before) => ({ ...before, ...Object.fromEntries(codes.map((code) => [code, titleOf(code)])) }));
+    field.onChange(codes);
+  };
+  const earlyEnter = useEarlyEnter(isAsking, () => {
+    const first = offered.find((code) => !field.value.includes(code));
+    if (first === undefined) return;
+    choose([...field.value, first]);
+    setTyped('');
+  });
   return (
     <Box>
-      <Autocomplete
+      <Autocomplete<Line, true>
         multiple
         autoHighlight
         options={options}
-        value={field.value}
+        value={chosen}
         inputValue={typed}
-        onInputChange={(_event, next) => setTyped(next)}
-        onChange={(_event, codes) => {
-          setTitles((before) => ({ ...before, ...Object.fromEntries(codes.map((code) => [code, titleOf(code)])) }));
-          field.onChange(codes);
+        onInputChange={(_event, next) => {
+          earlyEnter.forget();
+          setTyped(next);
         }}
-        onBlur={field.onBlur}
-        onKeyDown={enterAdds}
+        onChange={(_event, lines) => choose(lines.map(({ code }) => code))}
+        onBlur={() => {
+          earlyEnter.forget();
+          field.onBlur();
+        }}
+        onKeyDown={(event) => {
+          enterAdds(event);
+          earlyEnter.onKeyDown(event);
+        }}
         filterOptions={(all) => all}
         filterSelectedOptions
-        getOptionLabel={(code) => (titleOf(code) === code ? code : `${code} ${titleOf(code)}`)}
+        getOptionKey={({ code }) => code}
+        isOptionEqualToValue={(option, value) => option.code === value.code}
+        getOptionLabel={({ code, isOlder }) => labelOfLine(wordsOf(code), isOlder)}
+        renderOption={({ key, ...props }, { code }) => (
+          <Box component="li" key={key} {...props}>
+            {wordsOf(code)}
+          </Box>
+        )}
         noOptionsText={isAsking ? t('episodes.diagnosis.loading') : t('episodes.fields.nothingFound')}
         open={typed.trim() !== '' && (options.length > 0 || !isAsking)}
         forcePopupIcon={false}

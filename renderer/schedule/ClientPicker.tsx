@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import PersonAddAltOutlined from '@mui/icons-material/PersonAddAltOutlined';
 import Autocomplete, { type AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
@@ -8,7 +8,7 @@ import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { FinderClient } from '../app/FinderClient.tsx';
 import { useDebounced } from '../app/use-debounced.ts';
 import { useFoundClients } from '../clients/clients.api.ts';
-import { useEarlyEnter } from '../ui/use-early-enter.ts';
+import { labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
 
 interface ClientPickerProps {
   readonly error?: string | undefined;
@@ -17,7 +17,7 @@ interface ClientPickerProps {
   readonly onNew?: (typed: string) => void;
 }
 
-type Option = { readonly kind: 'client'; readonly hit: ClientHit } | { readonly kind: 'new'; readonly typed: string };
+type Option = { readonly isOlder: boolean } & ({ readonly kind: 'client'; readonly hit: ClientHit } | { readonly kind: 'new'; readonly typed: string });
 
 const shownClients = 7;
 const pauseMilliseconds = 80;
@@ -29,32 +29,24 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const query = useDebounced(typed.trim(), pauseMilliseconds);
   const found = useFoundClients(query, false, shownClients);
-  const isCatchingUp = typed.trim() !== query || found.isPlaceholderData || found.isPending;
-  const hits = found.data ?? [];
-  const options: Option[] = hits.map((hit) => ({ kind: 'client', hit }));
-  if (onNew) options.push({ kind: 'new', typed: typed.trim() });
+  const isOlder = typed.trim() !== query || found.isPlaceholderData || found.isPending;
+  const options: Option[] = (found.data ?? []).map((hit) => ({ kind: 'client', hit, isOlder }));
+  if (onNew) options.push({ kind: 'new', typed: typed.trim(), isOlder });
 
   const choose = (option: Option): void => {
     if (option.kind === 'new') onNew?.(option.typed);
     else onPick({ id: option.hit.id, name: option.hit.name });
   };
   const [first] = options;
-  const earlyEnter = useEarlyEnter(isCatchingUp, () => first && choose(first));
+  const earlyEnter = useEarlyEnter(isOlder && typed.trim() !== '', () => first && choose(first));
   useEffect(() => {
     if (error !== undefined) input.current?.focus();
   }, [error]);
-  const onKeyDown = (event: KeyboardEvent & { defaultMuiPrevented?: boolean | undefined }): void => {
-    if (event.key !== 'Enter' || !isCatchingUp || typed.trim() === '') return;
-    event.preventDefault();
-    event.defaultMuiPrevented = true;
-    earlyEnter.wait();
-  };
   return (
     <Autocomplete<Option>
       options={options}
       filterOptions={(all) => all}
-      // "New" is another line once somebody is found: else it would keep the highlight that belongs to the first found.
-      getOptionLabel={(option) => (option.kind === 'client' ? option.hit.name : `${hits.length} ${option.typed}`)}
+      getOptionLabel={(option) => labelOfLine(option.kind === 'client' ? option.hit.name : option.typed, option.isOlder)}
       getOptionKey={(option) => (option.kind === 'client' ? option.hit.id : 'new')}
       // Nothing stays chosen in here: the panel shows who was.
       value={null}
@@ -65,7 +57,7 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
         setTyped(text.slice(0, 120));
       }}
       onChange={(_event, option) => option && choose(option)}
-      onKeyDown={onKeyDown}
+      onKeyDown={earlyEnter.onKeyDown}
       autoHighlight
       blurOnSelect={false}
       noOptionsText={t('schedule.booking.clientNone')}

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 export interface EarlyEnter {
   /** Enter was pressed before the answer to what is typed is here. */
   readonly wait: () => void;
   /** What is typed has changed since: the Enter no longer counts. */
   readonly forget: () => void;
+  /** For an Autocomplete, which would take a line of the older answer at once. */
+  readonly onKeyDown: (event: KeyboardEvent & { defaultMuiPrevented?: boolean | undefined }) => void;
 }
 
 /**
@@ -19,12 +21,29 @@ export function useEarlyEnter(isCatchingUp: boolean, takeFirst: () => void): Ear
     isWaiting.current = false;
     takeFirst();
   });
+  const wait = (): void => {
+    isWaiting.current = true;
+  };
   return {
-    wait: () => {
-      isWaiting.current = true;
-    },
+    wait,
     forget: () => {
       isWaiting.current = false;
     },
+    onKeyDown: (event) => {
+      // While an input method composes, its keys are its own.
+      if (event.key !== 'Enter' || !isCatchingUp || event.nativeEvent.isComposing) return;
+      event.preventDefault();
+      event.defaultMuiPrevented = true;
+      wait();
+    },
   };
+}
+
+/**
+ * A label for a line of an Autocomplete that is drawn otherwise. By the same label, MUI takes a line of the older answer
+ * for the same line and leaves the highlight on it, however far down the right answer has it.
+ * @param isOlder true where the line answers what was typed before
+ */
+export function labelOfLine(label: string, isOlder: boolean): string {
+  return isOlder ? `${label} …` : label;
 }

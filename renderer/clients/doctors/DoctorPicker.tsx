@@ -8,6 +8,7 @@ import type { Doctor } from '../../../shared/clients/doctors.model.ts';
 import { useDebounced } from '../../app/use-debounced.ts';
 import { usePermission } from '../../session/me.ts';
 import { enterAdds } from '../../ui/enter-adds.ts';
+import { labelOfLine, useEarlyEnter } from '../../ui/use-early-enter.ts';
 import { useFoundDoctors } from './doctors.api.ts';
 import { DoctorDialog } from './DoctorDialog.tsx';
 
@@ -19,7 +20,7 @@ interface DoctorPickerProps {
 }
 
 /** Who is offered: a doctor of the directory, or the way to add the one that was typed. */
-type Option = { readonly kind: 'known'; readonly doctor: Doctor } | { readonly kind: 'new'; readonly name: string };
+type Option = { readonly isOlder: boolean } & ({ readonly kind: 'known'; readonly doctor: Doctor } | { readonly kind: 'new'; readonly name: string });
 
 /** A doctor found by typing part of name, practice, speciality or number; one who is not there yet is added at once. */
 export function DoctorPicker({ label, onChoose }: DoctorPickerProps) {
@@ -29,14 +30,17 @@ export function DoctorPicker({ label, onChoose }: DoctorPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const [added, setAdded] = useState<string>();
   const query = useDebounced(typed.trim(), debounceMilliseconds);
-  const { data = [] } = useFoundDoctors(query.slice(0, 120), { isEnabled: isOpen });
-  const known = data.map((doctor): Option => ({ kind: 'known', doctor }));
-  const options: readonly Option[] = mayWrite && query !== '' ? [...known, { kind: 'new', name: query.slice(0, 120) }] : known;
+  const found = useFoundDoctors(query.slice(0, 120), { isEnabled: isOpen });
+  const isOlder = typed.trim() !== query || found.isPlaceholderData || found.isPending;
+  const known = (found.data ?? []).map((doctor): Option => ({ kind: 'known', doctor, isOlder }));
+  const options: readonly Option[] = mayWrite && query !== '' ? [...known, { kind: 'new', name: query.slice(0, 120), isOlder }] : known;
   const choose = (option: Option | null): void => {
     setTyped('');
     if (option?.kind === 'known') onChoose(option.doctor);
     if (option?.kind === 'new') setAdded(option.name);
   };
+  const [first] = options;
+  const earlyEnter = useEarlyEnter(isOpen && isOlder && typed.trim() !== '', () => first && choose(first));
   return (
     <>
       <Autocomplete<Option>
@@ -47,13 +51,19 @@ export function DoctorPicker({ label, onChoose }: DoctorPickerProps) {
         onOpen={() => setOpen(true)}
         onClose={() => setOpen(false)}
         onInputChange={(_event, text, reason) => {
-          if (reason === 'input') setTyped(text);
+          if (reason !== 'input') return;
+          earlyEnter.forget();
+          setTyped(text);
         }}
         onChange={(_event, option) => choose(option)}
-        onKeyDown={enterAdds}
+        onBlur={earlyEnter.forget}
+        onKeyDown={(event) => {
+          enterAdds(event);
+          earlyEnter.onKeyDown(event);
+        }}
         // The program has found them already.
         filterOptions={(found) => found}
-        getOptionLabel={(option) => (option.kind === 'known' ? option.doctor.name : t('record.doctors.addNamed', { name: option.name }))}
+        getOptionLabel={(option) => labelOfLine(option.kind === 'known' ? option.doctor.name : option.name, option.isOlder)}
         getOptionKey={(option) => (option.kind === 'known' ? option.doctor.id : 'new')}
         noOptionsText={t('record.doctors.none')}
         clearText={t('ui.clear')}

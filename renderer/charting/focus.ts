@@ -30,13 +30,18 @@ export function rowId(kind: 'finding' | 'treatment', id: string): string {
   return `${kind}-${id}`;
 }
 
-/** Focuses a row after the page was drawn again. */
+/**
+ * Focuses a row. One that is there has the focus at once: a key that comes right after this one means that row. One that
+ * was just added has it as soon as it is drawn.
+ */
 export function focusRow(kind: 'finding' | 'treatment', id: string, selector?: string): void {
-  requestAnimationFrame(() => {
+  const focus = (): boolean => {
     const row = document.getElementById(rowId(kind, id));
     const target = selector === undefined ? row : row?.querySelector<HTMLElement>(selector);
     if (target) bringIntoView(target);
-  });
+    return Boolean(target);
+  };
+  if (!focus()) requestAnimationFrame(focus);
 }
 
 /** Focuses the field at a path (`subjective.nprsNow`), or what holds it. @returns whether there is one. */

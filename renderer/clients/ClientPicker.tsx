@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { useDebounced } from '../app/use-debounced.ts';
 import { PrivateText } from '../ui/PrivateText.tsx';
-import { labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
+import { isOlderAnswer, labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
 import { Born } from './Born.tsx';
 import { useFoundClients } from './clients.api.ts';
 
@@ -36,7 +36,7 @@ export function ClientPicker({ label, placeholder, value, onChange }: ClientPick
   const query = typed === value?.name ? '' : typed.trim();
   const settled = useDebounced(query, debounceMilliseconds);
   const found = useFoundClients(settled, false, mostShown, isOpen);
-  const isOlder = query !== settled || found.isPlaceholderData || found.isPending;
+  const isOlder = isOlderAnswer(query, settled, found);
   const options = (found.data ?? []).map((hit) => ({ ...hit, isOlder }));
   const earlyEnter = useEarlyEnter(isOpen && isOlder && query !== '', () => {
     const [first] = options;

@@ -8,7 +8,7 @@ import type { ClientHit } from '../../shared/clients/clients.model.ts';
 import { FinderClient } from '../app/FinderClient.tsx';
 import { useDebounced } from '../app/use-debounced.ts';
 import { useFoundClients } from '../clients/clients.api.ts';
-import { labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
+import { isOlderAnswer, labelOfLine, useEarlyEnter } from '../ui/use-early-enter.ts';
 
 interface ClientPickerProps {
   readonly error?: string | undefined;
@@ -29,7 +29,7 @@ export function ClientPicker({ error, onPick, onNew }: ClientPickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const query = useDebounced(typed.trim(), pauseMilliseconds);
   const found = useFoundClients(query, false, shownClients);
-  const isOlder = typed.trim() !== query || found.isPlaceholderData || found.isPending;
+  const isOlder = isOlderAnswer(typed.trim(), query, found);
   const options: Option[] = (found.data ?? []).map((hit) => ({ kind: 'client', hit, isOlder }));
   if (onNew) options.push({ kind: 'new', typed: typed.trim(), isOlder });
 

@@ -40,6 +40,14 @@ export function useEarlyEnter(isCatchingUp: boolean, takeFirst: () => void): Ear
 }
 
 /**
+ * Whether what is shown answers something typed before.
+ * @param asked what was last asked for; it follows what is typed after a pause
+ */
+export function isOlderAnswer(typed: string, asked: string, found: { readonly isPlaceholderData: boolean; readonly isPending: boolean }): boolean {
+  return typed !== asked || found.isPlaceholderData || found.isPending;
+}
+
+/**
  * A label for a line of an Autocomplete that is drawn otherwise. By the same label, MUI takes a line of the older answer
  * for the same line and leaves the highlight on it, however far down the right answer has it.
  * @param isOlder true where the line answers what was typed before

@@ -8,7 +8,7 @@ import type { Doctor } from '../../../shared/clients/doctors.model.ts';
 import { useDebounced } from '../../app/use-debounced.ts';
 import { usePermission } from '../../session/me.ts';
 import { enterAdds } from '../../ui/enter-adds.ts';
-import { labelOfLine, useEarlyEnter } from '../../ui/use-early-enter.ts';
+import { isOlderAnswer, labelOfLine, useEarlyEnter } from '../../ui/use-early-enter.ts';
 import { useFoundDoctors } from './doctors.api.ts';
 import { DoctorDialog } from './DoctorDialog.tsx';
 
@@ -31,7 +31,7 @@ export function DoctorPicker({ label, onChoose }: DoctorPickerProps) {
   const [added, setAdded] = useState<string>();
   const query = useDebounced(typed.trim(), debounceMilliseconds);
   const found = useFoundDoctors(query.slice(0, 120), { isEnabled: isOpen });
-  const isOlder = typed.trim() !== query || found.isPlaceholderData || found.isPending;
+  const isOlder = isOlderAnswer(typed.trim(), query, found);
   const known = (found.data ?? []).map((doctor): Option => ({ kind: 'known', doctor, isOlder }));
   const options: readonly Option[] = mayWrite && query !== '' ? [...known, { kind: 'new', name: query.slice(0, 120), isOlder }] : known;
   const choose = (option: Option | null): void => {
